@@ -1,0 +1,272 @@
+"""Know the names of UD relations: the one module that compares them.
+
+Treebanks and models differ: a passive agent is `obl:agent` or plain `obl` with *by*; a bare temporal noun is
+`obl:unmarked`, `obl:tmod` or `obl:npmod`; titles are `nmod:desc`, `appos` or `compound`. Every predicate here takes
+a `Word`, so that the differences end in this file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventx.syntax import ROOT, Sentence, Word
+
+_CLAUSE = frozenset({"csubj", "ccomp", "xcomp", "advcl", "acl", "root", "parataxis"})
+_NOMINAL_EXTRAS = frozenset({"appos", "acl", "parataxis", "conj", "cc", "punct", "discourse", "dep", "list", "dislocated"})
+_NAME_PARTS = frozenset({"flat", "compound", "goeswith", "fixed"})
+
+
+def base(word: Word) -> str:
+    """Return the relation without its subtype ("nsubj" for "nsubj:pass")."""
+    return word.deprel.partition(":")[0]
+
+
+def subtype(word: Word) -> str:
+    """Return the relation's subtype ("pass" for "nsubj:pass"), or ""."""
+    return word.deprel.partition(":")[2]
+
+
+def is_root(word: Word) -> bool:
+    """Tell whether the word is the root of its sentence."""
+    return word.head == ROOT
+
+
+def is_subject(word: Word) -> bool:
+    """Tell whether the word is a nominal subject, active or passive."""
+    return base(word) == "nsubj"
+
+
+def is_passive_subject(word: Word) -> bool:
+    """Tell whether the word is the subject of a passive verb."""
+    return base(word) in ("nsubj", "csubj") and subtype(word) == "pass"
+
+
+def is_clausal_subject(word: Word) -> bool:
+    """Tell whether the word heads a clause that is a subject."""
+    return base(word) == "csubj"
+
+
+def is_expletive(word: Word) -> bool:
+    """Tell whether the word is an expletive ("it", "there")."""
+    return base(word) == "expl"
+
+
+def is_object(word: Word) -> bool:
+    """Tell whether the word is a direct object."""
+    return base(word) == "obj"
+
+
+def is_indirect_object(word: Word) -> bool:
+    """Tell whether the word is an indirect object."""
+    return base(word) == "iobj"
+
+
+def is_oblique(word: Word) -> bool:
+    """Tell whether the word is an oblique nominal of a predicate (agents included)."""
+    return base(word) == "obl"
+
+
+def is_agent_oblique(word: Word) -> bool:
+    """Tell whether the relation itself marks a passive agent (`obl:agent`)."""
+    return word.deprel == "obl:agent"
+
+
+def is_bare_oblique(word: Word) -> bool:
+    """Tell whether the word is an oblique without a preposition, such as a bare temporal noun."""
+    return base(word) == "obl" and subtype(word) in ("unmarked", "tmod", "npmod")
+
+
+def is_nominal_modifier(word: Word) -> bool:
+    """Tell whether the word is a nominal modifier of a noun, possessives and descriptions excepted."""
+    return base(word) == "nmod" and subtype(word) not in ("poss", "desc")
+
+
+def is_possessive(word: Word) -> bool:
+    """Tell whether the word is a possessive modifier."""
+    return word.deprel == "nmod:poss"
+
+
+def is_description(word: Word) -> bool:
+    """Tell whether the word is a title or description before a name (`nmod:desc`)."""
+    return word.deprel == "nmod:desc"
+
+
+def is_compound(word: Word) -> bool:
+    """Tell whether the word is a noun that modifies a noun ("border" in "border clash")."""
+    return word.deprel == "compound"
+
+
+def is_particle(word: Word) -> bool:
+    """Tell whether the word is a verb's particle ("out" in "carry out")."""
+    return word.deprel == "compound:prt"
+
+
+def is_adjectival_modifier(word: Word) -> bool:
+    """Tell whether the word is an adjectival modifier."""
+    return base(word) == "amod"
+
+
+def is_determiner(word: Word) -> bool:
+    """Tell whether the word is a determiner."""
+    return base(word) == "det"
+
+
+def is_numeric_modifier(word: Word) -> bool:
+    """Tell whether the word is a number that modifies a noun."""
+    return base(word) == "nummod"
+
+
+def is_name_part(word: Word) -> bool:
+    """Tell whether the word belongs to the name or compound that its governor heads."""
+    return base(word) in _NAME_PARTS and not is_particle(word)
+
+
+def is_case(word: Word) -> bool:
+    """Tell whether the word is a preposition or possessive clitic."""
+    return base(word) == "case"
+
+
+def is_fixed(word: Word) -> bool:
+    """Tell whether the word continues a fixed expression ("to" in "according to")."""
+    return base(word) == "fixed"
+
+
+def is_marker(word: Word) -> bool:
+    """Tell whether the word is a subordinator or infinitival *to*."""
+    return base(word) == "mark"
+
+
+def is_auxiliary(word: Word) -> bool:
+    """Tell whether the word is an auxiliary."""
+    return base(word) == "aux"
+
+
+def is_passive_auxiliary(word: Word) -> bool:
+    """Tell whether the word is the auxiliary of a passive."""
+    return base(word) == "aux" and subtype(word) == "pass"
+
+
+def is_copula(word: Word) -> bool:
+    """Tell whether the word is a copula."""
+    return base(word) == "cop"
+
+
+def is_adverbial_modifier(word: Word) -> bool:
+    """Tell whether the word is an adverbial modifier."""
+    return base(word) == "advmod"
+
+
+def is_conjunct(word: Word) -> bool:
+    """Tell whether the word is a later conjunct of its governor."""
+    return base(word) == "conj"
+
+
+def is_coordinator(word: Word) -> bool:
+    """Tell whether the word is a coordinating conjunction."""
+    return base(word) == "cc"
+
+
+def is_apposition(word: Word) -> bool:
+    """Tell whether the word stands in apposition to its governor."""
+    return base(word) == "appos"
+
+
+def is_open_complement(word: Word) -> bool:
+    """Tell whether the word heads a complement that takes its subject from outside (`xcomp`)."""
+    return base(word) == "xcomp"
+
+
+def is_clausal_complement(word: Word) -> bool:
+    """Tell whether the word heads a complement clause with a subject of its own (`ccomp`)."""
+    return base(word) == "ccomp"
+
+
+def is_adverbial_clause(word: Word) -> bool:
+    """Tell whether the word heads an adverbial clause."""
+    return base(word) == "advcl"
+
+
+def is_adnominal_clause(word: Word) -> bool:
+    """Tell whether the word heads a clause that modifies a noun, relative clauses included."""
+    return base(word) == "acl"
+
+
+def is_relative_clause(word: Word) -> bool:
+    """Tell whether the word heads a clause marked as relative (`acl:relcl`, `advcl:relcl`)."""
+    return subtype(word) == "relcl"
+
+
+def is_parataxis(word: Word) -> bool:
+    """Tell whether the word is placed beside its governor without subordination, as quotes are."""
+    return base(word) == "parataxis"
+
+
+def is_punctuation(word: Word) -> bool:
+    """Tell whether the word is punctuation."""
+    return base(word) == "punct"
+
+
+def heads_clause(word: Word) -> bool:
+    """Tell whether the relation to the governor is one that a clause bears."""
+    return base(word) in _CLAUSE
+
+
+def ends_noun_phrase(word: Word) -> bool:
+    """Tell whether a dependent of a noun lies outside the phrase a reader would quote as the mention."""
+    return base(word) in _NOMINAL_EXTRAS
+
+
+def prepositions(sentence: Sentence, word: Word) -> tuple[str, ...]:
+    """Return the prepositions of a nominal, each with its fixed continuation.
+
+    Args:
+        sentence: The sentence.
+        word: The nominal.
+
+    Returns:
+        Lower-cased prepositions in surface order: ("against",), ("according to",); possessive clitics left out.
+    """
+    found = []
+    for child in sentence.children(word):
+        if is_case(child) and child.upos != "PART":
+            parts = [child, *(c for c in sentence.children(child) if is_fixed(c))]
+            found.append(" ".join(p.lower for p in parts))
+    return tuple(found)
+
+
+def conjuncts(sentence: Sentence, word: Word) -> list[Word]:
+    """Return `word` and the words coordinated below it, in surface order."""
+    found = [word]
+    for child in sentence.children(word):
+        if is_conjunct(child):
+            found.extend(conjuncts(sentence, child))
+    return sorted(found, key=lambda w: w.index)
+
+
+def first_conjunct(sentence: Sentence, word: Word) -> Word:
+    """Return the first word of the coordination that `word` belongs to (itself if it is in none)."""
+    while is_conjunct(word):
+        word = sentence.words[word.head]
+    return word
+
+
+def path(sentence: Sentence, source: Word, goal: Word) -> str:
+    """Describe how one word reaches another through the tree.
+
+    Args:
+        sentence: The sentence.
+        source: Where the path starts.
+        goal: Where it ends.
+
+    Returns:
+        Steps separated by spaces, "<rel" going up and ">rel" going down: "<conj >nsubj"; "" for the same word.
+    """
+    up = [source, *sentence.ancestors(source)]
+    down = [goal, *sentence.ancestors(goal)]
+    position = {w.index: i for i, w in enumerate(up)}
+    turn = next((i for i, w in enumerate(down) if w.index in position), None)
+    if turn is None:  # two roots: only possible in foreign CoNLL-U
+        return "?"
+    ups: Iterator[str] = (f"<{w.deprel}" for w in up[: position[down[turn].index]])
+    downs = (f">{w.deprel}" for w in reversed(down[:turn]))
+    return " ".join([*ups, *downs])

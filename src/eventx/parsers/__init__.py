@@ -1,0 +1,1 @@
+"""Turn text, or parses made elsewhere, into `eventx.syntax.Sentence` objects."""

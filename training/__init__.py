@@ -1,0 +1,1 @@
+"""How the bundled English model is made, from treebanks to files."""
