@@ -270,3 +270,14 @@ def path(sentence: Sentence, source: Word, goal: Word) -> str:
     ups: Iterator[str] = (f"<{w.deprel}" for w in up[: position[down[turn].index]])
     downs = (f">{w.deprel}" for w in reversed(down[:turn]))
     return " ".join([*ups, *downs])
+
+
+def prepositional(sentence: Sentence, word: Word) -> tuple[str, ...]:
+    """Return the prepositions that apply to a nominal, those of its first conjunct included.
+
+    In "talks with Turkey and Iran" the preposition stands on *Turkey* only.
+    """
+    own = prepositions(sentence, word)
+    if own or not is_conjunct(word):
+        return own
+    return prepositions(sentence, first_conjunct(sentence, word))

@@ -1,0 +1,52 @@
+"""Find who acts and who is acted upon."""
+
+from __future__ import annotations
+
+from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.arguments._roles import first_of
+from eventx.lexicon import Rule
+from eventx.syntax import Sentence, Word
+
+
+def find_actors(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseReader) -> list[Word]:
+    """Find the words that name an event's actors.
+
+    Args:
+        sentence: The sentence.
+        rule: The rule that fired.
+        clause: The trigger's clause.
+        reader: The sentence's clauses.
+
+    Returns:
+        Head words in surface order.
+    """
+    paths = rule.frame.slots.get("actor", ())
+    return first_of(reader, clause, paths, lambda w: is_participant(sentence, w, reader) and w != clause.predicate)
+
+
+def find_targets(
+    sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseReader, taken: set[int]
+) -> list[Word]:
+    """Find the words that name an event's targets.
+
+    Args:
+        sentence: The sentence.
+        rule: The rule that fired.
+        clause: The trigger's clause.
+        reader: The sentence's clauses.
+        taken: Indices of words that are not available: the trigger and the actors.
+
+    Returns:
+        Head words in surface order.
+    """
+    paths = rule.frame.slots.get("target", ())
+    return first_of(reader, clause, paths, lambda w: w.index not in taken and is_participant(sentence, w, reader))
+
+
+def is_participant(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
+    """Tell whether a word can name a participant: a nominal or a nationality, no date, no question word."""
+    if word.upos == "PRON":
+        return word.xpos in ("PRP", "PRP$", "DT", "NN") or word.xpos.startswith("W")
+    if word.upos == "ADJ":
+        return sentence.label(word) is not None or word.text[:1].isupper()
+    return word.upos in ("NOUN", "PROPN", "NUM", "DET", "X") and not reader.classes.is_time(word)

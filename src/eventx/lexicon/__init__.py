@@ -1,0 +1,202 @@
+"""Hold the rules that say which words evoke which events.
+
+A lexicon is frozen; `merge` returns a new one. The bundled rules are `data/events/*.toml`, one file a type, with
+`data/frames.toml` and `data/classes.toml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+from attrs import evolve, field, frozen
+
+from eventx.errors import LexiconError
+from eventx.lexicon._reader import build, read_toml
+from eventx.lexicon.classes import WordClass, WordClasses
+from eventx.lexicon.rules import Example, Frame, LexiconFile, Trigger
+from eventx.ontology import PLOVER_CATEGORIES, EventType
+
+__all__ = ["Example", "Frame", "Lexicon", "Rule", "Trigger", "WordClass", "WordClasses"]
+
+OPEN_TYPE = "event"
+
+
+@frozen
+class Rule:
+    """A trigger rule in its place in a lexicon.
+
+    Attributes:
+        id: "type/lemma.n", unique in its lexicon.
+        type: The event type that it evokes.
+        trigger: The rule itself.
+        frame: The frame that it names, with the rule's own slots put in.
+        plover: PLOVER category named by the rule or its file, or None.
+        cameo: CAMEO code named by the rule or its file, or None.
+    """
+
+    id: str
+    type: EventType | str
+    trigger: Trigger
+    frame: Frame
+    plover: str | None = None
+    cameo: str | None = None
+
+
+@frozen
+class Lexicon:
+    """The rules, frames and word classes that an extractor works with.
+
+    Attributes:
+        rules: All rules.
+        classes: All word classes.
+        frames: All frames, by name.
+        is_open: Whether verbs and eventive nouns without a rule are events of type "event".
+    """
+
+    rules: tuple[Rule, ...] = ()
+    classes: WordClasses = field(factory=WordClasses)
+    frames: Mapping[str, Frame] = field(factory=dict, hash=False)
+    is_open: bool = False
+    _index: dict[tuple[str, str], tuple[Rule, ...]] = field(init=False, eq=False, repr=False)
+
+    @_index.default
+    def _index_rules(self) -> dict[tuple[str, str], tuple[Rule, ...]]:
+        found: dict[tuple[str, str], list[Rule]] = {}
+        for rule in self.rules:
+            for lemma in rule.trigger.lemma:
+                found.setdefault((lemma, rule.trigger.upos), []).append(rule)
+        # The order of files and rules must not matter: most specific first, then by name.
+        return {k: tuple(sorted(v, key=lambda r: (-r.trigger.specificity, r.id))) for k, v in found.items()}
+
+    def candidates(self, lemma: str, upos: str) -> tuple[Rule, ...]:
+        """Return the rules for a lemma and part of speech, most specific first."""
+        return self._index.get((lemma, upos), ())
+
+    @property
+    def types(self) -> tuple[EventType | str, ...]:
+        """The event types that have a rule, in alphabetical order."""
+        return tuple(sorted({r.type for r in self.rules}))
+
+    @staticmethod
+    def default() -> Lexicon:
+        """Return the bundled lexicon."""
+        return _default()
+
+    @staticmethod
+    def open() -> Lexicon:
+        """Return a lexicon in which every verb and eventive noun evokes an event of type "event".
+
+        It serves those who want relations rather than types, and the measurement of arguments.
+        """
+        base = _default()
+        return evolve(base, rules=(), is_open=True)
+
+    @staticmethod
+    def from_path(path: str | Path) -> Lexicon:
+        """Read a lexicon file of one's own.
+
+        Args:
+            path: A TOML file in the format of the bundled ones.
+
+        Returns:
+            A lexicon of the file's rules; frames and classes of the bundled lexicon may be used in it.
+
+        Raises:
+            LexiconError: If the file is unreadable or malformed; the message gives the path of the key.
+        """
+        try:
+            text = Path(path).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise LexiconError(f"{path}: {error}") from None
+        file = build(read_toml(text, str(path)), LexiconFile, str(path))
+        base = _base()
+        classes = base.classes.merge(WordClasses(file.classes))
+        return _assemble([(str(path), file)], classes, dict(base.frames))
+
+    def merge(self, other: Lexicon) -> Lexicon:
+        """Join two lexicons.
+
+        Args:
+            other: The other lexicon; where both have a frame of one name, the other's is taken.
+
+        Returns:
+            A new lexicon with the rules of both.
+        """
+        taken = {rule.id for rule in self.rules}
+        renamed = []
+        for rule in other.rules:
+            if rule in self.rules:
+                continue
+            while rule.id in taken:
+                rule = evolve(rule, id=rule.id + "+")
+            taken.add(rule.id)
+            renamed.append(rule)
+        return Lexicon(
+            self.rules + tuple(renamed),
+            self.classes.merge(other.classes),
+            {**self.frames, **other.frames},
+            self.is_open or other.is_open,
+        )
+
+
+def _assemble(files: Iterable[tuple[str, LexiconFile]], classes: WordClasses, frames: dict[str, Frame]) -> Lexicon:
+    rules: list[Rule] = []
+    for name, file in files:
+        frames.update({key: Frame(slots) for key, slots in file.frames.items()})
+        is_known = file.type in EventType
+        type_ = EventType(file.type) if is_known else file.type
+        if file.plover is not None and file.plover not in PLOVER_CATEGORIES:
+            raise LexiconError(f"{name}: unknown PLOVER category {file.plover!r} @ plover")
+        for i, trigger in enumerate(file.triggers):
+            _check(trigger, classes, frames, f"{name}: ", f"triggers[{i}]")
+            frame = Frame({**frames[trigger.frame].slots, **trigger.slots})
+            rules.append(
+                Rule(
+                    f"{file.type}/{trigger.lemma[0]}.{i}",
+                    type_,
+                    trigger,
+                    frame,
+                    trigger.plover or file.plover,
+                    trigger.cameo or file.cameo,
+                )
+            )
+    return Lexicon(tuple(rules), classes, frames)
+
+
+def _check(trigger: Trigger, classes: WordClasses, frames: Mapping[str, Frame], name: str, path: str) -> None:
+    if not trigger.lemma:
+        raise LexiconError(f"{name}at least one lemma is needed @ {path}.lemma")
+    if trigger.frame not in frames:
+        raise LexiconError(f"{name}unknown frame {trigger.frame!r} (known: {', '.join(sorted(frames))}) @ {path}.frame")
+    for key, term in trigger.terms():
+        if term.startswith("@") and term[1:] not in classes.classes:
+            raise LexiconError(f"{name}unknown word class {term} @ {path}.{key}")
+    if trigger.plover is not None and trigger.plover not in PLOVER_CATEGORIES:
+        raise LexiconError(f"{name}unknown PLOVER category {trigger.plover!r} @ {path}.plover")
+    for i, example in enumerate(trigger.examples):
+        if example.trigger is None:
+            raise LexiconError(f"{name}an example must name its trigger @ {path}.examples[{i}].trigger")
+
+
+@cache
+def _base() -> Lexicon:
+    data = resources.files("eventx") / "data"
+    classes_table = read_toml((data / "classes.toml").read_text(encoding="utf-8"), "classes.toml")
+    frames_table = read_toml((data / "frames.toml").read_text(encoding="utf-8"), "frames.toml")
+    classes = WordClasses(build(classes_table, dict[str, WordClass], "classes.toml"))
+    frames = build({k: {"slots": v} for k, v in frames_table.items()}, dict[str, Frame], "frames.toml")
+    return Lexicon((), classes, frames)
+
+
+@cache
+def _default() -> Lexicon:
+    base = _base()
+    folder = resources.files("eventx") / "data" / "events"
+    paths = sorted((p for p in folder.iterdir() if p.name.endswith(".toml")), key=lambda p: p.name)
+    files = [
+        (p.name, build(read_toml(p.read_text(encoding="utf-8"), p.name), LexiconFile, p.name)) for p in paths
+    ]
+    return _assemble(files, base.classes, dict(base.frames))

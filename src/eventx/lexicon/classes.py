@@ -1,0 +1,101 @@
+"""Hold word classes: named sets of lemmas and entity labels that rules refer to as "@name"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from attrs import field, frozen
+
+from eventx.errors import LexiconError
+from eventx.syntax import Sentence, Word
+
+
+@frozen
+class WordClass:
+    """One named class of words.
+
+    Attributes:
+        lemmas: Lemmas, lower-cased, or names of other classes ("@forces").
+        labels: Labels of named entities that belong to the class ("PER", "ORG", "LOC", "NORP", "DATE").
+        pronouns: Whether personal pronouns belong to it.
+    """
+
+    lemmas: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    pronouns: bool = False
+
+
+@frozen
+class WordClasses:
+    """All classes of a lexicon, by name, with their references to each other resolved.
+
+    Attributes:
+        classes: The classes as written.
+    """
+
+    classes: Mapping[str, WordClass] = field(factory=dict, hash=False)
+    _flat: dict[str, frozenset[str]] = field(init=False, eq=False, repr=False)
+
+    @_flat.default
+    def _flatten(self) -> dict[str, frozenset[str]]:
+        return {name: frozenset(self._lemmas(name, ())) for name in self.classes}
+
+    def _lemmas(self, name: str, above: tuple[str, ...]) -> Iterable[str]:
+        if name in above:
+            raise LexiconError(f"class @{name} contains itself @ classes.{name}.lemmas")
+        for i, lemma in enumerate(self.classes[name].lemmas):
+            if not lemma.startswith("@"):
+                yield lemma
+            elif lemma[1:] in self.classes:
+                yield from self._lemmas(lemma[1:], (*above, name))
+            else:
+                raise LexiconError(f"unknown class {lemma} @ classes.{name}.lemmas[{i}]")
+
+    def lemmas(self, name: str) -> frozenset[str]:
+        """Return the lemmas of a class, those of the classes it contains included; empty for an unknown name."""
+        return self._flat.get(name, frozenset())
+
+    def matches(self, sentence: Sentence, word: Word, terms: Iterable[str]) -> bool:
+        """Tell whether a word is one of the given lemmas or belongs to one of the given classes.
+
+        Args:
+            sentence: The word's sentence.
+            word: The word.
+            terms: Lemmas, class names ("@forces"), or "*" for any word.
+
+        Returns:
+            Whether one of the terms fits.
+        """
+        lemma = word.lemma.lower()
+        for term in terms:
+            if term == "*" or term == lemma:
+                return True
+            if term.startswith("@") and self._belongs(sentence, word, lemma, term[1:]):
+                return True
+        return False
+
+    def _belongs(self, sentence: Sentence, word: Word, lemma: str, name: str) -> bool:
+        if lemma in self._flat.get(name, ()):
+            return True
+        found = self.classes.get(name)
+        if found is None:
+            return False
+        if found.pronouns and word.upos == "PRON" and word.xpos == "PRP":
+            return True
+        return bool(found.labels) and sentence.label(word) in found.labels
+
+    def is_time(self, word: Word) -> bool:
+        """Tell whether a word is a calendar word or a unit of time."""
+        return word.lemma.lower() in self._flat.get("time", ())
+
+    def merge(self, other: WordClasses) -> WordClasses:
+        """Return both sets of classes; lemmas and labels of a class that both have are joined."""
+        merged = dict(self.classes)
+        for name, new in other.classes.items():
+            old = merged.get(name, WordClass())
+            merged[name] = WordClass(
+                tuple(dict.fromkeys(old.lemmas + new.lemmas)),
+                tuple(dict.fromkeys(old.labels + new.labels)),
+                old.pronouns or new.pronouns,
+            )
+        return WordClasses(merged)

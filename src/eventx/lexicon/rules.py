@@ -1,0 +1,132 @@
+"""Define the frozen rule types: what a lexicon file says, field by field.
+
+The keys of a lexicon file are the field names of these classes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Literal
+
+from attrs import Attribute, field, frozen
+
+from eventx.errors import LexiconError
+from eventx.lexicon.classes import WordClass
+
+_ROLE_PATH = re.compile(r"(subj|obj|iobj|comp|self|obl:[a-z|* ]+)(\.(subj|obj|iobj|comp|obl:[a-z|* ]+))*")
+SLOTS = ("actor", "target", "location", "origin", "forces", "items", "content", "subject", "charge", "size", "casualties")
+
+
+@frozen
+class Example:
+    """A sentence that a rule must fire on, or (as a counterexample) must not.
+
+    Attributes:
+        text: The sentence.
+        trigger: The trigger's text; None in a counterexample means that the rule's type must not fire at all.
+        actor: Text of the first actor, if it matters.
+        target: Text of the first target, if it matters.
+        location: Text of the first location, if it matters.
+    """
+
+    text: str
+    trigger: str | None = None
+    actor: str | None = None
+    target: str | None = None
+    location: str | None = None
+
+
+def _check_paths(_: object, attribute: Attribute[object], value: Mapping[str, tuple[str, ...]]) -> None:
+    for slot, paths in value.items():
+        if slot not in SLOTS:
+            raise LexiconError(f"unknown slot {slot!r} (known: {', '.join(SLOTS)})")
+        for path in paths:
+            if not _ROLE_PATH.fullmatch(path):
+                raise LexiconError(f"malformed role path {path!r} for slot {slot!r}")
+
+
+@frozen
+class Frame:
+    """How canonical relations fill slots.
+
+    Attributes:
+        slots: For each slot its role paths in order of preference. A path is "subj", "obj", "iobj", "comp", "self",
+            "obl:against|on" (an oblique of a verb, or a modifier of a noun, with one of the prepositions; "obl:*" with any),
+            or several of them joined by dots: "obj.obl:against" is the *against*-phrase inside the object.
+    """
+
+    slots: Mapping[str, tuple[str, ...]] = field(hash=False, validator=_check_paths)
+
+
+@frozen
+class Trigger:
+    """One trigger rule. A word fires it if all the conditions that are given hold.
+
+    Attributes:
+        lemma: The trigger's lemmas.
+        upos: Its part of speech.
+        frame: Name of the frame that fills its slots.
+        particle: The particle that must follow ("out").
+        preposition: An oblique with one of these prepositions must be there.
+        subject: The canonical subject must be one of these lemmas or classes.
+        object: The canonical object must be one of these.
+        not_object: No canonical object may be one of these.
+        oblique: The nominal under `preposition` (or any oblique) must be one of these.
+        complement: The head of the complement clause must be one of these; "*" for any.
+        slots: Role paths that replace the frame's for the slots named.
+        plover: PLOVER category that overrides the type's.
+        cameo: Exact CAMEO code.
+        mode: PLOVER mode.
+        examples: Sentences that the rule fires on.
+        counterexamples: Sentences that it must not fire on.
+    """
+
+    lemma: tuple[str, ...]
+    upos: Literal["VERB", "NOUN", "ADJ"]
+    frame: str
+    particle: str | None = None
+    preposition: tuple[str, ...] = ()
+    subject: tuple[str, ...] = ()
+    object: tuple[str, ...] = ()
+    not_object: tuple[str, ...] = ()
+    oblique: tuple[str, ...] = ()
+    complement: tuple[str, ...] = ()
+    slots: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False, validator=_check_paths)
+    plover: str | None = None
+    cameo: str | None = None
+    mode: str | None = None
+    examples: tuple[Example, ...] = ()
+    counterexamples: tuple[Example, ...] = ()
+
+    @property
+    def specificity(self) -> int:
+        """Number of conditions; of several rules that hold, the one with most decides."""
+        conditions = (self.particle, self.preposition, self.subject, self.object, self.oblique, self.complement)
+        return 2 * sum(map(bool, conditions)) + bool(self.not_object) - ("*" in self.object) - ("*" in self.complement)
+
+    def terms(self) -> Iterator[tuple[str, str]]:
+        """Yield each word condition with the field it stands in."""
+        for name in ("subject", "object", "not_object", "oblique", "complement"):
+            yield from ((name, term) for term in getattr(self, name))
+
+
+@frozen
+class LexiconFile:
+    """The content of one lexicon file.
+
+    Attributes:
+        type: The event type: a built-in one or a name of the user's own.
+        plover: PLOVER category for a type of the user's own.
+        cameo: CAMEO code for a type of the user's own.
+        triggers: The rules.
+        classes: Word classes that the file adds or extends.
+        frames: Frames that the file adds.
+    """
+
+    type: str
+    plover: str | None = None
+    cameo: str | None = None
+    triggers: tuple[Trigger, ...] = ()
+    classes: Mapping[str, WordClass] = field(factory=dict, hash=False)
+    frames: Mapping[str, Mapping[str, tuple[str, ...]]] = field(factory=dict, hash=False)
