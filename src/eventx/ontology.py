@@ -55,6 +55,14 @@ class EventType(StrEnum):
     MASS_VIOLENCE = "mass_violence"
 
 
+def event_type(name: str) -> EventType | str:
+    """Return the built-in type of this name, or the name itself for a type of the user's own."""
+    try:
+        return EventType(name)
+    except ValueError:
+        return name
+
+
 @frozen
 class Reading:
     """How one event type reads in other coding schemes.
@@ -148,7 +156,8 @@ def reading(type_: str, *, cameo: str | None = None, plover: str | None = None, 
     Returns:
         The reading; for a user's own type without any of the three its codes are None and "".
     """
-    default = READINGS.get(EventType(type_)) if type_ in EventType else None
+    built_in = event_type(type_)
+    default = READINGS[built_in] if isinstance(built_in, EventType) else None
     category, code = plover, cameo or (default.cameo if default else "")
     if category is None and cameo and (default is None or cameo[:2] != default.cameo):
         category = _ROOT_CATEGORY.get(cameo[:2])

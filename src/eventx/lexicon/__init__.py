@@ -17,7 +17,7 @@ from eventx.errors import LexiconError
 from eventx.lexicon._reader import build, read_toml
 from eventx.lexicon.classes import WordClass, WordClasses
 from eventx.lexicon.rules import Example, Frame, LexiconFile, Trigger
-from eventx.ontology import PLOVER_CATEGORIES, EventType
+from eventx.ontology import PLOVER_CATEGORIES, EventType, event_type
 
 __all__ = ["Example", "Frame", "Lexicon", "Rule", "Trigger", "WordClass", "WordClasses"]
 
@@ -146,8 +146,7 @@ def _assemble(files: Iterable[tuple[str, LexiconFile]], classes: WordClasses, fr
     rules: list[Rule] = []
     for name, file in files:
         frames.update({key: Frame(slots) for key, slots in file.frames.items()})
-        is_known = file.type in EventType
-        type_ = EventType(file.type) if is_known else file.type
+        type_ = event_type(file.type)
         if file.plover is not None and file.plover not in PLOVER_CATEGORIES:
             raise LexiconError(f"{name}: unknown PLOVER category {file.plover!r} @ plover")
         for i, trigger in enumerate(file.triggers):

@@ -1,0 +1,54 @@
+"""Fill all slots of a trigger, each by its own module."""
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from eventx.arguments._clauses import ClauseReader
+from eventx.arguments._roles import first_of
+from eventx.arguments.location import find_locations
+from eventx.arguments.participants import find_actors, find_targets
+from eventx.syntax import Sentence, Word
+from eventx.triggers import TriggerMatch
+
+__all__ = ["Filled", "fill_slots"]
+
+_EXTRA_SLOTS = ("origin", "forces", "items", "content", "subject", "charge", "size", "casualties")
+
+
+@frozen
+class Filled:
+    """A trigger match with the head words of its slots.
+
+    Attributes:
+        match: The trigger match.
+        slots: For each filled slot its head words, in surface order.
+    """
+
+    match: TriggerMatch
+    slots: dict[str, tuple[Word, ...]] = field(factory=dict, hash=False)
+
+    def __getitem__(self, slot: str) -> tuple[Word, ...]:
+        return self.slots.get(slot, ())
+
+
+def fill_slots(sentence: Sentence, match: TriggerMatch, reader: ClauseReader) -> Filled:
+    """Find the words that fill an event's slots.
+
+    Args:
+        sentence: The sentence.
+        match: The trigger.
+        reader: The sentence's clauses.
+
+    Returns:
+        The slots that have a filler; a word fills at most one of actor, target and location.
+    """
+    rule, clause = match.rule, match.clause
+    slots: dict[str, list[Word]] = {}
+    slots["actor"] = find_actors(sentence, rule, clause, reader)
+    taken = {w.index for w in slots["actor"]} | {match.word.index}
+    slots["target"] = find_targets(sentence, rule, clause, reader, taken)
+    taken |= {w.index for w in slots["target"]}
+    slots["location"] = find_locations(sentence, rule, clause, reader, taken)
+    for slot in _EXTRA_SLOTS:
+        slots[slot] = first_of(reader, clause, rule.frame.slots.get(slot, ()))
+    return Filled(match, {name: tuple(words) for name, words in slots.items() if words})
