@@ -7,7 +7,7 @@ a noun is settled here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from attrs import frozen
 
@@ -50,15 +50,19 @@ class Clause:
 class ClauseReader:
     """Read the clauses of one sentence, each once."""
 
-    def __init__(self, sentence: Sentence, classes: WordClasses) -> None:
+    def __init__(
+        self, sentence: Sentence, classes: WordClasses, time_words: frozenset[int] = frozenset()
+    ) -> None:
         """Take a sentence.
 
         Args:
             sentence: The sentence.
             classes: The word classes, for support verbs and for telling names of actors.
+            time_words: Indices of the words that belong to time expressions.
         """
         self.sentence = sentence
         self.classes = classes
+        self._time_words = time_words
         self._known: dict[int, Clause] = {}
 
     def clause(self, predicate: Word) -> Clause:
@@ -80,6 +84,10 @@ class ClauseReader:
             reader = self._nominal if word.upos in ("NOUN", "PROPN", "PRON", "NUM") else self._verbal
             self._known[word.index] = reader(word, depth)
         return self._known[word.index]
+
+    def is_time(self, word: Word) -> bool:
+        """Tell whether a word is part of a time expression, and so names no participant."""
+        return word.index in self._time_words or self.classes.is_time(word)
 
     # -- verbs and predicative adjectives
 
@@ -113,7 +121,7 @@ class ClauseReader:
                 recipients += self._nominals(child)
             elif deprels.is_oblique(child):
                 preposition = self._preposition(child)
-                if deprels.is_agent_oblique(child) or (passive and preposition == "by" and not self.classes.is_time(child)):
+                if deprels.is_agent_oblique(child) or (passive and preposition == "by" and not self.is_time(child)):
                     agents += self._nominals(child)
                 else:
                     obliques += [(preposition, w) for w in self._nominals(child)]
@@ -170,7 +178,7 @@ class ClauseReader:
             outer = self._clause(governor, depth + 1)
             controlled = outer.objects + outer.recipients if deprels.is_open_complement(verb) else ()
             if controlled and not outer.passive and governor.lemma not in self.classes.lemmas("subject_control"):
-                return "subjects", [w for w in controlled if not self.classes.is_time(w)] or list(outer.subjects)
+                return "subjects", [w for w in controlled if not self.is_time(w)] or list(outer.subjects)
             on = [w for w in outer.oblique("on", "upon") if governor.lemma in self.classes.lemmas("call_on")]
             return "subjects", on or self._surface_subject(outer)
         if deprels.is_adjectival_modifier(verb):  # "detained officials", "protesting students"
@@ -206,7 +214,9 @@ class ClauseReader:
             return "", []
         if noun.upos not in ("NOUN", "PROPN") or noun in subjects or self.is_passive(verb):
             return "", []
-        if any(p == "" and w == noun for p, w in obliques) or self.classes.is_time(noun):
+        if any(w == noun for _, w in obliques) or self.is_time(noun):
+            return "", []
+        if any(c.xpos == "WRB" for c in self.sentence.children(verb)):  # "the town where they met"
             return "", []
         return "objects", [noun]
 
@@ -296,6 +306,3 @@ class ClauseReader:
     def _preposition(self, word: Word) -> str:
         found = deprels.prepositional(self.sentence, word)
         return found[0] if found else ""
-
-
-Reader = Callable[[Word], Clause]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._roles import first_of
 from eventx.lexicon import Rule
-from eventx.lexicon.classes import WordClasses
 from eventx.syntax import Sentence, Word
 
 
@@ -27,7 +26,7 @@ def find_locations(
     classes = reader.classes
 
     def is_free_place(word: Word) -> bool:
-        return word.index not in taken and is_place(sentence, word, classes)
+        return word.index not in taken and is_place(sentence, word, reader)
 
     found = first_of(reader, clause, rule.frame.slots.get("location", ()), is_free_place)
     if not found:
@@ -36,11 +35,11 @@ def find_locations(
     return sorted(set(found), key=lambda w: w.index)
 
 
-def is_place(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
+def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     """Tell whether a nominal names a place: a place name, or a noun for one ("border", "capital", "base")."""
-    if word.upos == "PRON" or classes.is_time(word):
+    if word.upos == "PRON" or reader.is_time(word):
         return False
     label = sentence.label(word)
     if label is not None:
         return label == "LOC"
-    return classes.matches(sentence, word, ("@place",)) or word.lower in ("here", "there")
+    return reader.classes.matches(sentence, word, ("@place",)) or word.lower in ("here", "there")

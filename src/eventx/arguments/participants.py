@@ -49,4 +49,4 @@ def is_participant(sentence: Sentence, word: Word, reader: ClauseReader) -> bool
         return word.xpos in ("PRP", "PRP$", "DT", "NN") or word.xpos.startswith("W")
     if word.upos == "ADJ":
         return sentence.label(word) is not None or word.text[:1].isupper()
-    return word.upos in ("NOUN", "PROPN", "NUM", "DET", "X") and not reader.classes.is_time(word)
+    return word.upos in ("NOUN", "PROPN", "NUM", "DET", "X") and not reader.is_time(word)

@@ -1,0 +1,246 @@
+"""Wire the stages together; no linguistics here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+
+from eventx._assembly import assemble
+from eventx.documents import Article, Document, check_reference_date, check_text
+from eventx.events import Event, Time
+from eventx.lexicon import Lexicon
+from eventx.parsers.stanza import StanzaParser
+from eventx.timex import dateline_date, normalize_span, tag_times
+
+if TYPE_CHECKING:
+    from eventx.parsers.stanza import Model, Parser
+    from eventx.syntax import Sentence
+
+C = TypeVar("C")
+
+
+class Extractor:
+    """Extract events with one model and one lexicon.
+
+    The model is loaded on first use. One extractor may serve several threads; parsing is done by one at a time.
+    """
+
+    def __init__(
+        self, model: Model = None, *, lexicon: Lexicon | None = None, parser: Parser | None = None
+    ) -> None:
+        """Choose model and lexicon.
+
+        Args:
+            model: None for the bundled model, a Stanza resources directory, or a ready `stanza.Pipeline`.
+            lexicon: The rules; None for the bundled ones.
+            parser: Anything that has `parse`, instead of a model.
+
+        Raises:
+            ValueError: If both `model` and `parser` are given.
+            TypeError: If an argument is of the wrong type.
+        """
+        if model is not None and parser is not None:
+            raise ValueError("give a model or a parser, not both")
+        if lexicon is not None and not isinstance(lexicon, Lexicon):
+            raise TypeError(f"lexicon must be a Lexicon, not {type(lexicon).__name__}")
+        self._parser: Parser = parser if parser is not None else StanzaParser(model)
+        self.lexicon = lexicon if lexicon is not None else Lexicon.default()
+
+    def process(self, text: str, *, reference_date: date | None = None) -> Document:
+        """Process one text.
+
+        Args:
+            text: The text.
+            reference_date: The date (or datetime) it was written; None to take its dateline's, if it has one.
+
+        Returns:
+            The document with its sentences, events and times.
+
+        Raises:
+            TypeError: If `text` is no str or `reference_date` no date.
+            ModelError: If the model cannot be loaded.
+        """
+        return next(self._process([Article(text, reference_date)]))
+
+    def extract(
+        self, text: str, *, reference_date: date | None = None, asserted_only: bool = False
+    ) -> list[Event]:
+        """Return the events of one text.
+
+        Args:
+            text: The text.
+            reference_date: See `process`.
+            asserted_only: Whether to leave out events that are negated, planned, possible, hypothetical or demanded.
+
+        Returns:
+            The events in order of their triggers.
+
+        Raises:
+            TypeError: If `text` is no str or `reference_date` no date.
+            ModelError: If the model cannot be loaded.
+        """
+        events = self.process(text, reference_date=reference_date).events
+        return [e for e in events if not asserted_only or is_asserted(e)]
+
+    @overload
+    def pipe(
+        self, items: Iterable[str | Article], *, as_tuples: Literal[False] = False, batch_size: int = 32
+    ) -> Iterator[Document]: ...
+
+    @overload
+    def pipe(
+        self, items: Iterable[tuple[str | Article, C]], *, as_tuples: Literal[True], batch_size: int = 32
+    ) -> Iterator[tuple[Document, C]]: ...
+
+    def pipe(self, items: Iterable[Any], *, as_tuples: bool = False, batch_size: int = 32) -> Iterator[Any]:
+        """Process many texts lazily and in order, in bounded memory.
+
+        Args:
+            items: Texts or articles; with `as_tuples`, pairs of one and a context.
+            as_tuples: Whether to hand a context of any kind through with each item.
+            batch_size: How many items are parsed together; the results do not depend on it.
+
+        Yields:
+            A document for each item; with `as_tuples`, pairs of a document and its context.
+
+        Raises:
+            TypeError: If an item is neither str nor Article; the message gives its position.
+            ValueError: If `batch_size` is less than 1.
+            ModelError: If the model cannot be loaded.
+        """
+        if batch_size < 1:
+            raise ValueError(f"batch_size must be at least 1, not {batch_size}")
+        return self._pipe(items, as_tuples, batch_size)
+
+    def _pipe(self, items: Iterable[Any], as_tuples: bool, batch_size: int) -> Iterator[Any]:
+        numbered = enumerate(items)
+        while batch := list(islice(numbered, batch_size)):
+            pairs = [_pair(item, i) if as_tuples else (item, None) for i, item in batch]
+            articles = [_article(item, i) for (item, _), (i, _) in zip(pairs, batch, strict=True)]
+            for document, (_, context) in zip(self._process(articles), pairs, strict=True):
+                yield (document, context) if as_tuples else document
+
+    def times(self, text: str, *, reference_date: date | None = None, narrative: bool = False) -> list[Time]:
+        """Return the time expressions of a text; see `extract_times`."""
+        sentences, reference = self._read(text, reference_date)
+        return [m.time for m in tag_times(text, sentences, reference, narrative=narrative)]
+
+    def normalize_time(
+        self, text: str, start: int, end: int, *, reference_date: date | None = None, narrative: bool = False
+    ) -> Time:
+        """Read one given time expression; see `eventx.normalize_time`."""
+        check_text(text)
+        if not 0 <= start < end <= len(text):
+            raise ValueError(f"span [{start}, {end}) lies outside the text of {len(text)} characters")
+        sentences, reference = self._read(text, reference_date)
+        return normalize_span(text, sentences, start, end, reference, narrative=narrative)
+
+    def _read(self, text: str, reference_date: date | None) -> tuple[tuple[Sentence, ...], date | None]:
+        article = Article(text, reference_date)
+        sentences = self._parser.parse([article.text])[0]
+        return sentences, article.reference_date or dateline_date(text, sentences)
+
+    def _process(self, articles: list[Article]) -> Iterator[Document]:
+        parsed = self._parser.parse([a.text for a in articles])
+        for article, sentences in zip(articles, parsed, strict=True):
+            reference = article.reference_date or dateline_date(article.text, sentences)
+            events, times = assemble(article.text, sentences, self.lexicon, reference)
+            yield Document(article.text, sentences, events, times, reference, article.id)
+
+
+def is_asserted(event: Event) -> bool:
+    """Tell whether the text presents an event as a fact, as far as its status is known."""
+    return event.polarity != "negative" and event.modality in (None, "asserted")
+
+
+def _pair(item: Any, position: int) -> tuple[Any, Any]:
+    if not isinstance(item, tuple) or len(item) != 2:
+        raise TypeError(f"item {position}: a pair (text or Article, context) expected, not {type(item).__name__}")
+    return item
+
+
+def _article(item: Any, position: int) -> Article:
+    if isinstance(item, Article):
+        return item
+    if not isinstance(item, str):
+        raise TypeError(f"item {position}: a str or an Article expected, not {type(item).__name__}")
+    return Article(item)
+
+
+@cache
+def _default() -> Extractor:
+    return Extractor()
+
+
+def extract_events(
+    text: str, *, reference_date: date | None = None, asserted_only: bool = False
+) -> list[Event]:
+    """Return the events of one English text, with the bundled model and lexicon.
+
+    The model is loaded on the first call and kept.
+
+    Args:
+        text: The text.
+        reference_date: The date (or datetime) it was written, against which "Wednesday" is read; None to take its
+            dateline's, if it has one.
+        asserted_only: Whether to leave out events that are negated, planned, possible, hypothetical or demanded.
+
+    Returns:
+        The events in order of their triggers.
+
+    Raises:
+        TypeError: If `text` is no str or `reference_date` no date.
+        ModelError: If the bundled model is damaged or Stanza is of another version.
+    """
+    check_text(text)
+    check_reference_date(reference_date)
+    return _default().extract(text, reference_date=reference_date, asserted_only=asserted_only)
+
+
+def extract_times(text: str, *, reference_date: date | None = None, narrative: bool = False) -> list[Time]:
+    """Return the time expressions of one English text.
+
+    Args:
+        text: The text.
+        reference_date: The date (or datetime) it was written. Without one, and without a dateline, relative
+            expressions stay unresolved.
+        narrative: Whether to read relative expressions against the last date mentioned, as in histories.
+
+    Returns:
+        The expressions in order.
+
+    Raises:
+        TypeError: If `text` is no str or `reference_date` no date.
+        ModelError: If the bundled model is damaged or Stanza is of another version.
+    """
+    check_text(text)
+    check_reference_date(reference_date)
+    return _default().times(text, reference_date=reference_date, narrative=narrative)
+
+
+def normalize_time(
+    text: str, start: int, end: int, *, reference_date: date | None = None, narrative: bool = False
+) -> Time:
+    """Read one time expression whose place in the text is known.
+
+    Args:
+        text: The text around the expression; its tense may matter.
+        start: Offset of the expression's first character.
+        end: Offset after its last character.
+        reference_date: See `extract_times`.
+        narrative: See `extract_times`.
+
+    Returns:
+        The time, with value None if it cannot be read.
+
+    Raises:
+        TypeError: If `text` is no str or `reference_date` no date.
+        ValueError: If the span lies outside the text.
+        ModelError: If the bundled model is damaged or Stanza is of another version.
+    """
+    check_text(text)
+    check_reference_date(reference_date)
+    return _default().normalize_time(text, start, end, reference_date=reference_date, narrative=narrative)

@@ -1,0 +1,165 @@
+"""Provide the `eventx` command."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from eventx import __version__
+from eventx.documents import Article, Document
+from eventx.errors import EventxError, FormatError
+from eventx.events import Event
+
+_JSONL_SUFFIXES = (".jsonl", ".ndjson")
+
+
+class _IsoDate(click.ParamType):
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        try:
+            return parse_date(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+def parse_date(value: str) -> date:
+    """Parse an ISO date or date-time ("2024-10-23", "2024-10-23T08:30").
+
+    Args:
+        value: The string.
+
+    Returns:
+        A date, or a datetime where a time of day is given.
+
+    Raises:
+        ValueError: If it is neither.
+    """
+    try:
+        return date.fromisoformat(value) if len(value) <= 10 else datetime.fromisoformat(value)
+    except ValueError:
+        raise ValueError(f"{value!r} is not an ISO date such as 2024-10-23") from None
+
+
+class _OneLineErrors(click.Group):
+    """Report our own errors as one line on stderr with exit status 2."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except EventxError as error:
+            raise _failure(str(error)) from error
+        except BrokenPipeError:
+            # The reader ("| head") has gone; pointing stdout at the void keeps the shutdown quiet.
+            sys.stdout = None  # type: ignore[assignment]
+            ctx.exit(0)
+
+
+def _failure(message: str) -> click.ClickException:
+    failure = click.ClickException(" ".join(message.split()))
+    failure.exit_code = 2
+    return failure
+
+
+@click.group(cls=_OneLineErrors, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="eventx")
+def main() -> None:
+    """Extract typed events from English news text."""
+
+
+@main.command()
+@click.argument("files", nargs=-1, metavar="[FILE ...|-]")
+@click.option("--reference-date", type=_IsoDate(), help="ISO date against which 'Wednesday' is read.")
+@click.option("--input", "input_", type=click.Choice(["text", "jsonl"]), help="Default: by the file's name.")
+@click.option("--format", "format_", type=click.Choice(["table", "jsonl"]), default="table", show_default=True)
+@click.option("--asserted", is_flag=True, help="Leave out what is negated, planned, possible or demanded.")
+@click.option("--model", type=click.Path(path_type=Path), help="A Stanza resources directory.")
+@click.option("--lexicon", type=click.Path(path_type=Path), multiple=True, help="A lexicon file to add.")
+def extract(
+    files: tuple[str, ...],
+    reference_date: date | None,
+    input_: str | None,
+    format_: str,
+    asserted: bool,
+    model: Path | None,
+    lexicon: tuple[Path, ...],
+) -> None:
+    """Extract the events of text files, JSON Lines files or standard input."""
+    from eventx._extractor import Extractor, is_asserted
+    from eventx.lexicon import Lexicon
+
+    rules = Lexicon.default()
+    for path in lexicon:
+        rules = rules.merge(Lexicon.from_path(path))
+    for name in files:
+        if name != "-" and not Path(name).is_file():
+            raise _failure(f"{name}: no such file")
+    extractor = Extractor(model, lexicon=rules)
+    articles = (a for name in files or ("-",) for a in _articles(name, input_, reference_date))
+    for document in extractor.pipe(articles):
+        events = [e for e in document.events if not asserted or is_asserted(e)]
+        _write(document, events, format_)
+
+
+def _write(document: Document, events: list[Event], format_: str) -> None:
+    if format_ == "jsonl":
+        for event in events:
+            click.echo(json.dumps({"doc_id": document.id, **event.to_dict()}, ensure_ascii=False))
+        return
+    from eventx.render import table
+
+    if document.id:
+        click.echo(f"{document.id}:")
+    click.echo(table(events))
+
+
+def _articles(name: str, input_: str | None, reference_date: date | None) -> Iterator[Article]:
+    data = _read(name)
+    if input_ == "jsonl" or (input_ is None and name.endswith(_JSONL_SUFFIXES)):
+        yield from _json_lines(name, data, reference_date)
+    else:
+        yield Article(data, reference_date, None if name == "-" else name)
+
+
+def _read(name: str) -> str:
+    try:
+        raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        return raw.decode("utf-8")
+    except OSError as error:
+        raise _failure(f"{name}: {error.strerror or error}") from None
+    except UnicodeDecodeError as error:
+        raise _failure(f"{name}: not UTF-8 (byte {error.start})") from None
+
+
+def _json_lines(name: str, data: str, reference_date: date | None) -> Iterator[Article]:
+    for number, row in enumerate(data.split("\n"), 1):
+        if not row.strip():
+            continue
+        try:
+            record = json.loads(row)
+            if not isinstance(record, dict):
+                raise FormatError(f"an object expected, not {type(record).__name__}")
+            written = record.get("reference_date")
+            day = parse_date(written) if written is not None else reference_date
+            id_ = record.get("id")
+            yield Article(record["text"], day, None if id_ is None else str(id_))
+        except KeyError:
+            raise FormatError(f"{name}, line {number}: the key 'text' is missing") from None
+        except (TypeError, ValueError) as error:
+            raise FormatError(f"{name}, line {number}: {error}") from None
+
+
+@main.command()
+def types() -> None:
+    """List the event types with their PLOVER and CAMEO readings."""
+    from eventx.ontology import READINGS
+
+    for type_, reading in READINGS.items():
+        plover = "/".join(p for p in (reading.plover, reading.mode) if p) or "-"
+        click.echo(f"{type_:<15} {plover:<24} {reading.cameo}")
