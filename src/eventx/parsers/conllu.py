@@ -52,7 +52,7 @@ def write_conllu(sentences: Iterable[Sentence]) -> str:
     Returns:
         CoNLL-U text, each sentence followed by an empty line.
     """
-    return "".join(f"# text = {s.text!r}\n{_rows(s)}\n" for s in sentences)
+    return "".join(f"# text = {' '.join(s.text.split())}\n{_rows(s)}\n" for s in sentences)
 
 
 def _rows(sentence: Sentence) -> str:

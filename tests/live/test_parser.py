@@ -1,0 +1,101 @@
+"""Check what the parser promises: offsets, bounds, one result whatever the batch, the right model."""
+
+import json
+from importlib import resources
+from pathlib import Path
+
+import pytest
+
+from eventx import Extractor, ModelError
+from eventx.parsers.stanza import MAX_SENTENCE_WORDS, StanzaParser, load_pipeline
+from eventx.syntax import ROOT, Sentence
+
+
+@pytest.fixture(scope="session")
+def parser(extractor: Extractor) -> StanzaParser:
+    assert isinstance(extractor._parser, StanzaParser)
+    return extractor._parser
+
+
+def assert_sound(text: str, sentences: tuple[Sentence, ...]) -> None:
+    for sentence in sentences:
+        assert text[sentence.start : sentence.end] == sentence.text
+        assert len(sentence.words) <= MAX_SENTENCE_WORDS
+        assert sum(w.head == ROOT for w in sentence.words) == 1
+        for word in sentence.words:
+            assert sentence.start <= word.start < word.end <= sentence.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\ufeffThe army\u200b shelled Kursk\x00 on\tMonday.\r\n\r\nIt denied that.",
+        "A lone \ud800 surrogate, an emoji 🚀 and a combining e\u0301 went by train.",
+        "He said (\"no\") — and left… “Really?” she asked.",
+        "KYIV, Ukraine (EW) — Shelling killed two people. MOSCOW — Officials denied it.",
+    ],
+)
+def test_offsets_are_exact_in_odd_text(parser: StanzaParser, text: str) -> None:
+    (sentences,) = parser.parse([text])
+    assert sentences
+    assert_sound(text, sentences)
+
+
+def test_a_long_line_without_a_full_stop_is_cut(parser: StanzaParser) -> None:
+    text = "the minister and the general met " * 200
+    (sentences,) = parser.parse([text])
+    assert len(sentences) > 1
+    assert_sound(text, sentences)
+
+
+def test_a_run_without_spaces_is_not_read(parser: StanzaParser) -> None:
+    text = "Troops left. " + "QUJD" * 5000 + " Rebels stayed."
+    (sentences,) = parser.parse([text])
+    assert_sound(text, sentences)
+    assert max(w.end - w.start for s in sentences for w in s.words) < 300
+
+
+def test_a_text_is_parsed_alike_alone_and_in_a_batch(parser: StanzaParser) -> None:
+    texts = [f"On day {i}, {i} soldiers crossed the river and the mayor of the town said so." for i in range(1, 40)]
+    assert parser.parse(texts) == [parser.parse([t])[0] for t in texts]
+
+
+def test_the_sentinel_sentence_is_tagged_as_when_the_model_was_made(parser: StanzaParser) -> None:
+    """A Stanza that pairs wrongly with the files tags and parses without an error, only wrong."""
+    (sentences,) = parser.parse(["The president said on Monday that three soldiers were killed in Mali."])
+    words = sentences[0].words
+    assert [w.upos for w in words] == (
+        "DET NOUN VERB ADP PROPN SCONJ NUM NOUN AUX VERB ADP PROPN PUNCT".split()
+    )
+    assert [w.xpos for w in words][:4] == ["DT", "NN", "VBD", "IN"]
+    assert words[9].lemma == "kill"
+    assert words[9].feat("Voice") == "Pass"
+
+
+def test_recorded_checksums_are_those_of_the_files() -> None:
+    from hashlib import sha256
+
+    folder = resources.files("eventx") / "models" / "en"
+    manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    for name, entry in manifest["files"].items():
+        assert sha256((folder / name).read_bytes()).hexdigest() == entry["sha256"], name
+
+
+def test_a_ready_pipeline_is_used_as_it_is(parser: StanzaParser) -> None:
+    assert load_pipeline(parser.pipeline) is parser.pipeline
+
+
+def test_a_folder_without_models_names_the_download(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match=r"stanza\.download\('en'"):
+        load_pipeline(tmp_path)
+
+
+def test_an_official_package_that_is_not_on_disk_names_the_download(tmp_path: Path) -> None:
+    (tmp_path / "resources.json").write_text('{"en": {"lang_name": "English", "packages": {}, "tokenize": {}}}')
+    with pytest.raises(ModelError, match=r"stanza\.download\('en'"):
+        load_pipeline(tmp_path)
+
+
+def test_a_model_of_another_kind_is_a_type_error() -> None:
+    with pytest.raises(TypeError, match=r"None, a directory or a stanza\.Pipeline, not int"):
+        load_pipeline(3)  # type: ignore[arg-type]

@@ -1,0 +1,130 @@
+"""Check the wiring on frozen parses."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from eventx import Article, Deployment, Extractor, Lexicon, Statement
+from eventx.parsers.conllu import read_conllu
+from eventx.syntax import Sentence
+
+KENYA, SENTENCES = read_conllu((Path(__file__).parents[1] / "frozen" / "kenya.conllu").read_text(encoding="utf-8"))
+
+
+class FrozenParser:
+    """Know one text."""
+
+    def __init__(self) -> None:
+        self.batches: list[int] = []
+
+    def parse(self, texts: Sequence[str]) -> list[tuple[Sentence, ...]]:
+        self.batches.append(len(texts))
+        return [SENTENCES if t == KENYA else () for t in texts]
+
+
+@pytest.fixture
+def parser() -> FrozenParser:
+    return FrozenParser()
+
+
+@pytest.fixture
+def extractor(parser: FrozenParser) -> Extractor:
+    return Extractor(parser=parser)
+
+
+def test_process_keeps_text_sentences_and_reference_date(extractor: Extractor) -> None:
+    document = extractor.process(KENYA, reference_date=date(2024, 10, 23))
+    assert document.text == KENYA
+    assert document.sentences == SENTENCES
+    assert document.reference_date == date(2024, 10, 23)
+    assert [t.value for t in document.times] == ["2024-10-23", "2024-06"]
+
+
+def test_slots_carry_offsets_and_evidence(extractor: Extractor) -> None:
+    events = extractor.extract(KENYA)
+    deployment = next(e for e in events if isinstance(e, Deployment))
+    assert deployment.actor is not None
+    assert deployment.actor.text == "Kenya"
+    assert KENYA[deployment.actor.start : deployment.actor.end] == "Kenya"
+    assert [p.text for p in deployment.locations] == ["Haiti"]
+    assert {e.slot for e in deployment.evidence} >= {"trigger", "actor", "forces", "location"}
+    assert next(e for e in deployment.evidence if e.slot == "actor").path == ">nsubj"
+
+
+def test_the_weekday_belongs_to_the_statement_alone(extractor: Extractor) -> None:
+    events = extractor.extract(KENYA, reference_date=date(2024, 10, 23))
+    statement = next(e for e in events if isinstance(e, Statement))
+    assert [t.value for t in statement.times] == ["2024-10-23"]
+    assert next(e for e in events if isinstance(e, Deployment)).times == ()
+
+
+def test_pipe_is_lazy_in_order_and_batched(extractor: Extractor, parser: FrozenParser) -> None:
+    def items() -> Any:
+        for i in range(5):
+            yield Article(f"text {i}", id=str(i))
+        raise RuntimeError("read too far")
+
+    documents = extractor.pipe(items(), batch_size=2)
+    assert parser.batches == []
+    assert [next(documents).id for _ in range(4)] == ["0", "1", "2", "3"]
+    assert parser.batches == [2, 2]
+
+
+def test_pipe_hands_contexts_through(extractor: Extractor) -> None:
+    pairs = list(extractor.pipe([("a", 1), (Article("b"), None)], as_tuples=True))
+    assert [(d.text, c) for d, c in pairs] == [("a", 1), ("b", None)]
+
+
+@pytest.mark.parametrize("text", [None, b"bytes", ["a", "list"], 3])
+def test_a_text_that_is_no_str_is_refused_by_name(extractor: Extractor, text: Any) -> None:
+    with pytest.raises(TypeError, match=f"text must be a str, not {type(text).__name__}"):
+        extractor.extract(text)
+
+
+def test_a_reference_date_as_str_is_refused(extractor: Extractor) -> None:
+    with pytest.raises(TypeError, match="reference_date must be a datetime.date or datetime, not str"):
+        extractor.extract("Text.", reference_date="2024-10-23")  # type: ignore[arg-type]
+
+
+def test_pipe_names_the_position_of_a_bad_item(extractor: Extractor) -> None:
+    with pytest.raises(TypeError, match="item 1: a str or an Article expected, not int"):
+        list(extractor.pipe(["fine", 2]))  # type: ignore[list-item]
+    with pytest.raises(TypeError, match=r"item 0: a pair \(text or Article, context\) expected, not str"):
+        list(extractor.pipe(["text"], as_tuples=True))  # type: ignore[list-item]
+
+
+def test_a_batch_size_below_one_is_refused_before_anything_is_read(extractor: Extractor) -> None:
+    with pytest.raises(ValueError, match="batch_size must be at least 1, not 0"):
+        extractor.pipe([], batch_size=0)
+
+
+def test_a_model_and_a_parser_exclude_each_other(parser: FrozenParser) -> None:
+    with pytest.raises(ValueError, match="a model or a parser, not both"):
+        Extractor("somewhere", parser=parser)
+
+
+def test_a_lexicon_of_another_type_is_refused() -> None:
+    with pytest.raises(TypeError, match="lexicon must be a Lexicon, not str"):
+        Extractor(lexicon="my.toml")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n\t"])
+def test_blank_text_has_no_events(extractor: Extractor, text: str) -> None:
+    document = extractor.process(text)
+    assert document.events == ()
+    assert document.times == ()
+
+
+@pytest.mark.parametrize(("start", "end"), [(-1, 2), (3, 3), (2, 99)])
+def test_a_span_outside_the_text_is_refused(extractor: Extractor, start: int, end: int) -> None:
+    with pytest.raises(ValueError, match="lies outside the text of 7 characters"):
+        extractor.normalize_time("Monday.", start, end)
+
+
+def test_the_lexicon_decides_what_is_found(parser: FrozenParser) -> None:
+    events = Extractor(parser=parser, lexicon=Lexicon.open()).extract(KENYA)
+    assert {e.type for e in events} == {"event"}
+    assert "sent" in {e.trigger.text for e in events}
