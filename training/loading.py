@@ -67,8 +67,9 @@ def load(
     cache.pretrains[str(vectors)] = read_vectors(vectors)
     paths: dict[str, Any] = {}
     for name in processors:
-        if name in models:
-            paths[f"{name}_model_path"] = str(models[name])
+        # A pretokenized pipeline never opens the tokenizer, but wants a file named.
+        if name in models or name == "tokenize":
+            paths[f"{name}_model_path"] = str(models.get(name, vectors))
         if name in WITH_VECTORS:
             paths[f"{name}_pretrain_path"] = str(vectors)
     with tempfile.TemporaryDirectory() as folder:
