@@ -91,8 +91,7 @@ class Lexicon:
 
         It serves those who want relations rather than types, and the measurement of arguments.
         """
-        base = _default()
-        return evolve(base, rules=(), is_open=True)
+        return evolve(_base(), is_open=True)
 
     @staticmethod
     def from_path(path: str | Path) -> Lexicon:
