@@ -19,7 +19,7 @@ from eventx.events import Event
 _JSONL_SUFFIXES = (".jsonl", ".ndjson")
 
 
-class _IsoDate(click.ParamType):
+class _IsoDate(click.ParamType[date]):
     name = "date"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
@@ -47,27 +47,26 @@ def parse_date(value: str) -> date:
         raise ValueError(f"{value!r} is not an ISO date such as 2024-10-23") from None
 
 
-class _OneLineErrors(click.Group):
-    """Report our own errors as one line on stderr with exit status 2."""
+class _Failure(click.ClickException):
+    """One line on stderr and exit status 2."""
+
+    exit_code = 2
+
+    def __init__(self, message: str) -> None:
+        super().__init__(" ".join(message.split()))
+
+
+class _Commands(click.Group):
+    """Report our own errors as one line."""
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
         except EventxError as error:
-            raise _failure(str(error)) from error
-        except BrokenPipeError:
-            # The reader ("| head") has gone; pointing stdout at the void keeps the shutdown quiet.
-            sys.stdout = None  # type: ignore[assignment]
-            ctx.exit(0)
+            raise _Failure(str(error)) from error
 
 
-def _failure(message: str) -> click.ClickException:
-    failure = click.ClickException(" ".join(message.split()))
-    failure.exit_code = 2
-    return failure
-
-
-@click.group(cls=_OneLineErrors, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="eventx")
 def main() -> None:
     """Extract typed events from English news text."""
@@ -99,7 +98,7 @@ def extract(
         rules = rules.merge(Lexicon.from_path(path))
     for name in files:
         if name != "-" and not Path(name).is_file():
-            raise _failure(f"{name}: no such file")
+            raise _Failure(f"{name}: no such file")
     extractor = Extractor(model, lexicon=rules)
     articles = (a for name in files or ("-",) for a in _articles(name, input_, reference_date))
     for document in extractor.pipe(articles):
@@ -132,9 +131,9 @@ def _read(name: str) -> str:
         raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
         return raw.decode("utf-8")
     except OSError as error:
-        raise _failure(f"{name}: {error.strerror or error}") from None
+        raise _Failure(f"{name}: {error.strerror or error}") from None
     except UnicodeDecodeError as error:
-        raise _failure(f"{name}: not UTF-8 (byte {error.start})") from None
+        raise _Failure(f"{name}: not UTF-8 (byte {error.start})") from None
 
 
 def _json_lines(name: str, data: str, reference_date: date | None) -> Iterator[Article]:
