@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from attrs import fields, has
 
+from eventx._validation import problems
 from eventx.errors import FormatError
 from eventx.events import EVENT_CLASSES, Event, Mention, Span
 from eventx.ontology import EventType, event_type
@@ -35,7 +36,6 @@ def mention_to_dict(mention: Mention) -> dict[str, Any]:
 
 def event_from_dict(data: dict[str, Any]) -> Event:
     """Rebuild an event; see `Event.from_dict`."""
-    from cattrs import transform_error
     from cattrs.errors import BaseValidationError
 
     if not isinstance(data, dict):
@@ -47,8 +47,7 @@ def event_from_dict(data: dict[str, Any]) -> Event:
     try:
         event = _converter().structure({**data, "type": name}, cls)
     except BaseValidationError as error:
-        problems = "; ".join(transform_error(error)).replace("$.", "")
-        raise FormatError(f"malformed {name} event: {problems}") from None
+        raise FormatError(f"malformed {name} event: {problems(error)}") from None
     return event
 
 
@@ -108,7 +107,9 @@ def _strict(primitive: type) -> Any:
 
 
 def _with_head_text(data: Any) -> Any:
-    if not isinstance(data, dict) or not isinstance(data.get("head"), dict):
+    if not isinstance(data, dict):
+        raise TypeError(f"a mention is a dict, not {type(data).__name__}")
+    if not isinstance(data.get("head"), dict):
         return data
     head, start, text = data["head"], data.get("start"), data.get("text")
     if isinstance(start, int) and isinstance(text, str) and "start" in head and "end" in head:

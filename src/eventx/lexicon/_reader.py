@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from eventx._validation import problems
 from eventx.errors import LexiconError
 
 if TYPE_CHECKING:
@@ -71,21 +72,9 @@ def build(data: Mapping[str, Any], cls: type[T], name: str) -> T:
     Raises:
         LexiconError: If a key is unknown, missing or of the wrong type; the message gives the path of each.
     """
-    from cattrs import transform_error
     from cattrs.errors import BaseValidationError
 
     try:
         return _converter().structure(data, cls)
     except BaseValidationError as error:
-        problems = "; ".join(p.replace("$.", "").replace("$", "(top)") for p in transform_error(error, format_exception=_say))
-        raise LexiconError(f"{name}: {problems}") from None
-
-
-def _say(error: BaseException, expected: type | None) -> str:
-    from cattrs.v import format_exception
-
-    if isinstance(error, LexiconError | TypeError):
-        return str(error)
-    if isinstance(error, ValueError) and "literal" in str(error).lower():
-        return f"{error}"
-    return format_exception(error, expected)
+        raise LexiconError(f"{name}: {problems(error)}") from None
