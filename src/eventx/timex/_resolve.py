@@ -1,0 +1,308 @@
+"""Resolve an underspecified object against a reference date, or in a narrative against the last date mentioned."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from attrs import evolve, frozen
+
+from eventx.timex import _calendar, _tables
+from eventx.timex._expression import Expression
+from eventx.timex._tense import Tense
+
+
+@frozen
+class Context:
+    """What a resolution may look at.
+
+    Attributes:
+        reference: The document's date, or None.
+        anchor: First day of the last date mentioned, or None.
+        anchor_value: TIMEX3 value of the last date mentioned, or None.
+        tense: Tense of the clause that the expression stands in, or None.
+        narrative: Whether dates continue each other rather than point from the document's date.
+    """
+
+    reference: datetime | None = None
+    anchor: date | None = None
+    anchor_value: str | None = None
+    tense: Tense | None = None
+    narrative: bool = False
+
+    @property
+    def today(self) -> date | None:
+        """The reference date without its time."""
+        return self.reference.date() if self.reference else None
+
+    @property
+    def base(self) -> date | None:
+        """The day that incomplete dates are completed from."""
+        if self.narrative:
+            return self.anchor or self.today
+        return self.today
+
+    @property
+    def last(self) -> date | None:
+        """The day that anaphoric expressions count from."""
+        return self.anchor or self.today
+
+
+def resolve(expression: Expression, context: Context) -> str | None:
+    """Return the TIMEX3 value of an expression.
+
+    Args:
+        expression: What the words say.
+        context: What is known around them.
+
+    Returns:
+        The value; underspecified ("XXXX-10-23") or None where the context does not settle it.
+    """
+    match expression.relation:
+        case "literal" | "duration":
+            return expression.value
+        case "period":
+            return _period(expression)
+        case "shift":
+            value = _shift(expression, context.base if context.narrative and not _deictic(expression) else context.today)
+        case "offset":
+            value = _offset(expression, context.last if context.narrative else context.today)
+        case "anaphoric":
+            value = _anaphoric(expression, context)
+        case "same":
+            value = _unit(expression, context.last, 0)
+        case "bare":
+            value = _bare(expression, context)
+        case _:
+            value = _absolute(expression, context)
+    return _with_clock(expression, value)
+
+
+def _deictic(expression: Expression) -> bool:
+    return expression.unit == "day"
+
+
+def _unit(expression: Expression, base: date | None, amount: float) -> str | None:
+    if base is None or expression.unit is None:
+        return None
+    unit = expression.unit
+    if unit in ("hour", "minute", "second"):
+        return None
+    if unit == "weekend":
+        day = base + timedelta(days=7 * int(amount))
+        return _calendar.unit_value(day, unit)
+    step = unit
+    first = _calendar.shift(base.replace(day=1) if unit in ("month", "quarter", "year") else base, amount, step)
+    return None if first is None else _calendar.unit_value(first, unit)
+
+
+def _shift(expression: Expression, base: date | None) -> str | None:
+    value = _unit(expression, base, expression.amount or 0)
+    return f"FY{value}" if value and expression.fiscal and expression.unit == "year" else value
+
+
+def _offset(expression: Expression, base: date | None) -> str | None:
+    unit = expression.unit or "day"
+    if expression.amount is None:
+        return "PAST_REF" if (expression.direction or -1) < 0 else "FUTURE_REF"
+    if base is None or unit in ("hour", "minute", "second"):
+        return None
+    day = _calendar.shift(base, expression.amount, unit)
+    if day is None:
+        return None
+    if expression.amount != int(expression.amount) and unit == "year":
+        unit = "month"
+    return _calendar.unit_value(day, {"fortnight": "week", "weekend": "weekend"}.get(unit, unit))
+
+
+def _anaphoric(expression: Expression, context: Context) -> str | None:
+    if expression.unit is None:
+        return _absolute(evolve(expression, direction=expression.direction), evolve(context, reference=_moment(context.last)))
+    if expression.amount is None:
+        return "PAST_REF" if (expression.direction or 1) < 0 else "FUTURE_REF"
+    if expression.unit in ("hour", "minute", "second"):
+        return None
+    if expression.part:
+        return _unit(expression, context.last, expression.amount)
+    return _offset(expression, context.last)
+
+
+def _moment(day: date | None) -> datetime | None:
+    return datetime(day.year, day.month, day.day) if day else None
+
+
+def _bare(expression: Expression, context: Context) -> str | None:
+    if expression.has_clock or expression.part:
+        base = context.last
+        return base.isoformat() if base else None
+    base = context.last if context.narrative or context.anchor else context.today
+    return _unit(expression, base, 0)
+
+
+def _period(expression: Expression) -> str | None:
+    from eventx.timex._build import duration_value
+
+    return duration_value(expression.amount, expression.unit or "day")
+
+
+# -- absolute dates, of which the larger fields may be missing
+
+
+def _absolute(expression: Expression, context: Context) -> str | None:
+    x = expression
+    if x.century is not None:
+        return f"{'BC' if x.era else ''}{x.century:02d}"
+    if x.decade is not None:
+        return _decade(x.decade, context)
+    if x.era == "BC":
+        return f"BC{x.year:04d}"
+    if x.quarter or x.half or x.season:
+        return _part_of_year(x, context)
+    if x.feast:
+        return _feast(x, context)
+    if x.weekday and not x.day:
+        return _nth_weekday(x, context) if x.nth else _weekday(x, context)
+    if x.month is None and x.day is not None:
+        return _day_alone(x.day, context)
+    if x.month is None:
+        return None if x.year is None else f"{'FY' if x.fiscal else ''}{x.year:04d}"
+    year = x.year if x.year is not None else _year_of(x, context)
+    head = "XXXX" if year is None else f"{year:04d}"
+    return f"{head}-{x.month:02d}" + (f"-{x.day:02d}" if x.day else "")
+
+
+def _decade(decade: int, context: Context) -> str:
+    if decade >= 100:
+        return f"{decade:03d}"
+    base = context.base
+    century = base.year // 100 if base else 19
+    if decade * 10 > (base.year % 100 if base else 99) + 20:
+        century -= 1
+    return f"{century:02d}{decade}"
+
+
+def _year_of(x: Expression, context: Context) -> int | None:
+    """Choose the year of a month or of a day in a month."""
+    base = context.base
+    if base is None:
+        return None
+    month = x.month or 1
+    if x.direction is not None:
+        return _directed_year(month, x.direction, base)
+    if context.narrative:
+        return base.year
+    if context.tense == "future":
+        later = month >= base.month if not x.day else (month, x.day) >= (base.month, base.day)
+        return base.year if later else base.year + 1
+    distance = (month - base.month) if not x.day else (month - base.month) + (x.day - base.day) / 31
+    if distance <= 0:
+        return base.year if distance > -11 or context.tense == "past" else base.year + 1
+    return base.year - 1 if context.tense == "past" or distance > 8 else base.year
+
+
+def _directed_year(month: int, direction: int, base: date) -> int:
+    if direction < 0:
+        return base.year if month < base.month else base.year - 1
+    if direction > 0:
+        return base.year if month > base.month else base.year + 1
+    return base.year
+
+
+def _part_of_year(x: Expression, context: Context) -> str:
+    part = x.season or (f"Q{x.quarter}" if x.quarter else f"H{x.half}")
+    base = context.base
+    year = x.year
+    if year is None and base is not None:
+        year = _year_of_part(part, x, context, base)
+    return f"{'XXXX' if year is None else format(year, '04d')}-{part}"
+
+
+def _year_of_part(part: str, x: Expression, context: Context, base: date) -> int:
+    if not x.season and x.direction is not None:
+        return base.year + x.direction
+    year = base.year
+    if part == "WI" and base.month < 6 and not context.narrative:
+        year -= 1
+    if x.season and x.direction is not None and x.direction:
+        start, end = _calendar.part_of_year(year, part)
+        if x.direction < 0:
+            return year if end <= base else year - 1
+        return year if start > base else year + 1
+    if context.narrative:
+        return year
+    start, _ = _calendar.part_of_year(year, part)
+    if start > base and context.tense != "future" and (x.direction is None):
+        return year - 1
+    return year
+
+
+def _feast(x: Expression, context: Context) -> str | None:
+    base = context.base
+    key = x.feast or ""
+    if x.year is not None:
+        day = _calendar.feast(key, x.year)
+        return day.isoformat() if day else None
+    if base is None:
+        return f"XXXX-{key.split()[1]}" if key.startswith("fixed") else None
+    days = [d for y in (base.year - 1, base.year, base.year + 1) if 1 <= y <= 9999 and (d := _calendar.feast(key, y))]
+    if x.direction == 1 or (context.tense == "future" and x.direction is None):
+        days = [d for d in days if d >= base]
+        return days[0].isoformat() if days else None
+    if x.direction == -1 or context.tense == "past":
+        days = [d for d in days if d <= base]
+        return days[-1].isoformat() if days else None
+    return min(days, key=lambda d: abs(d - base)).isoformat() if days else None
+
+
+def _nth_weekday(x: Expression, context: Context) -> str | None:
+    year = x.year if x.year is not None else _year_of(x, context)
+    if year is None or x.month is None or x.weekday is None:
+        return None
+    day = _calendar.nth_weekday(year, x.month, x.weekday, x.nth or 0)
+    return day.isoformat() if day else None
+
+
+def _weekday(x: Expression, context: Context) -> str | None:
+    base = context.base
+    weekday = x.weekday or 1
+    if base is None:
+        return f"XXXX-WXX-{weekday}"
+    back = (base.isoweekday() - weekday) % 7
+    try:
+        if x.direction == -1:
+            return (base - timedelta(back or 7)).isoformat()
+        if x.direction == 1:
+            return (base + timedelta((7 - back) % 7 or 7)).isoformat()
+        if x.direction == 0:
+            return (base + timedelta(weekday - base.isoweekday())).isoformat()
+        if (context.tense == "future" and back) or context.narrative:
+            return (base + timedelta((7 - back) % 7)).isoformat()
+        return (base - timedelta(back)).isoformat()
+    except OverflowError:
+        return f"XXXX-WXX-{weekday}"
+
+
+def _day_alone(day: int, context: Context) -> str | None:
+    base = context.last
+    return f"XXXX-XX-{day:02d}" if base is None else f"{base.year:04d}-{base.month:02d}-{day:02d}"
+
+
+# -- clock times and parts of day
+
+
+def _with_clock(x: Expression, value: str | None) -> str | None:
+    if not x.has_clock and not x.part:
+        return value
+    if value is None or not (len(value) == 10 and value[0].isdigit() or value.startswith("X")):
+        value = "XXXX-XX-XX"
+    if not x.has_clock:
+        return f"{value}T{x.part}"
+    zone = x.zone
+    hour = x.hour or 0
+    clock = f"T{hour:02d}" + (f":{x.minute or 0:02d}") + (f":{x.second:02d}" if x.second is not None else "")
+    return f"{value}{clock}{zone}"
+
+
+def part_hours(part: str) -> tuple[int, int]:
+    """Return a part of day's first hour and the hour after its last."""
+    first, last = _tables.calendar()["part_hours"][part]
+    return first, last

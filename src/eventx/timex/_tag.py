@@ -1,0 +1,227 @@
+"""Tag the time expressions of a document: the stage that the extractor calls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from functools import cache
+
+from attrs import evolve, frozen
+
+from eventx.events import Span, Time
+from eventx.syntax import Sentence, Word
+from eventx.timex import _calendar, _tables
+from eventx.timex._expression import Expression
+from eventx.timex._filter import is_time
+from eventx.timex._grammar import pieces
+from eventx.timex._join import join
+from eventx.timex._lex import Token, tokens
+from eventx.timex._match import Piece
+from eventx.timex._resolve import Context, resolve
+from eventx.timex._tense import tense
+
+
+@frozen
+class TimeMatch:
+    """A time expression and where it stands in the parse.
+
+    Attributes:
+        time: The expression with its reading.
+        sentence: Index of its sentence.
+        start: Index of its first word in the sentence.
+        end: Index after its last word.
+    """
+
+    time: Time
+    sentence: int
+    start: int
+    end: int
+
+
+def tag_times(
+    text: str,
+    sentences: Sequence[Sentence],
+    reference_date: date | datetime | None,
+    *,
+    narrative: bool = False,
+) -> tuple[TimeMatch, ...]:
+    """Find the time expressions of a document and resolve them.
+
+    Args:
+        text: The document's text.
+        sentences: Its sentences, with offsets into `text`.
+        reference_date: The document's date; None leaves relative expressions underspecified.
+        narrative: Whether dates continue each other ("In 1943 ... that June"), as in histories.
+
+    Returns:
+        The expressions in document order, not overlapping.
+    """
+    context = _context(reference_date, narrative)
+    found: list[TimeMatch] = []
+    for index, sentence in enumerate(sentences):
+        cut = tokens(sentence)
+        for piece in join(pieces(cut), cut):
+            if is_time(piece, cut, sentence):
+                match, context = _read(text, sentence, index, piece, cut, context)
+                found.append(match)
+    return tuple(found)
+
+
+def normalize_span(
+    text: str,
+    sentences: Sequence[Sentence],
+    start: int,
+    end: int,
+    reference_date: date | datetime | None,
+    *,
+    narrative: bool = False,
+) -> Time:
+    """Give a time expression whose extent is known its value.
+
+    Args:
+        text: The document's text.
+        sentences: Its sentences.
+        start: Offset of the expression's first character.
+        end: Offset after its last character.
+        reference_date: The document's date, or None.
+        narrative: Whether dates continue each other.
+
+    Returns:
+        The time with the given extent; its value is None if the words are not understood.
+    """
+    start = min(max(start, 0), len(text))
+    end = min(max(end, start), len(text))
+    context = _context(reference_date, narrative)
+    for index, sentence in enumerate(sentences):
+        cut = tokens(sentence)
+        if sentence.start <= start < max(sentence.end, sentence.start + 1):
+            piece, cut = _given(cut, start, end)
+            if piece is None:
+                break
+            match, _ = _read(text, sentence, index, piece, cut, context)
+            return evolve(match.time, start=start, end=end, text=text[start:end], head=_head_in(match.time.head, start, end, text))
+        for piece in join(pieces(cut), cut):
+            if is_time(piece, cut, sentence):
+                _, context = _read(text, sentence, index, piece, cut, context)
+    return Time(start, end, text[start:end], Span(start, end, text[start:end]))
+
+
+def _head_in(head: Span, start: int, end: int, text: str) -> Span:
+    return head if start <= head.start and head.end <= end else Span(start, end, text[start:end])
+
+
+def _given(cut: list[Token], start: int, end: int) -> tuple[Piece | None, list[Token]]:
+    """Return the longest piece among the tokens of a span that someone else found."""
+    inside = [t for t in cut if t.start < end and t.end > start]
+    found = join(pieces(inside), inside)
+    return max(found, key=lambda p: p.end - p.start, default=None), inside
+
+
+def _context(reference_date: date | datetime | None, narrative: bool) -> Context:
+    if reference_date is not None and not isinstance(reference_date, datetime):
+        reference_date = datetime(reference_date.year, reference_date.month, reference_date.day)
+    return Context(reference=reference_date, narrative=narrative)
+
+
+def _read(
+    text: str, sentence: Sentence, index: int, piece: Piece, cut: Sequence[Token], context: Context
+) -> tuple[TimeMatch, Context]:
+    first, last = cut[piece.start], cut[piece.end - 1]
+    start, end = first.start, _end(last, sentence)
+    words = _covered(sentence, first.word, end)
+    head = _head(sentence, words)
+    x = piece.expression
+    value = resolve(x, evolve(context, tense=tense(sentence, head)))
+    mod = x.mod or _outer_mod(sentence, words)
+    time = Time(
+        start,
+        end,
+        text[start:end],
+        _clip(head, start, end, text),
+        kind=x.kind,
+        value=value,
+        mod=mod,
+        granularity=_calendar.granularity(value) if value else None,
+        interval=_interval(value, mod, x, context),
+    )
+    match = TimeMatch(time, index, words[0].index, words[-1].index + 1)
+    return match, _advance(context, x, value)
+
+
+def _end(last: Token, sentence: Sentence) -> int:
+    """Return where an expression ends; a full stop that the parser took for the sentence's is left out."""
+    word = sentence.words[last.word]
+    return word.end if last.text.endswith(".") and last.start < word.end == last.end - 1 else last.end
+
+
+def _covered(sentence: Sentence, first: int, end: int) -> list[Word]:
+    words = [sentence.words[first]]
+    for word in sentence.words[first + 1 :]:
+        if word.start >= end:
+            break
+        words.append(word)
+    return words
+
+
+def _head(sentence: Sentence, words: Sequence[Word]) -> Word:
+    inside = range(words[0].index, words[-1].index + 1)
+    return next((w for w in words if w.head not in inside), words[0])
+
+
+def _clip(word: Word, start: int, end: int, text: str) -> Span:
+    first, last = max(word.start, start), min(word.end, end)
+    return Span(first, last, text[first:last]) if first < last else Span(start, end, text[start:end])
+
+
+@cache
+def _prepositions() -> dict[str, str]:
+    return {form: mod for mod, forms in _tables.words()["prepositions"].items() for form in forms}
+
+
+def _outer_mod(sentence: Sentence, words: Sequence[Word]) -> str | None:
+    """Return what the words before an expression make of it ("since" -> "SINCE")."""
+    at = words[0].index - 1
+    if at >= 0 and sentence.words[at].lower == "the":
+        at -= 1
+    return _prepositions().get(sentence.words[at].lower) if at >= 0 else None
+
+
+def _interval(value: str | None, mod: str | None, x: Expression, context: Context) -> _calendar.Interval | None:
+    if value is None:
+        return None
+    if x.relation == "period":
+        return _period_interval(x, context)
+    found = _calendar.interval(value)
+    if found is None:
+        return None
+    start, end = found
+    match mod:
+        case "SINCE":
+            return start, None
+        case "UNTIL" | "ON_OR_BEFORE":
+            return None, end
+        case "BEFORE":
+            return None, start
+        case "AFTER":
+            return end, None
+    return found
+
+
+def _period_interval(x: Expression, context: Context) -> _calendar.Interval | None:
+    """Return the stretch that "the past two weeks" covers, the reference day included."""
+    today = context.base
+    if today is None or x.amount is None or x.unit in ("hour", "minute", "second") or not x.direction:
+        return None
+    other = _calendar.shift(today, x.amount * x.direction, x.unit or "day")
+    if other is None:
+        return None
+    return (other.isoformat(), today.isoformat()) if x.direction < 0 else (today.isoformat(), other.isoformat())
+
+
+def _advance(context: Context, x: Expression, value: str | None) -> Context:
+    if value is None or x.kind not in ("DATE", "TIME") or x.relation == "literal":
+        return context
+    found = _calendar.interval(value)
+    if found is None or found[0] is None:
+        return context
+    return evolve(context, anchor=date.fromisoformat(found[0][:10]), anchor_value=value)
