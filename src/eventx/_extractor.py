@@ -1,4 +1,7 @@
-"""Wire the stages together; no linguistics here."""
+"""Wire the stages together; no linguistics here.
+
+The stages are imported on first use, so that `import eventx` stays quick.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +11,10 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from eventx._assembly import assemble
 from eventx.documents import Article, Document, check_reference_date, check_text
 from eventx.events import Event, Time
 from eventx.lexicon import Lexicon
 from eventx.parsers.stanza import StanzaParser
-from eventx.timex import dateline_date, normalize_span, tag_times
 
 if TYPE_CHECKING:
     from eventx.parsers.stanza import Model, Parser
@@ -125,6 +126,8 @@ class Extractor:
 
     def times(self, text: str, *, reference_date: date | None = None, narrative: bool = False) -> list[Time]:
         """Return the time expressions of a text; see `extract_times`."""
+        from eventx.timex import tag_times
+
         sentences, reference = self._read(text, reference_date)
         return [m.time for m in tag_times(text, sentences, reference, narrative=narrative)]
 
@@ -132,6 +135,8 @@ class Extractor:
         self, text: str, start: int, end: int, *, reference_date: date | None = None, narrative: bool = False
     ) -> Time:
         """Read one given time expression; see `eventx.normalize_time`."""
+        from eventx.timex import normalize_span
+
         check_text(text)
         if not 0 <= start < end <= len(text):
             raise ValueError(f"span [{start}, {end}) lies outside the text of {len(text)} characters")
@@ -139,11 +144,16 @@ class Extractor:
         return normalize_span(text, sentences, start, end, reference, narrative=narrative)
 
     def _read(self, text: str, reference_date: date | None) -> tuple[tuple[Sentence, ...], date | None]:
+        from eventx.timex import dateline_date
+
         article = Article(text, reference_date)
         sentences = self._parser.parse([article.text])[0]
         return sentences, article.reference_date or dateline_date(text, sentences)
 
     def _process(self, articles: list[Article]) -> Iterator[Document]:
+        from eventx._assembly import assemble
+        from eventx.timex import dateline_date
+
         parsed = self._parser.parse([a.text for a in articles])
         for article, sentences in zip(articles, parsed, strict=True):
             reference = article.reference_date or dateline_date(article.text, sentences)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib import resources
 from pathlib import Path
 
 from attrs import evolve, field, frozen
@@ -181,6 +180,8 @@ def _check(trigger: Trigger, classes: WordClasses, frames: Mapping[str, Frame], 
 
 @cache
 def _base() -> Lexicon:
+    from importlib import resources
+
     data = resources.files("eventx") / "data"
     classes_table = read_toml((data / "classes.toml").read_text(encoding="utf-8"), "classes.toml")
     frames_table = read_toml((data / "frames.toml").read_text(encoding="utf-8"), "frames.toml")
@@ -191,6 +192,8 @@ def _base() -> Lexicon:
 
 @cache
 def _default() -> Lexicon:
+    from importlib import resources
+
     base = _base()
     folder = resources.files("eventx") / "data" / "events"
     paths = sorted((p for p in folder.iterdir() if p.name.endswith(".toml")), key=lambda p: p.name)

@@ -7,7 +7,6 @@ import logging
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -93,6 +92,8 @@ def _official(directory: Path) -> stanza.Pipeline:
 
 
 def _bundled() -> stanza.Pipeline:
+    from importlib import resources
+
     import stanza
     from stanza.models.common.foundation_cache import FoundationCache
 
