@@ -17,6 +17,8 @@ from collections.abc import Iterable, Iterator
 from importlib import resources
 from pathlib import Path
 
+from training.gum_names import merge, read_names
+
 Sentence = list[tuple[str, str]]
 KEPT = ("PER", "ORG", "LOC", "NORP")
 HELD_EVERY = 12  # each twelfth block of ten GMB sentences is kept aside
@@ -68,7 +70,7 @@ def titles() -> set[str]:
     return {line for line in text.splitlines() if line and not line.startswith("#")}
 
 
-def repair_gmb(sentence: Sentence, title: set[str], country: set[str]) -> Sentence:
+def repair(sentence: Sentence, title: set[str], country: set[str]) -> Sentence:
     """Cut titles from persons and make places of the nationalities that are countries."""
     words = [word for word, _ in sentence]
     kept = []
@@ -101,6 +103,16 @@ def add_nationalities(sentence: Sentence, known: set[str]) -> Sentence:
     return tagged(words, sorted(found + new))
 
 
+def gum_sentences(data: Path) -> Iterator[Sentence]:
+    """Yield GUM's training sentences with the names of both readings."""
+    given = read_bio(data / "ner" / "gum_train.bio")
+    read = read_names(data / "ud" / "gum-train.conllu")
+    for sentence, (words, names) in zip(given, read, strict=True):
+        if [word for word, _ in sentence] != words:
+            raise ValueError(f"the GUM files differ at {' '.join(words)!r}")
+        yield tagged(words, merge(words, entities(sentence), names))
+
+
 def vary(sentences: list[Sentence], rng: random.Random) -> Iterator[Sentence]:
     """Yield the sentences and, for a few, a copy in capitals or without capitals."""
     for sentence in sentences:
@@ -130,20 +142,18 @@ def main() -> None:
     source, out = args.data / "ner", args.work / "ner"
     out.mkdir(parents=True, exist_ok=True)
     title, country = titles(), countries()
-    gmb = [repair_gmb(s, title, country) for s in read_bio(source / "gmb.bio")]
+    gmb = [repair(s, title, country) for s in read_bio(source / "gmb.bio")]
     held = [s for i, s in enumerate(gmb) if i // BLOCK % HELD_EVERY == 0]
     gmb = [s for i, s in enumerate(gmb) if i // BLOCK % HELD_EVERY]
     known = nationalities(gmb)
-    others = [
-        add_nationalities(sentence, known)
-        for name in ("gum_train", "wikigold")
-        for sentence in read_bio(source / f"{name}.bio")
-    ]
+    others = [repair(s, title, country) for s in gum_sentences(args.data)]
+    others += read_bio(source / "wikigold.bio")
+    others = [add_nationalities(sentence, known) for sentence in others]
     silver = [sentence for path in args.silver for sentence in read_bio(path)]
     train = list(vary(gmb + others + silver, random.Random(args.seed)))
     print("train", write_json(out / "train.json", train))
-    gum = [add_nationalities(s, known) for s in read_bio(source / "gum_dev.bio")]
-    print("select", write_json(out / "select.json", gum + held))
+    select = [add_nationalities(s, known) for s in read_bio(source / "gum_dev.bio")]
+    print("select", write_json(out / "select.json", select + held))
     lines = ("".join(f"{word}\t{tag}\n" for word, tag in sentence) + "\n" for sentence in held)
     (out / "norp.bio").write_text("".join(lines), encoding="utf-8")
 
