@@ -86,9 +86,12 @@ def mod(match: Match) -> str | None:
     for token in match.slice("limit"):
         if token.category in ("approx", "some"):
             return str(token.value) if token.category == "approx" else "APPROX"
-        if token.category in ("more", "less", "least", "most", "up", "earlier"):
-            return {"more": "MORE_THAN", "less": "LESS_THAN", "least": "EQUAL_OR_MORE", "most": "EQUAL_OR_LESS", "up": "EQUAL_OR_LESS"}.get(token.category)
+        if token.category in _LIMITS:
+            return _LIMITS[token.category]
     return None
+
+
+_LIMITS = {"more": "MORE_THAN", "less": "LESS_THAN", "least": "EQUAL_OR_MORE", "most": "EQUAL_OR_LESS", "up": "EQUAL_OR_LESS", "over": "MORE_THAN", "under": "LESS_THAN"}
 
 
 def year(match: Match, group: str = "year") -> int | None:
@@ -259,6 +262,31 @@ def _fiscal(match: Match) -> Expression | None:
     if y is None:
         return Expression(relation="shift", unit="year", amount=pointer(match) or 0, mod=mod(match), fiscal=True)
     return Expression(year=y, mod=mod(match), fiscal=True)
+
+
+def _spoken(match: Match) -> Expression | None:
+    year = _spoken_year(match.slice("spoken"))
+    return Expression(year=year, month=_value(match, "month")) if year else None
+
+
+def _that_time(match: Match) -> Expression | None:
+    return Expression("DATE", "same", unit="time")
+
+
+def _this_time(match: Match) -> Expression | None:
+    return Expression("DATE", "literal", value="PRESENT_REF")
+
+
+def _lone_unit(match: Match) -> Expression | None:
+    return Expression("DATE", "bare", unit=_unit(match))
+
+
+def _year_unit(match: Match) -> Expression | None:
+    return Expression(year=_value(match, "year"))
+
+
+def _current(match: Match) -> Expression | None:
+    return Expression("DATE", "literal", value="PRESENT_REF" if match.first("current") else "PAST_REF")
 
 
 def _day_of_that(match: Match) -> Expression | None:
@@ -509,6 +537,13 @@ _BUILDERS: Mapping[str, Callable[[Match], Expression | Several | None]] = {
     "day_month": _month_day,
     "days_month": _two_days,
     "day_of_that": _day_of_that,
+    "spoken": _spoken,
+    "month_spoken": _spoken,
+    "that_time": _that_time,
+    "this_time": _this_time,
+    "unit": _lone_unit,
+    "year_unit": _year_unit,
+    "current": _current,
     "month": _month,
     "year": _year,
     "years": _years,
@@ -556,6 +591,7 @@ _BUILDERS: Mapping[str, Callable[[Match], Expression | Several | None]] = {
     "oclock": _clock,
     "zoned": _clock,
     "clockword": _clock,
+    "matter": _vague,
     "reference": _reference,
     "the_past": _the_past,
     "near_term": _near_term,

@@ -43,6 +43,8 @@ class Expression:
         era: "BC" or None.
         feast: Key of a feast in the tables.
         direction: -1, 0, 1 for "last", "this", "next" before a named day, month, season.
+        within: What `direction` counts instead: "week" for a weekday of another week, or how the year of a month is
+            found ("same", "shift", "anaphoric", "bare").
         part: Part of day: "MO", "AF", "EV", "NI", "MI".
         hour: 0 to 24.
         minute: 0 to 59.
@@ -70,6 +72,7 @@ class Expression:
     era: str | None = None
     feast: str | None = None
     direction: int | None = None
+    within: str | None = None
     part: str | None = None
     hour: int | None = None
     minute: int | None = None

@@ -3,49 +3,83 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
-from eventx.syntax import Sentence
+from eventx.syntax import Sentence, Word
+from eventx.timex import _tables
 from eventx.timex._lex import Token
 from eventx.timex._match import Piece
 
 
-def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence) -> bool:
+def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence, *, narrative: bool) -> bool:
     """Tell whether a piece is a time expression.
 
     Args:
         piece: The piece.
         tokens: The sentence's tokens.
         sentence: The sentence.
+        narrative: Whether the text is a history.
 
     Returns:
         False for quantities that look like years, ages, and words in another sense.
     """
-    check = _CHECKS.get(piece.rule)
-    return check is None or check(piece, tokens, sentence)
-
-
-def _neighbours(piece: Piece, tokens: Sequence[Token]) -> tuple[Token | None, Token | None]:
     before = tokens[piece.start - 1] if piece.start else None
     after = tokens[piece.end] if piece.end < len(tokens) else None
-    return before, after
+    word = sentence.words[tokens[piece.start].word]
+    match piece.rule:
+        case "reference" | "current":
+            return tokens[piece.end - 1].text not in _untagged(narrative)
+        case "unit" | "year_unit" | "one_unit":
+            return False
+        case "year":
+            return _is_year(before, after, word)
+        case "bare_unit":
+            return piece.expression.mod is not None or piece.expression.unit in ("day", "weekend")
+        case "day_of_that":
+            return piece.end - piece.start > 2 or _stands_alone(before, after, sentence, tokens[piece.end - 1])
+        case "decade":
+            return tokens[piece.end - 1].value >= 100 or any(t.text in ("the", "'", "’") or t.text[0] in "'’" for t in tokens[max(piece.start - 1, 0) : piece.end])
+        case "season":
+            return _is_season(piece, tokens, before, after)
+        case "units":
+            return piece.expression.unit not in ("quarter", "second")
+        case "set":
+            return word.upos != "PROPN"
+    if piece.expression.kind == "DURATION":
+        return not _is_age(piece, tokens)
+    return True
 
 
-def _is_year(piece: Piece, tokens: Sequence[Token], sentence: Sentence) -> bool:
-    before, after = _neighbours(piece, tokens)
+@cache
+def _untagged(narrative: bool) -> frozenset[str]:
+    return frozenset(_tables.words()["untagged"]["narrative" if narrative else "news"]) | {"current"}
+
+
+def _is_year(before: Token | None, after: Token | None, word: Word) -> bool:
     if before is not None and before.text in ("$", "£", "€", "#", "no", ".", "than", "about", "some"):
         return False
-    if after is not None and after.text in ("%", "people", "km", "miles", "men"):
+    return not (after is not None and after.text in ("%", "people", "km", "miles", "men"))
+
+
+def _stands_alone(before: Token | None, after: Token | None, sentence: Sentence, token: Token) -> bool:
+    """Tell whether "the 7th" names a day rather than modifies a noun."""
+    if before is None or before.category not in ("on", "to", "from", "of") and before.text not in ("by", "until", "since"):
         return False
-    return True
+    word = sentence.words[token.word]
+    follower = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
+    return follower is None or follower.upos not in ("NOUN", "PROPN", "ADJ", "NUM")
 
 
-def _is_length(piece: Piece, tokens: Sequence[Token], sentence: Sentence) -> bool:
-    _, after = _neighbours(piece, tokens)
-    if after is not None and after.category == "old":
+def _is_season(piece: Piece, tokens: Sequence[Token], before: Token | None, after: Token | None) -> bool:
+    """Tell seasons from falls and springs."""
+    x = piece.expression
+    if tokens[piece.end - 1].text not in ("fall", "spring") or x.year is not None or x.direction is not None or x.mod:
+        return True
+    if after is not None and after.category == "of":
         return False
-    if after is not None and after.category == "dash" and piece.end + 1 < len(tokens):
-        return tokens[piece.end + 1].category != "old"
-    return True
+    return before is not None and (before.category in ("in", "to", "from") or before.text in ("by", "during", "since", "until", "through", "throughout"))
 
 
-_CHECKS = {"year": _is_year, "amount": _is_length, "span": _is_length, "fuzzy": _is_length, "units": _is_length}
+def _is_age(piece: Piece, tokens: Sequence[Token]) -> bool:
+    rest = [t.category for t in tokens[piece.end : piece.end + 2]]
+    return bool(rest) and (rest[0] == "old" or rest == ["dash", "old"])

@@ -12,6 +12,8 @@ from eventx.timex._match import Piece
 
 _CLOCK_THEN_DAY = ("", "comma", "on", "of", "dash", "in", "open", "comma on", "in the")
 _DAY_THEN_CLOCK = ("", "comma", "at", "comma at", "dash")
+_OPEN = ("open", "comma open", "open the")
+_OF = ("of", "in", "comma", "")
 _LIST = ("dash", "to", "and", "or", "comma", "slash", "comma and")
 
 
@@ -27,7 +29,7 @@ def join(pieces: Sequence[Piece], tokens: Sequence[Token]) -> list[Piece]:
     """
     found: list[Piece] = []
     for piece in pieces:
-        merged = _merge(found[-1], piece, _gap(found[-1], piece, tokens)) if found else None
+        merged = _merge(found[-1], piece, tokens) if found else None
         if merged:
             found[-1] = merged
         else:
@@ -40,16 +42,41 @@ def _gap(left: Piece, right: Piece, tokens: Sequence[Token]) -> str | None:
     return " ".join(t.category for t in between) if len(between) <= 2 else None
 
 
-def _merge(left: Piece, right: Piece, gap: str | None) -> Piece | None:
+def _merge(left: Piece, right: Piece, tokens: Sequence[Token]) -> Piece | None:
+    gap = _gap(left, right, tokens)
     if gap is None:
         return None
     a, b = left.expression, right.expression
+    if gap in _OPEN:
+        return _gloss(left, right, tokens)
+    if gap in _OF and (within := _within(a, b)):
+        return Piece(left.rule, left.start, right.end, within)
     if _is_floating(a) and _is_day(b) and not b.has_clock and gap in _CLOCK_THEN_DAY:
         return _combine(left, right, b, a)
     if _is_day(a) and not a.has_clock and _is_floating(b) and b.has_clock and gap in _DAY_THEN_CLOCK:
         return _combine(left, right, a, b)
     if a.has_clock and _is_floating(b) and b.part and not a.part and gap in ("", "in", "at", "in the"):
         return _combine(left, right, a, b)
+    return None
+
+
+def _gloss(left: Piece, right: Piece, tokens: Sequence[Token]) -> Piece | None:
+    """Join a day to the date that explains it in brackets: "yesterday (21 July)"."""
+    a, b = left.expression, right.expression
+    closed = right.end < len(tokens) and tokens[right.end].category == "close"
+    if not closed or b.day is None or b.month is None or a.day is not None or not (a.has_day or a.part):
+        return None
+    return Piece(left.rule, left.start, right.end + 1, evolve(b, part=a.part, hour=a.hour, minute=a.minute, kind=a.kind))
+
+
+def _within(a: Expression, b: Expression) -> Expression | None:
+    """Read "October of that year", "Friday of last week", "last week Friday" as one date."""
+    if b.unit == "year" and b.relation in ("same", "shift", "anaphoric", "bare") and a.relation == "absolute":
+        if (a.month or a.season or a.quarter) and a.year is None:
+            return evolve(a, within=b.relation, direction=int(b.amount or 0), mod=a.mod)
+    for day, week in ((a, b), (b, a)):
+        if week.unit == "week" and week.relation == "shift" and day.weekday and not day.day and day.relation == "absolute":
+            return evolve(day, within="week", direction=int(week.amount or 0))
     return None
 
 

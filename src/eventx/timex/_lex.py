@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from eventx import deprels
 from eventx.syntax import Sentence, Word
@@ -130,31 +130,53 @@ def _disambiguate(found: list[Token], sentence: Sentence) -> Iterator[Token]:
             before = found[i - 1] if i else None
             after = found[i + 1] if i + 1 < len(found) else None
             if not _AMBIGUOUS[token.category](token, sentence.words[token.word], before, after, sentence):
-                token = Token(token.start, token.end, token.text, "other", None, token.word)
+                token = evolve(token, category="other", value=None)
+        elif token.category == "second" and sentence.words[token.word].upos != "NOUN":
+            token = evolve(token, category="ordinal", value=2)
+        elif token.category == "other" and sentence.words[token.word].upos == "ADJ" and token.text.isalpha():
+            token = evolve(token, category="adj")
         yield token
+
+
+def _is_dot(token: Token, word: Word, before: Token | None, *_: object) -> bool:
+    """Keep the full stop of "Oct.", not the sentence's."""
+    return before is not None and before.end == token.start and before.text in _tables.abbreviations()
 
 
 def _is_number(token: Token | None) -> bool:
     return token is not None and token.category in ("n12", "n24", "n31", "year", "nth")
 
 
+def _dotted(token: Token, after: Token | None) -> bool:
+    return after is not None and after.text == "." and after.start == token.end and token.text in _tables.abbreviations()
+
+
 def _is_month(token: Token, word: Word, before: Token | None, after: Token | None, sentence: Sentence) -> bool:
     written = word.text[token.start - word.start :][:1]
-    dotted = after is not None and after.category == "dot" and after.start == token.end
+    dotted = _dotted(token, after)
     if _is_number(before) or _is_number(after):
         return written.isupper() or token.text not in ("may", "march", "mar")
     if not written.isupper() or sentence.label(word) in _NAMES:
         return False
-    if len(token.text) == 3 and token.text != "may":
-        return dotted or word.upos in ("PROPN", "NOUN") and not (after and after.category == "other" and word.upos == "PROPN" and sentence.head(word) and deprels.is_name_part(word))
+    if token.text in _tables.abbreviations():
+        return dotted or (word.upos in ("PROPN", "NOUN") and not deprels.is_name_part(word))
+    if token.text in ("may", "march") and before is not None and before.category == "other" and _follows_name(word, sentence):
+        return False
     return word.upos in ("PROPN", "NOUN") or (word.upos == "X" and token.text not in ("may", "march"))
+
+
+def _follows_name(word: Word, sentence: Sentence) -> bool:
+    """Tell whether a capitalised word ends a name, as "March" in "the Long March"."""
+    before = sentence.words[word.index - 1] if word.index else None
+    return before is not None and before.text[:1].isupper() and before.index > 0
 
 
 def _is_weekday(token: Token, word: Word, before: Token | None, after: Token | None, sentence: Sentence) -> bool:
     written = word.text[token.start - word.start :][:1]
-    if len(token.text) <= 5 and token.text not in ("tues", "thurs"):
-        dotted = after is not None and after.category == "dot" and after.start == token.end
-        return written.isupper() and (dotted or word.upos == "PROPN") and sentence.label(word) not in _NAMES
+    if token.text in _tables.abbreviations():
+        beside = after is not None and after.category in ("comma", "month", "n12", "n24", "n31", "part")
+        beside = beside or (before is not None and before.category in ("on", "last", "next", "this", "open"))
+        return written.isupper() and (_dotted(token, after) or (word.upos == "PROPN" and beside))
     return sentence.label(word) not in _NAMES or written.islower()
 
 
@@ -177,6 +199,7 @@ def _is_zone(token: Token, word: Word, before: Token | None, *_: object) -> bool
 
 
 _AMBIGUOUS = {
+    "dot": _is_dot,
     "month": _is_month,
     "weekday": _is_weekday,
     "season": _is_season,

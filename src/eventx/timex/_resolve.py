@@ -68,6 +68,8 @@ def resolve(expression: Expression, context: Context) -> str | None:
             value = _offset(expression, context.last if context.narrative else context.today)
         case "anaphoric":
             value = _anaphoric(expression, context)
+        case "same" if expression.unit == "time":
+            return context.anchor_value or "PAST_REF"
         case "same":
             value = _unit(expression, context.last, 0)
         case "bare":
@@ -135,6 +137,11 @@ def _bare(expression: Expression, context: Context) -> str | None:
         base = context.last
         return base.isoformat() if base else None
     base = context.last if context.narrative or context.anchor else context.today
+    if context.anchor is None and base is not None and context.tense != "future":
+        if expression.unit == "weekend" and base.isoweekday() < 6:
+            return _unit(expression, base, -1)  # in a report "the weekend" and "the quarter" are over
+        if expression.unit == "quarter":
+            return _unit(expression, base, -1)
     return _unit(expression, base, 0)
 
 
@@ -182,6 +189,8 @@ def _decade(decade: int, context: Context) -> str:
 
 def _year_of(x: Expression, context: Context) -> int | None:
     """Choose the year of a month or of a day in a month."""
+    if x.within:
+        return _year_within(x, context)
     base = context.base
     if base is None:
         return None
@@ -199,6 +208,12 @@ def _year_of(x: Expression, context: Context) -> int | None:
     return base.year - 1 if context.tense == "past" or distance > 8 else base.year
 
 
+def _year_within(x: Expression, context: Context) -> int | None:
+    """Find the year of "October of that year", "the spring of next year"."""
+    base = context.today if x.within == "shift" and not context.narrative else context.last
+    return None if base is None else base.year + (x.direction or 0)
+
+
 def _directed_year(month: int, direction: int, base: date) -> int:
     if direction < 0:
         return base.year if month < base.month else base.year - 1
@@ -211,7 +226,9 @@ def _part_of_year(x: Expression, context: Context) -> str:
     part = x.season or (f"Q{x.quarter}" if x.quarter else f"H{x.half}")
     base = context.base
     year = x.year
-    if year is None and base is not None:
+    if x.within:
+        year = _year_within(x, context)
+    elif year is None and base is not None:
         year = _year_of_part(part, x, context, base)
     return f"{'XXXX' if year is None else format(year, '04d')}-{part}"
 
@@ -268,6 +285,8 @@ def _weekday(x: Expression, context: Context) -> str | None:
         return f"XXXX-WXX-{weekday}"
     back = (base.isoweekday() - weekday) % 7
     try:
+        if x.within:
+            return (base + timedelta(weekday - base.isoweekday() + 7 * (x.direction or 0))).isoformat()
         if x.direction == -1:
             return (base - timedelta(back or 7)).isoformat()
         if x.direction == 1:

@@ -72,6 +72,13 @@ def lexicon() -> Mapping[str, Entry]:
 
 
 @cache
+def abbreviations() -> frozenset[str]:
+    """Return the short names of months and weekdays, which may take a full stop."""
+    cal = calendar()
+    return frozenset(form for table in ("months", "weekdays") for forms in cal[table].values() for form in forms[1:])
+
+
+@cache
 def feasts() -> Mapping[str, str]:
     """Return the key of every feast's rule by its lower-case name."""
     cal = calendar()

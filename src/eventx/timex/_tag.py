@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from functools import cache
 
@@ -58,13 +58,42 @@ def tag_times(
     """
     context = _context(reference_date, narrative)
     found: list[TimeMatch] = []
-    for index, sentence in enumerate(sentences):
-        cut = tokens(sentence)
+    for index, (sentence, cut) in enumerate(_cuts(sentences)):
         for piece in join(pieces(cut), cut):
-            if is_time(piece, cut, sentence):
+            if is_time(piece, cut, sentence, narrative=narrative):
                 match, context = _read(text, sentence, index, piece, cut, context)
                 found.append(match)
     return tuple(found)
+
+
+def _cuts(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, list[Token]]]:
+    """Yield each sentence with its tokens; one that was cut after "p.m." or "Oct." takes in the date that follows."""
+    waiting: list[Token] | None = None
+    for i, sentence in enumerate(sentences):
+        cut = waiting if waiting is not None else tokens(sentence)
+        waiting = None
+        if i + 1 < len(sentences) and len(cut) > 1 and _is_cut_short(cut):
+            waiting = tokens(sentences[i + 1])
+            first = pieces(waiting[:_DATE_LENGTH])[:1]
+            if first and first[0].start == 0 and (_joins(cut, waiting, first[0])):
+                last = len(sentence.words) - 1
+                cut = cut + [evolve(t, word=last) for t in waiting[: first[0].end]]
+                waiting = waiting[first[0].end :]
+        yield sentence, cut
+
+
+_DATE_LENGTH = 8  # tokens: "Wednesday, Oct. 23, 2024"
+
+
+def _is_cut_short(cut: Sequence[Token]) -> bool:
+    last = cut[-1]
+    return last.category == "ampm" or last.text == "." and (cut[-2].category == "ampm" or cut[-2].text in _tables.abbreviations())
+
+
+def _joins(cut: Sequence[Token], following: Sequence[Token], piece: Piece) -> bool:
+    if cut[-2].category == "month" or cut[-1].category == "month":
+        return following[0].category in ("n12", "n24", "n31", "year")
+    return piece.rule in ("weekday", "month_day", "day_month", "deictic")
 
 
 def normalize_span(
@@ -92,8 +121,7 @@ def normalize_span(
     start = min(max(start, 0), len(text))
     end = min(max(end, start), len(text))
     context = _context(reference_date, narrative)
-    for index, sentence in enumerate(sentences):
-        cut = tokens(sentence)
+    for index, (sentence, cut) in enumerate(_cuts(sentences)):
         if sentence.start <= start < max(sentence.end, sentence.start + 1):
             piece, cut = _given(cut, start, end)
             if piece is None:
@@ -101,7 +129,7 @@ def normalize_span(
             match, _ = _read(text, sentence, index, piece, cut, context)
             return evolve(match.time, start=start, end=end, text=text[start:end], head=_head_in(match.time.head, start, end, text))
         for piece in join(pieces(cut), cut):
-            if is_time(piece, cut, sentence):
+            if is_time(piece, cut, sentence, narrative=narrative):
                 _, context = _read(text, sentence, index, piece, cut, context)
     return Time(start, end, text[start:end], Span(start, end, text[start:end]))
 
@@ -151,6 +179,8 @@ def _read(
 def _end(last: Token, sentence: Sentence) -> int:
     """Return where an expression ends; a full stop that the parser took for the sentence's is left out."""
     word = sentence.words[last.word]
+    if last.start >= sentence.end:  # taken from the next sentence
+        return last.end
     return word.end if last.text.endswith(".") and last.start < word.end == last.end - 1 else last.end
 
 
