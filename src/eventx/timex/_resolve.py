@@ -4,47 +4,14 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from eventx.timex import _calendar, _tables
+from eventx.timex._context import Context
 from eventx.timex._expression import Expression
-from eventx.timex._tense import Tense
 
 
-@frozen
-class Context:
-    """What a resolution may look at.
-
-    Attributes:
-        reference: The document's date, or None.
-        anchor: First day of the last date mentioned, or None.
-        anchor_value: TIMEX3 value of the last date mentioned, or None.
-        tense: Tense of the clause that the expression stands in, or None.
-        narrative: Whether dates continue each other rather than point from the document's date.
-    """
-
-    reference: datetime | None = None
-    anchor: date | None = None
-    anchor_value: str | None = None
-    tense: Tense | None = None
-    narrative: bool = False
-
-    @property
-    def today(self) -> date | None:
-        """The reference date without its time."""
-        return self.reference.date() if self.reference else None
-
-    @property
-    def base(self) -> date | None:
-        """The day that incomplete dates are completed from."""
-        if self.narrative:
-            return self.anchor or self.today
-        return self.today
-
-    @property
-    def last(self) -> date | None:
-        """The day that anaphoric expressions count from."""
-        return self.anchor or self.today
+_TURN = 7  # months: in a narrative a month that far back is next year's
 
 
 def resolve(expression: Expression, context: Context) -> str | None:
@@ -62,25 +29,25 @@ def resolve(expression: Expression, context: Context) -> str | None:
             return expression.value
         case "period":
             return _period(expression)
+        case "shift" if context.narrative:
+            if expression.unit == "day" and not expression.amount and not expression.part:
+                return "PRESENT_REF"
+            value = _shift(expression, context.anchor)
         case "shift":
-            value = _shift(expression, context.base if context.narrative and not _deictic(expression) else context.today)
+            value = _shift(expression, context.today)
         case "offset":
-            value = _offset(expression, context.last if context.narrative else context.today)
+            value = _offset(expression, context.anchor if context.narrative else context.today)
         case "anaphoric":
             value = _anaphoric(expression, context)
         case "same" if expression.unit == "time":
-            return context.anchor_value or "PAST_REF"
+            return context.last_value or "PAST_REF"
         case "same":
-            value = _unit(expression, context.last, 0)
+            value = _unit(expression, context.anchor, 0)
         case "bare":
             value = _bare(expression, context)
         case _:
             value = _absolute(expression, context)
     return _with_clock(expression, value)
-
-
-def _deictic(expression: Expression) -> bool:
-    return expression.unit == "day"
 
 
 def _unit(expression: Expression, base: date | None, amount: float) -> str | None:
@@ -118,14 +85,14 @@ def _offset(expression: Expression, base: date | None) -> str | None:
 
 def _anaphoric(expression: Expression, context: Context) -> str | None:
     if expression.unit is None:
-        return _absolute(evolve(expression, direction=expression.direction), evolve(context, reference=_moment(context.last)))
+        return _absolute(evolve(expression, direction=expression.direction), evolve(context, reference=_moment(context.anchor)))
     if expression.amount is None:
         return "PAST_REF" if (expression.direction or 1) < 0 else "FUTURE_REF"
     if expression.unit in ("hour", "minute", "second"):
         return None
     if expression.part:
-        return _unit(expression, context.last, expression.amount)
-    return _offset(expression, context.last)
+        return _unit(expression, context.anchor, expression.amount)
+    return _offset(expression, context.anchor)
 
 
 def _moment(day: date | None) -> datetime | None:
@@ -134,10 +101,10 @@ def _moment(day: date | None) -> datetime | None:
 
 def _bare(expression: Expression, context: Context) -> str | None:
     if expression.has_clock or expression.part:
-        base = context.last
+        base = context.anchor
         return base.isoformat() if base else None
-    base = context.last if context.narrative or context.anchor else context.today
-    if context.anchor is None and base is not None and context.tense != "future":
+    base = context.anchor
+    if context.last is None and base is not None and context.tense != "future":
         if expression.unit == "weekend" and base.isoweekday() < 6:
             return _unit(expression, base, -1)  # in a report "the weekend" and "the quarter" are over
         if expression.unit == "quarter":
@@ -198,7 +165,8 @@ def _year_of(x: Expression, context: Context) -> int | None:
     if x.direction is not None:
         return _directed_year(month, x.direction, base)
     if context.narrative:
-        return base.year
+        dated = len(context.main_value or "") > 4
+        return base.year + (dated and base.month - month >= _TURN)
     if context.tense == "future":
         later = month >= base.month if not x.day else (month, x.day) >= (base.month, base.day)
         return base.year if later else base.year + 1
@@ -210,7 +178,7 @@ def _year_of(x: Expression, context: Context) -> int | None:
 
 def _year_within(x: Expression, context: Context) -> int | None:
     """Find the year of "October of that year", "the spring of next year"."""
-    base = context.today if x.within == "shift" and not context.narrative else context.last
+    base = context.today if x.within == "shift" and not context.narrative else context.anchor
     return None if base is None else base.year + (x.direction or 0)
 
 
@@ -301,7 +269,7 @@ def _weekday(x: Expression, context: Context) -> str | None:
 
 
 def _day_alone(day: int, context: Context) -> str | None:
-    base = context.last
+    base = context.anchor
     return f"XXXX-XX-{day:02d}" if base is None else f"{base.year:04d}-{base.month:02d}-{day:02d}"
 
 

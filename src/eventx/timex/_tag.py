@@ -8,16 +8,18 @@ from functools import cache
 
 from attrs import evolve, frozen
 
+from eventx import deprels
 from eventx.events import Span, Time
 from eventx.syntax import Sentence, Word
 from eventx.timex import _calendar, _tables
+from eventx.timex._context import Context, advance
 from eventx.timex._expression import Expression
 from eventx.timex._filter import is_time
 from eventx.timex._grammar import pieces
 from eventx.timex._join import join
 from eventx.timex._lex import Token, tokens
 from eventx.timex._match import Piece
-from eventx.timex._resolve import Context, resolve
+from eventx.timex._resolve import resolve
 from eventx.timex._tense import tense
 
 
@@ -159,7 +161,8 @@ def _read(
     words = _covered(sentence, first.word, end)
     head = _head(sentence, words)
     x = piece.expression
-    value = resolve(x, evolve(context, tense=tense(sentence, head)))
+    clause = tense(sentence, head)
+    value = resolve(x, evolve(context, tense=clause))
     mod = x.mod or _outer_mod(sentence, words)
     time = Time(
         start,
@@ -173,7 +176,11 @@ def _read(
         interval=_interval(value, mod, x, context),
     )
     match = TimeMatch(time, index, words[0].index, words[-1].index + 1)
-    return match, _advance(context, x, value)
+    firm = clause == "past" and any(p in _STORY for p in deprels.prepositions(sentence, head))
+    return match, advance(context, x, value, leading=words[0].index <= 1, firm=firm)
+
+
+_STORY = ("in", "during", "throughout", "by")  # before a year that dates what is told
 
 
 def _end(last: Token, sentence: Sentence) -> int:
@@ -246,12 +253,3 @@ def _period_interval(x: Expression, context: Context) -> _calendar.Interval | No
     if other is None:
         return None
     return (other.isoformat(), today.isoformat()) if x.direction < 0 else (today.isoformat(), other.isoformat())
-
-
-def _advance(context: Context, x: Expression, value: str | None) -> Context:
-    if value is None or x.kind not in ("DATE", "TIME") or x.relation == "literal":
-        return context
-    found = _calendar.interval(value)
-    if found is None or found[0] is None:
-        return context
-    return evolve(context, anchor=date.fromisoformat(found[0][:10]), anchor_value=value)
