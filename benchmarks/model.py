@@ -39,6 +39,14 @@ COLD = (
 )
 
 
+def library_parser() -> Any:
+    """Return the parser that users get."""
+    sys.path.insert(0, str(ROOT / "src"))
+    from eventx.parsers.stanza import StanzaParser
+
+    return StanzaParser()
+
+
 def library_conllu(parser: Any, texts: Sequence[str]) -> str:
     """Parse texts with the library's own parser and return their CoNLL-U."""
     from eventx.parsers.conllu import write_conllu
@@ -208,17 +216,13 @@ def main() -> None:
     parser.add_argument("--only", nargs="+", default=[], help="parts to run, all if none is named")
     parser.add_argument("--json", type=Path, default=Path("model-benchmark.json"))
     args = parser.parse_args()
-    sys.path.insert(0, str(ROOT / "src"))
-    from eventx.parsers.stanza import StanzaParser
-
-    bundled = StanzaParser()
     result: dict[str, Any] = {}
 
     def wanted(part: str) -> bool:
         return not args.only or part in args.only
 
     if wanted("quality"):
-        result["quality"] = quality(args.data, bundled)
+        result["quality"] = quality(args.data, library_parser())
         table("From raw text", result["quality"])
         print("bars missed:", missed(result["quality"]) or "none")
     if wanted("entities"):
@@ -243,7 +247,7 @@ def main() -> None:
         result["slimming"] = slimming(args.data, args.unslimmed, args.vectors)
         table("Slim against unslimmed", result["slimming"])
     if wanted("invariance"):
-        result["invariance"] = [invariance(args.data, bundled)]
+        result["invariance"] = [invariance(args.data, library_parser())]
         table("Alone against in a batch", result["invariance"])
     args.json.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
 

@@ -1,19 +1,22 @@
-"""Give the training data the tags and lemmas a tagger would predict.
+"""Give treebank files the tags and lemmas a tagger would predict.
 
-A parser trained on gold tags loses six points on predicted ones. Each fold of the
-training data is tagged by the tagger that has not seen it (``jackknife.sh`` trains
-them), so that the parser meets the same mistakes in training as in use.
+A parser trained on gold tags loses five points on predicted ones, and a tagger is too
+good on the sentences it was trained on. With ``--dropout`` its dropout stays on while it
+tags, at a strength that makes it as wrong on the training data as it is on new text
+(0.3 and 0.03: 94.4 % of the training words right, against 94.9 % of the development
+words without). That costs one pass instead of a tagger for each fold.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from training.conllu import FEATS, FORM, LEMMA, UPOS, XPOS, Tree, read_trees, write_trees
 from training.loading import load
+
+BATCH = 2000
 
 
 def tagging_pipeline(tagger: Path, lemma: Path, vectors: Path) -> Any:
@@ -23,7 +26,27 @@ def tagging_pipeline(tagger: Path, lemma: Path, vectors: Path) -> Any:
     return load(models, vectors, processors=chain, tokenize_pretokenized=True)
 
 
-def tag(pipeline: Any, trees: Iterable[Tree]) -> tuple[list[Tree], float]:
+def keep_dropout(pipeline: Any, dropout: float, word_dropout: float) -> None:
+    """Leave the tagger's dropout on while it predicts.
+
+    Args:
+        pipeline: from ``tagging_pipeline``; changed.
+        dropout: strength within the network.
+        word_dropout: share of words hidden from it.
+    """
+    import torch
+
+    model = pipeline.processors["pos"].trainer.model
+    for module in model.modules():
+        if isinstance(module, torch.nn.Dropout):
+            module.p = dropout
+        elif isinstance(getattr(module, "dropout", None), float):
+            module.dropout = dropout
+    model.worddrop.dropprob = word_dropout
+    model.eval = model.train
+
+
+def tag(pipeline: Any, trees: list[Tree]) -> tuple[list[Tree], float]:
     """Replace the tags, features and lemmas of sentences by predicted ones.
 
     Returns:
@@ -42,26 +65,30 @@ def tag(pipeline: Any, trees: Iterable[Tree]) -> tuple[list[Tree], float]:
 
 
 def main() -> None:
-    """Parse the command line and tag the training and development files."""
+    """Parse the command line and tag the files."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--work", type=Path, required=True, help="folder with ud/ and vec.pt")
-    parser.add_argument("--taggers", type=Path, nargs="+", required=True, help="one for each fold")
-    parser.add_argument("--lemma", type=Path, required=True, help="the lemmatizer")
+    parser.add_argument("files", type=Path, nargs="+", help="X.conllu becomes X.tagged.conllu")
+    parser.add_argument("--tagger", type=Path, required=True)
+    parser.add_argument("--lemma", type=Path, required=True)
+    parser.add_argument("--vectors", type=Path, required=True)
+    parser.add_argument("--dropout", type=float, default=0.0)
+    parser.add_argument("--word-dropout", type=float, default=0.0)
+    parser.add_argument("--seed", type=int, default=1234)
     args = parser.parse_args()
-    vectors, folder = args.work / "vec.pt", args.work / "ud"
-    sentences: dict[int, Tree] = {}
-    for number, tagger in enumerate(args.taggers):
-        pipeline = tagging_pipeline(tagger, args.lemma, vectors)
-        held = list(read_trees(folder / f"fold-{number}.held.conllu"))
-        indices = (folder / f"fold-{number}.index").read_text(encoding="utf-8").split()
-        tagged, accuracy = tag(pipeline, held)
-        print(f"fold {number}: UPOS {100 * accuracy:.2f}", flush=True)
-        sentences.update(zip(map(int, indices), tagged, strict=True))
-    write_trees(folder / "train.tagged.conllu", (sentences[i] for i in sorted(sentences)))
-    for name in ("ewt-dev", "gum-dev"):
-        tagged, accuracy = tag(pipeline, read_trees(folder / f"{name}.conllu"))
-        print(f"{name}: UPOS {100 * accuracy:.2f}", flush=True)
-        write_trees(folder / f"{name}.tagged.conllu", tagged)
+    import torch
+
+    torch.manual_seed(args.seed)
+    pipeline = tagging_pipeline(args.tagger, args.lemma, args.vectors)
+    if args.dropout or args.word_dropout:
+        keep_dropout(pipeline, args.dropout, args.word_dropout)
+    for path in args.files:
+        trees, out, right = list(read_trees(path)), [], 0.0
+        for start in range(0, len(trees), BATCH):
+            part, accuracy = tag(pipeline, trees[start : start + BATCH])
+            out += part
+            right += accuracy * len(part)
+        target = path.with_suffix(".tagged.conllu")
+        print(f"{target.name}: {write_trees(target, out)} words, about {right / len(out):.4f} UPOS right")
 
 
 if __name__ == "__main__":
