@@ -13,6 +13,14 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # No English word is this long. Such runs (base64, minified code) cost the tokenizer quadratic time.
 _JUNK_RUN = re.compile(r"\S{300,}")
+# "KYIV, Ukraine, Oct. 23 (AP) — " at the start of a line. Parsers take the city for the subject of what follows.
+_DATELINE = re.compile(
+    r"""^[ \t]*
+    (?: [A-Z][A-Z.'’-]{2,20} (?:[ ][A-Z][A-Z.'’-]{1,20}){0,3} (?:,[ ][^\n(—–]{1,40}?)? (?:[ ]?\([^()\n]{1,40}\))?
+      | [A-Z][a-z]{2,20} (?:[ ][A-Z][a-z]{2,20})? (?:,[ ][^\n(—–]{1,40}?)? [ ]?\([A-Z][^()\n]{1,40}\) )
+    [ ]? (?P<dash>(?:—|–|--?)[ ]) (?=["“'‘]?[A-Z0-9])""",
+    re.MULTILINE | re.VERBOSE,
+)
 _SPACE = re.compile(r"\s")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+")
 CHUNK_CHARS = 20_000
@@ -41,7 +49,7 @@ def clean(text: str) -> CleanText:
     """Replace or drop the characters that mislead a parser.
 
     Control characters, lone surrogates and runs of 300 and more characters without white space are replaced one for
-    one; invisible characters are dropped.
+    one; invisible characters are dropped; the dash behind a dateline becomes the end of a paragraph.
 
     Args:
         text: Any string.
@@ -52,10 +60,16 @@ def clean(text: str) -> CleanText:
     cleaned = _CONTROL.sub(" ", text)
     cleaned = _SURROGATE.sub("\ufffd", cleaned)
     cleaned = _JUNK_RUN.sub(lambda m: " " * len(m.group()), cleaned)
-    if not _INVISIBLE.search(cleaned):
-        return CleanText(cleaned, None)
-    kept = [i for i, c in enumerate(cleaned) if not _INVISIBLE.match(c)]
-    return CleanText("".join(cleaned[i] for i in kept), tuple(kept))
+    origin = None
+    if _INVISIBLE.search(cleaned):
+        origin = tuple(i for i, c in enumerate(cleaned) if not _INVISIBLE.match(c))
+        cleaned = "".join(cleaned[i] for i in origin)
+    return CleanText(_DATELINE.sub(_end_paragraph, cleaned), origin)
+
+
+def _end_paragraph(match: re.Match[str]) -> str:
+    dash = match.group("dash")
+    return match.group().removesuffix(dash) + "\n\n" + " " * (len(dash) - 2)  # as long as before
 
 
 def chunks(text: str, size: int = CHUNK_CHARS) -> Iterator[tuple[int, str]]:
