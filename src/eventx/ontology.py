@@ -138,6 +138,11 @@ _ROOT_CATEGORY = {
 }
 PLOVER_CATEGORIES = frozenset(_ROOT_CATEGORY.values()) | {"RETREAT"}
 
+# Types whose complement is a promised, wanted, refused or alleged act: the act is coded as the governor's event.
+GOVERNING = frozenset(
+    {_T.PLEDGE, _T.AGREEMENT, _T.THREAT, _T.DEMAND, _T.APPEAL, _T.REJECTION, _T.ACCUSATION, _T.CONCESSION}
+)
+
 _PROMISED = frozenset({"AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "RETREAT"})
 
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
 
 from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.arguments._roles import first_of
 from eventx.lexicon import OPEN_TYPE, Frame, Lexicon, Rule, Trigger
+from eventx.ontology import GOVERNING
 from eventx.syntax import Sentence, Word
+
+_UPOS = ("VERB", "NOUN", "ADJ", "AUX")
 
 
 @frozen
@@ -19,12 +25,15 @@ class TriggerMatch:
         words: The trigger's words in order: the head and, where it follows at once, its particle.
         rule: The rule.
         clause: The trigger's arguments in canonical form.
+        governor: The match whose complement this one is ("threatened" for the blockade in "threatened a blockade"),
+            if its type is one that makes its complement a promised, wanted, refused or alleged act; else None.
     """
 
     word: Word
     words: tuple[Word, ...]
     rule: Rule
     clause: Clause
+    governor: TriggerMatch | None = None
 
 
 def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) -> tuple[TriggerMatch, ...]:
@@ -43,17 +52,20 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) ->
     """
     matches = []
     for word in sentence.words:
-        if word.upos not in ("VERB", "NOUN", "ADJ", "PROPN") or _is_function(word):
-            continue
-        rule = match_rule(sentence, word, lexicon, reader)
-        if rule is not None:
-            matches.append(TriggerMatch(word, _trigger_words(sentence, word), rule, reader.clause(word)))
+        found = match_rule(sentence, word, lexicon, reader)
+        if found is not None:
+            rule, clause = found
+            matches.append(TriggerMatch(word, _trigger_words(sentence, word), rule, clause))
     used = {(w.index, m.rule.type) for m in matches for w in _evidence_words(sentence, m, lexicon)}
-    return tuple(m for m in matches if (m.word.index, m.rule.type) not in used)
+    kept = [m for m in matches if (m.word.index, m.rule.type) not in used]
+    governed = _govern(sentence, kept, reader)
+    return tuple(evolve(m, governor=governed.get(m.word.index)) for m in kept)
 
 
-def match_rule(sentence: Sentence, word: Word, lexicon: Lexicon, reader: ClauseReader) -> Rule | None:
-    """Return the most specific rule that a word fires, or None.
+def match_rule(
+    sentence: Sentence, word: Word, lexicon: Lexicon, reader: ClauseReader
+) -> tuple[Rule, Clause] | None:
+    """Return the most specific rule that a word fires, with the clause it fired on, or None.
 
     Args:
         sentence: The sentence.
@@ -62,15 +74,65 @@ def match_rule(sentence: Sentence, word: Word, lexicon: Lexicon, reader: ClauseR
         reader: The sentence's clauses.
 
     Returns:
-        The rule.
+        The rule and the clause.
     """
-    if lexicon.is_open:
-        return _open_rule(sentence, word, lexicon)
-    candidates = lexicon.candidates(word.lemma.lower(), word.upos)
-    if not candidates or _is_name(sentence, word):
+    if not may_evoke(sentence, word):
         return None
-    clause = reader.clause(word)
-    return next((r for r in candidates if not missing(sentence, clause, r.trigger, lexicon)), None)
+    if lexicon.is_open:
+        open_rule = _open_rule(sentence, word, lexicon, reader)
+        return (open_rule, reader.clause(word)) if open_rule else None
+    candidates = lexicon.candidates(word.lemma.lower(), word.upos)
+    clause = clause_of(sentence, word, reader) if candidates else None
+    if clause is None:
+        return None
+    rule = next((r for r in candidates if not missing(sentence, clause, r.trigger, lexicon)), None)
+    return (rule, clause) if rule else None
+
+
+def may_evoke(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a word stands where an event trigger can stand.
+
+    Names, nouns that modify another noun ("*attack* helicopters") and function words do not; a modal may.
+
+    Args:
+        sentence: The sentence.
+        word: The word.
+
+    Returns:
+        Whether rules may be tried on it.
+    """
+    if word.upos not in _UPOS or deprels.is_copula(word) or deprels.is_case(word) or deprels.is_marker(word):
+        return False
+    if word.upos == "NOUN" and (deprels.is_compound(word) or sentence.label(word) in ("PER", "LOC", "ORG")):
+        return False
+    return deprels.is_auxiliary(word) == (word.upos == "AUX")
+
+
+def clause_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Clause | None:
+    """Return the clause that a word's rules are tried on.
+
+    Args:
+        sentence: The sentence.
+        word: The word; for a modal, the clause has the speaker as subject and the modal's subject as object.
+        reader: The sentence's clauses.
+
+    Returns:
+        The clause, or None for a modal that stands under no verb.
+    """
+    if word.upos != "AUX":
+        return reader.clause(word)
+    verb = sentence.head(word)
+    if verb is None:
+        return None
+    top = deprels.first_conjunct(sentence, verb)
+    speech = sentence.head(top) if deprels.is_clausal_complement(top) else None
+    if speech is None:
+        speech = next((c for c in sentence.children(top) if deprels.is_parataxis(c)), None)
+    if speech is None or speech.upos not in ("VERB", "NOUN"):
+        return None
+    inner, outer = reader.clause(verb), reader.clause(speech)
+    obliged = inner.objects if inner.passive else inner.subjects
+    return Clause(word, False, outer.subjects, obliged, (), (), (verb,), speech)
 
 
 def missing(sentence: Sentence, clause: Clause, trigger: Trigger, lexicon: Lexicon) -> tuple[str, ...]:
@@ -85,39 +147,103 @@ def missing(sentence: Sentence, clause: Clause, trigger: Trigger, lexicon: Lexic
     Returns:
         Names of the rule's fields; empty if the rule fires.
     """
-    fits = lexicon.classes.matches
-    particles = tuple(c.lower for c in sentence.children(clause.predicate) if deprels.is_particle(c))
+
+    def fits(words: tuple[Word, ...], terms: tuple[str, ...]) -> bool:
+        return any(lexicon.classes.matches(sentence, w, terms) for w in words)
+
     obliques = clause.oblique(*trigger.preposition) if trigger.preposition else tuple(w for _, w in clause.obliques)
-    checks = {
-        "particle": trigger.particle in (particles or (None,)),
-        "preposition": not trigger.preposition or bool(obliques),
-        "subject": not trigger.subject or any(fits(sentence, w, trigger.subject) for w in clause.subjects),
-        "object": not trigger.object or any(fits(sentence, w, trigger.object) for w in clause.objects),
-        "not_object": not any(fits(sentence, w, trigger.not_object) for w in clause.objects),
-        "oblique": not trigger.oblique or any(fits(sentence, w, trigger.oblique) for w in obliques),
-        "complement": not trigger.complement or any(fits(sentence, w, trigger.complement) for w in clause.complements),
+    particles = tuple(c.lower for c in sentence.children(clause.predicate) if deprels.is_particle(c))
+    found = {
+        "subject": clause.subjects,
+        "object": clause.objects,
+        "oblique": obliques,
+        "complement": clause.complements,
+        "modifier": _modifiers(sentence, clause.predicate),
     }
-    return tuple(name for name, holds in checks.items() if not holds)
+    failed = [name for name, words in found.items() if (terms := getattr(trigger, name)) and not fits(words, terms)]
+    for name, words in found.items():
+        barred = getattr(trigger, f"not_{name}")
+        if barred and fits(words, barred):
+            failed.append(f"not_{name}")
+    if set(particles) - set(trigger.particle) or bool(trigger.particle) > bool(particles):
+        failed.append("particle")
+    if trigger.preposition and not obliques:
+        failed.append("preposition")
+    if trigger.not_preposition and clause.oblique(*trigger.not_preposition):
+        failed.append("not_preposition")
+    if trigger.support and not fits(_bearer(sentence, clause), trigger.support):
+        failed.append("support")
+    if trigger.voice and clause.passive != (trigger.voice == "passive"):
+        failed.append("voice")
+    if trigger.anchored and clause.support is None and not fits(_parties(clause), ("@party",)):
+        failed.append("anchored")
+    return tuple(failed)
 
 
-def _is_function(word: Word) -> bool:
-    return deprels.is_auxiliary(word) or deprels.is_copula(word) or deprels.is_case(word) or deprels.is_marker(word)
+def _modifiers(sentence: Sentence, word: Word) -> tuple[Word, ...]:
+    """Return a trigger's modifiers: of a noun its adjectives and nouns, of a verb its adverbs."""
+    kinds = (deprels.is_adjectival_modifier, deprels.is_compound, deprels.is_adverbial_modifier)
+    found = [c for c in sentence.children(word) if any(is_kind(c) for is_kind in kinds)]
+    return tuple(w for c in found for w in deprels.conjuncts(sentence, c))
 
 
-def _is_name(sentence: Sentence, word: Word) -> bool:
-    """Tell whether a noun is part of a name ("the War Office"), which evokes nothing."""
-    return word.upos == "PROPN" and sentence.label(word) in ("PER", "LOC", "ORG")
+def _bearer(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
+    """Return the verb that carries a noun as its object, active or passive; for a modal, the verb of saying."""
+    if clause.support is not None:
+        return (clause.support,)
+    first = deprels.first_conjunct(sentence, clause.predicate)
+    verb = sentence.head(first)
+    if verb is not None and verb.upos == "VERB" and (deprels.is_object(first) or deprels.is_passive_subject(first)):
+        return (verb,)
+    return ()
 
 
-def _open_rule(sentence: Sentence, word: Word, lexicon: Lexicon) -> Rule | None:
-    if word.upos == "NOUN" and not lexicon.classes.matches(sentence, word, ("@eventive",)):
+def _parties(clause: Clause) -> tuple[Word, ...]:
+    return clause.subjects + clause.objects + tuple(w for _, w in clause.obliques)
+
+
+def _govern(
+    sentence: Sentence, matches: list[TriggerMatch], reader: ClauseReader
+) -> dict[int, TriggerMatch]:
+    """Map the words of matches to the match that promises, demands, refuses or alleges them."""
+    governed: dict[int, TriggerMatch] = {}
+    for match in matches:
+        if match.rule.type not in GOVERNING:
+            continue
+        slots, clause = match.rule.frame.slots, match.clause
+        scope = list(clause.complements)
+        if clause.predicate.upos == "VERB":
+            scope += clause.objects
+        scope += first_of(reader, clause, slots.get("content", ()) + slots.get("charge", ()) + slots.get("subject", ()))
+        for word in scope:
+            for inner in _below(sentence, word):
+                if inner.index != match.word.index:
+                    governed.setdefault(inner.index, match)
+    return governed
+
+
+def _below(sentence: Sentence, word: Word) -> Iterator[Word]:
+    """Yield a word and what depends on it as complement, object or conjunct: the acts it stands for."""
+    yield word
+    for child in sentence.children(word):
+        if (
+            deprels.is_open_complement(child)
+            or deprels.is_clausal_complement(child)
+            or deprels.is_object(child)
+            or deprels.is_conjunct(child)
+        ):
+            yield from _below(sentence, child)
+
+
+def _open_rule(sentence: Sentence, word: Word, lexicon: Lexicon, reader: ClauseReader) -> Rule | None:
+    if word.upos == "NOUN" and lexicon.classes.matches(sentence, word, ("@eventive",)):
+        name = "open_noun"
+    elif word.upos == "VERB" and not reader.is_grammatical(word):
+        name = "open_verb"
+    else:
         return None
-    if word.upos not in ("VERB", "NOUN"):
-        return None
-    upos = "VERB" if word.upos == "VERB" else "NOUN"
-    frame = lexicon.frames["transitive"] if upos == "VERB" else lexicon.frames["nominal"]
-    trigger = Trigger(lemma=(word.lemma.lower(),), upos=upos, frame="transitive")
-    return Rule(f"{OPEN_TYPE}/{upos.lower()}", OPEN_TYPE, trigger, Frame(frame.slots))
+    trigger = Trigger(lemma=(word.lemma.lower(),), upos=word.upos, frame=name)
+    return Rule(f"{OPEN_TYPE}/{word.upos.lower()}", OPEN_TYPE, trigger, lexicon.frames[name])
 
 
 def _trigger_words(sentence: Sentence, word: Word) -> tuple[Word, ...]:

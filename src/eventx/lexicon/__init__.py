@@ -1,7 +1,7 @@
 """Hold the rules that say which words evoke which events.
 
 A lexicon is frozen; `merge` returns a new one. The bundled rules are `data/events/*.toml`, one file a type, with
-`data/frames.toml` and `data/classes.toml`.
+`data/frames.toml`, `data/classes.toml` and `data/grammar.toml`.
 """
 
 from __future__ import annotations
@@ -183,9 +183,11 @@ def _base() -> Lexicon:
     from importlib import resources
 
     data = resources.files("eventx") / "data"
-    classes_table = read_toml((data / "classes.toml").read_text(encoding="utf-8"), "classes.toml")
+    classes = WordClasses()
+    for name in ("classes.toml", "grammar.toml"):
+        table = read_toml((data / name).read_text(encoding="utf-8"), name)
+        classes = classes.merge(WordClasses(build(table, dict[str, WordClass], name)))
     frames_table = read_toml((data / "frames.toml").read_text(encoding="utf-8"), "frames.toml")
-    classes = WordClasses(build(classes_table, dict[str, WordClass], "classes.toml"))
     frames = build({k: {"slots": v} for k, v in frames_table.items()}, dict[str, Frame], "frames.toml")
     return Lexicon((), classes, frames)
 

@@ -15,6 +15,9 @@ from eventx.errors import LexiconError
 from eventx.lexicon.classes import WordClass
 
 _ROLE_PATH = re.compile(r"(subj|obj|iobj|comp|self|obl:[a-z|* ]+)(\.(subj|obj|iobj|comp|obl:[a-z|* ]+))*")
+_WORD_CONDITIONS = ("subject", "object", "oblique", "complement", "modifier")
+_WANTED = ("particle", "preposition", "support", *_WORD_CONDITIONS)
+_BARRED = ("not_preposition", *(f"not_{name}" for name in _WORD_CONDITIONS))
 SLOTS = ("actor", "target", "location", "origin", "forces", "items", "content", "subject", "charge", "size", "casualties")
 
 
@@ -63,17 +66,28 @@ class Frame:
 class Trigger:
     """One trigger rule. A word fires it if all the conditions that are given hold.
 
+    Conditions on words are lists of lemmas, "@class" names, or "*" for any word.
+
     Attributes:
         lemma: The trigger's lemmas.
-        upos: Its part of speech.
+        upos: Its part of speech; "AUX" for a modal that stands under a verb of saying ("said X *must* leave").
         frame: Name of the frame that fills its slots.
-        particle: The particle that must follow ("out").
+        particle: The particle that must stand with it ("out"); without it, none may.
         preposition: An oblique with one of these prepositions must be there.
-        subject: The canonical subject must be one of these lemmas or classes.
-        object: The canonical object must be one of these.
+        not_preposition: No oblique with one of these may be there.
+        subject: The canonical subject must be one of these.
+        not_subject: No canonical subject may be one of these.
+        object: The canonical object must be one of these; for a noun, the noun before it ("*air* raid").
         not_object: No canonical object may be one of these.
         oblique: The nominal under `preposition` (or any oblique) must be one of these.
+        not_oblique: It may not be one of these.
         complement: The head of the complement clause must be one of these; "*" for any.
+        not_complement: It may not be one of these.
+        modifier: An adjective, noun or adverb that modifies the trigger must be one of these.
+        not_modifier: None may be one of these.
+        support: The verb that has the noun as its object must be one of these ("*lodge* a complaint").
+        voice: "active" or "passive", if only one of them has this sense.
+        anchored: Whether a noun fires only where the sentence names a party to it, or a verb carries it out.
         slots: Role paths that replace the frame's for the slots named.
         plover: PLOVER category that overrides the type's.
         cameo: Exact CAMEO code.
@@ -83,15 +97,24 @@ class Trigger:
     """
 
     lemma: tuple[str, ...]
-    upos: Literal["VERB", "NOUN", "ADJ"]
+    upos: Literal["VERB", "NOUN", "ADJ", "AUX"]
     frame: str
-    particle: str | None = None
+    particle: tuple[str, ...] = ()
     preposition: tuple[str, ...] = ()
+    not_preposition: tuple[str, ...] = ()
     subject: tuple[str, ...] = ()
+    not_subject: tuple[str, ...] = ()
     object: tuple[str, ...] = ()
     not_object: tuple[str, ...] = ()
     oblique: tuple[str, ...] = ()
+    not_oblique: tuple[str, ...] = ()
     complement: tuple[str, ...] = ()
+    not_complement: tuple[str, ...] = ()
+    modifier: tuple[str, ...] = ()
+    not_modifier: tuple[str, ...] = ()
+    support: tuple[str, ...] = ()
+    voice: Literal["active", "passive"] | None = None
+    anchored: bool = False
     slots: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False, validator=_check_paths)
     plover: str | None = None
     cameo: str | None = None
@@ -102,13 +125,14 @@ class Trigger:
     @property
     def specificity(self) -> int:
         """Number of conditions; of several rules that hold, the one with most decides."""
-        conditions = (self.particle, self.preposition, self.subject, self.object, self.oblique, self.complement)
-        return 2 * sum(map(bool, conditions)) + bool(self.not_object) - ("*" in self.object) - ("*" in self.complement)
+        wanted = [getattr(self, name) for name in _WANTED] + [self.voice]
+        barred = [getattr(self, name) for name in _BARRED]
+        return 4 * sum(map(bool, wanted)) + sum(map(bool, barred)) - 2 * sum("*" in w for w in wanted if w)
 
     def terms(self) -> Iterator[tuple[str, str]]:
         """Yield each word condition with the field it stands in."""
-        for name in ("subject", "object", "not_object", "oblique", "complement"):
-            yield from ((name, term) for term in getattr(self, name))
+        for name in (*_WORD_CONDITIONS, *(f"not_{n}" for n in _WORD_CONDITIONS), "support"):
+            yield from ((name, term) for term in getattr(self, name, ()))
 
 
 @frozen
