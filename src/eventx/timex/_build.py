@@ -96,8 +96,13 @@ _LIMITS = {"more": "MORE_THAN", "less": "LESS_THAN", "least": "EQUAL_OR_MORE", "
 
 def year(match: Match, group: str = "year") -> int | None:
     """Return the year in a group, or None."""
-    token = next((t for t in match.slice(group) if t.category == "year"), None)
+    token = next((t for t in match.slice(group) if t.category == "year"), match.token("old"))
     return int(token.value) if token else None
+
+
+def era(match: Match) -> str | None:
+    """Return "BC" if the match says so."""
+    return "BC" if match.first("bc") else None
 
 
 def pointer(match: Match, group: str = "ptr") -> int | None:
@@ -154,7 +159,7 @@ def _month_day(match: Match) -> Expression | None:
     day = _day(match)
     if day is None:
         return None
-    return Expression(year=year(match), month=_value(match, "month"), day=day, mod=mod(match), weekday=None)
+    return Expression(year=year(match), month=_value(match, "month"), day=day, mod=mod(match), era=era(match))
 
 
 def _two_days(match: Match) -> Several | None:
@@ -171,7 +176,7 @@ def _month(match: Match) -> Expression | None:
     rel = "absolute"
     if _anaphoric(match):
         rel = "anaphoric"
-    return Expression(year=year(match), month=_value(match, "month"), direction=pointer(match), relation=rel, mod=mod(match))
+    return Expression(year=year(match), month=_value(match, "month"), direction=pointer(match), relation=rel, mod=mod(match), era=era(match))
 
 
 def _year(match: Match) -> Expression | None:
@@ -196,7 +201,7 @@ def _era(match: Match) -> Expression | None:
 
 
 def _decade(match: Match) -> Expression | None:
-    return Expression(decade=int(match.slice("decade")[0].value), mod=mod(match))
+    return Expression(decade=int(match.slice("decade")[0].value), mod=mod(match), era=era(match))
 
 
 def _century(match: Match) -> Expression | None:
@@ -207,11 +212,19 @@ def _century(match: Match) -> Expression | None:
 def _season(match: Match) -> Expression | None:
     token = match.first("season")
     rel = "anaphoric" if _anaphoric(match) else "absolute"
-    return Expression(year=year(match), season=token.value, direction=pointer(match), relation=rel, mod=mod(match))
+    return Expression(year=year(match), season=token.value, direction=pointer(match), relation=rel, mod=mod(match), era=era(match))
 
 
 def _feast(match: Match) -> Expression | None:
-    return Expression(year=year(match), feast=match.first("feast").value, direction=pointer(match))
+    part = match.token("part")
+    feast = match.first("feast")
+    return Expression(
+        "TIME" if part else "DATE",
+        year=year(match),
+        feast=feast.value if feast else None,
+        direction=pointer(match),
+        part=part.value if part else None,
+    )
 
 
 def _weekday(match: Match) -> Expression | None:
@@ -429,6 +442,20 @@ def _duration(match: Match) -> Expression | None:
     return Expression("DURATION", "duration", unit=_unit(match), amount=count, value=value, mod=mod(match))
 
 
+def _two_durations(match: Match) -> Several | None:
+    """Read "two to three weeks" as two durations of one unit."""
+    first, second = _count(match), _count(match, "count2")
+    if first is None or second is None:
+        return None
+    (start, end), unit = match.match.span(), _unit(match)
+    both = Expression("DURATION", "duration", unit=unit, mod=mod(match))
+    middle = match.match.start("count2")
+    return [
+        (start, match.match.end("count"), evolve(both, amount=first, value=duration_value(first, unit))),
+        (middle, end, evolve(both, amount=second, value=duration_value(second, unit), mod=None)),
+    ]
+
+
 def _sum(first: str, second: str) -> str:
     if "T" in first and second.startswith("PT"):
         return first + second[2:]
@@ -481,7 +508,15 @@ def _set(match: Match) -> Expression | None:
 
 
 def _per(match: Match) -> Expression | None:
-    return None
+    return Expression("SET", "literal", value=duration_value(1.0, _unit(match)))
+
+
+def _nth_unit(match: Match) -> Expression | None:
+    token = match.slice("ord")[0]
+    nth = -1 if token.category == "last" else int(token.value)
+    if _unit(match) not in ("day", "week") or token.text == "past":
+        return None
+    return Expression(nth=nth, unit=_unit(match), month=_value(match, "month"), year=year(match))
 
 
 def _weekdays(match: Match) -> Expression | None:
@@ -577,7 +612,7 @@ _BUILDERS: Mapping[str, Callable[[Match], Expression | Several | None]] = {
     "first_units": _duration,
     "recent": _recent,
     "these": _these,
-    "span": _duration,
+    "span": _two_durations,
     "amount": _duration,
     "the_amount": _duration,
     "fuzzy": _vague,
@@ -585,6 +620,8 @@ _BUILDERS: Mapping[str, Callable[[Match], Expression | Several | None]] = {
     "every": _every,
     "set": _set,
     "per": _per,
+    "nth_unit": _nth_unit,
+    "small_year": _era,
     "weekdays": _weekdays,
     "clock": _clock,
     "hour": _clock,

@@ -11,6 +11,7 @@ from eventx.timex._expression import Expression
 from eventx.timex._tense import Tense
 
 _NEAR = 8  # years; a history does not leap farther without saying so at the head of a sentence
+_STEP = 2  # years that a mere mention may move a history onward
 
 
 @frozen
@@ -23,6 +24,7 @@ class Context:
         last_value: TIMEX3 value of the last date mentioned, or None.
         main: In a narrative, the date that the story has reached, or None.
         main_value: TIMEX3 value of that date, or None.
+        bc: The last year mentioned if it is before Christ, else None.
         aside: A date far from the story's, mentioned once; another near it moves the story there.
         tense: Tense of the clause that the expression stands in, or None.
         narrative: Whether dates continue each other rather than point from the document's date.
@@ -33,6 +35,7 @@ class Context:
     last_value: str | None = None
     main: date | None = None
     main_value: str | None = None
+    bc: int | None = None
     aside: date | None = None
     tense: Tense | None = None
     narrative: bool = False
@@ -68,6 +71,10 @@ def advance(context: Context, x: Expression, value: str | None, *, leading: bool
     """
     if value is None or x.kind not in ("DATE", "TIME") or x.relation == "literal":
         return context
+    if value.startswith("BC") and value[2:6].isdecimal() and len(value) >= 6:
+        return evolve(context, bc=int(value[2:6]), last_value=value)
+    if x.year is not None:
+        context = evolve(context, bc=None)
     found = _calendar.interval(value)
     if found is None or found[0] is None:
         return context
@@ -83,7 +90,8 @@ def advance(context: Context, x: Expression, value: str | None, *, leading: bool
 def _move(context: Context, day: date, value: str, *, year_only: bool, leading: bool, firm: bool) -> Context:
     main, aside = context.main, context.aside
     if main is not None and not leading:
-        if year_only and not firm:
+        onward = 0 < day.year - main.year <= _STEP and context.tense != "future"
+        if year_only and not firm and not onward:
             return context
         confirmed = aside is not None and abs(aside.year - day.year) <= _NEAR
         if abs(main.year - day.year) > _NEAR and not confirmed:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from eventx import deprels
 from eventx.syntax import Sentence, Word
 from eventx.timex import _tables
 from eventx.timex._lex import Token
@@ -31,6 +32,10 @@ def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence, *, narrat
             return tokens[piece.end - 1].text not in _untagged(narrative)
         case "unit" | "year_unit" | "one_unit":
             return False
+        case "small_year":
+            return _is_small_year(before, sentence, tokens[piece.end - 1])
+        case "this_time":
+            return before is not None and before.category == "at"
         case "year":
             return _is_year(before, after, word)
         case "bare_unit":
@@ -59,6 +64,15 @@ def _is_year(before: Token | None, after: Token | None, word: Word) -> bool:
     if before is not None and before.text in ("$", "£", "€", "#", "no", ".", "than", "about", "some"):
         return False
     return not (after is not None and after.text in ("%", "people", "km", "miles", "men"))
+
+
+def _is_small_year(before: Token | None, sentence: Sentence, token: Token) -> bool:
+    """Tell whether a number below 1000 is a year: only right after "in", or in brackets, and when it counts nothing."""
+    if before is None or before.category not in ("in", "open"):
+        return False
+    word = sentence.words[token.word]
+    follower = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
+    return not deprels.is_numeric_modifier(word) and (follower is None or follower.upos in ("PUNCT", "VERB", "DET"))
 
 
 def _stands_alone(before: Token | None, after: Token | None, sentence: Sentence, token: Token) -> bool:

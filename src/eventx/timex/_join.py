@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from itertools import pairwise
+
 from attrs import evolve
 
 from eventx.timex._expression import Expression
@@ -101,11 +103,19 @@ def _combine(left: Piece, right: Piece, day: Expression, clock: Expression) -> P
 
 
 def _share_years(pieces: list[Piece], tokens: Sequence[Token]) -> list[Piece]:
-    """Give "April" in "April and June 1955" the year that stands at the end."""
+    """Give "April" in "April and June 1955" the year at the end, "490" in "490-479 BC" the era."""
     for i in range(len(pieces) - 2, -1, -1):
         x, after = pieces[i].expression, pieces[i + 1].expression
         if x.month and after.month and x.year is None and after.year is not None and x.relation == "absolute":
             if _gap(pieces[i], pieces[i + 1], tokens) in _LIST and x.direction is None:
                 year = after.year if x.month <= after.month else after.year - 1
                 pieces[i] = evolve(pieces[i], expression=evolve(x, year=year))
+        elif x.year is not None and after.era and not x.era and pieces[i].rule in ("year", "small_year"):
+            if _gap(pieces[i], pieces[i + 1], tokens) in _LIST:
+                pieces[i] = evolve(pieces[i], rule="era", expression=evolve(x, era=after.era))
+    for left, right in pairwise(range(len(pieces))):
+        x, after = pieces[left].expression, pieces[right].expression
+        if pieces[left].rule == "year" and after.month and after.day and after.year is None:
+            if after.relation == "absolute" and _gap(pieces[left], pieces[right], tokens) in ("on", "comma on"):
+                pieces[right] = evolve(pieces[right], expression=evolve(after, year=x.year))
     return pieces

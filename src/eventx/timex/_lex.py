@@ -121,6 +121,8 @@ def _number(form: str) -> tuple[str, Any]:
         for category, limit in (("n12", 12), ("n24", 24), ("n31", 31), ("n59", 59), ("n99", 99)):
             if value <= limit:
                 return ("n24" if value == 0 else category), value
+    if len(form) == 3 and value >= 100:
+        return "n999", value
     return "number", float(value)
 
 

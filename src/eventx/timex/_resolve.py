@@ -41,6 +41,8 @@ def resolve(expression: Expression, context: Context) -> str | None:
             value = _anaphoric(expression, context)
         case "same" if expression.unit == "time":
             return context.last_value or "PAST_REF"
+        case "same" | "anaphoric" if context.bc is not None and expression.unit is not None:
+            return _bc_unit(expression, context)
         case "same":
             value = _unit(expression, context.anchor, 0)
         case "bare":
@@ -48,6 +50,12 @@ def resolve(expression: Expression, context: Context) -> str | None:
         case _:
             value = _absolute(expression, context)
     return _with_clock(expression, value)
+
+
+def _bc_unit(expression: Expression, context: Context) -> str | None:
+    """Count years, decades and centuries backwards from the last date before Christ."""
+    year = (context.bc or 1) - int(expression.amount or 0)
+    return f"BC{year:04d}" if expression.unit == "year" and year > 0 else None
 
 
 def _unit(expression: Expression, base: date | None, amount: float) -> str | None:
@@ -126,13 +134,15 @@ def _absolute(expression: Expression, context: Context) -> str | None:
     if x.century is not None:
         return f"{'BC' if x.era else ''}{x.century:02d}"
     if x.decade is not None:
-        return _decade(x.decade, context)
-    if x.era == "BC":
-        return f"BC{x.year:04d}"
+        return f"BC{x.decade:03d}" if x.era else _decade(x.decade, context)
+    if x.era or (context.bc is not None and (x.year is None or x.year < 1000)):
+        return _before_christ(x, context)
     if x.quarter or x.half or x.season:
         return _part_of_year(x, context)
     if x.feast:
         return _feast(x, context)
+    if x.nth and x.unit:
+        return _nth_unit(x, context)
     if x.weekday and not x.day:
         return _nth_weekday(x, context) if x.nth else _weekday(x, context)
     if x.month is None and x.day is not None:
@@ -142,6 +152,16 @@ def _absolute(expression: Expression, context: Context) -> str | None:
     year = x.year if x.year is not None else _year_of(x, context)
     head = "XXXX" if year is None else f"{year:04d}"
     return f"{head}-{x.month:02d}" + (f"-{x.day:02d}" if x.day else "")
+
+
+def _before_christ(x: Expression, context: Context) -> str | None:
+    year = x.year if x.year is not None else context.bc
+    if year is None or not (x.year or x.month or x.season):
+        return None
+    head = f"BC{year:04d}"
+    if x.season:
+        return f"{head}-{x.season}"
+    return head + (f"-{x.month:02d}" if x.month else "") + (f"-{x.day:02d}" if x.month and x.day else "")
 
 
 def _decade(decade: int, context: Context) -> str:
@@ -244,6 +264,22 @@ def _nth_weekday(x: Expression, context: Context) -> str | None:
         return None
     day = _calendar.nth_weekday(year, x.month, x.weekday, x.nth or 0)
     return day.isoformat() if day else None
+
+
+def _nth_unit(x: Expression, context: Context) -> str | None:
+    """Find "the last week of August", "the first day of May"."""
+    year = x.year if x.year is not None else _year_of(x, context)
+    if year is None or x.month is None or not x.nth:
+        return None
+    try:
+        first = date(year, x.month, 1)
+        if x.nth > 0:
+            day = first + timedelta(x.nth - 1 if x.unit == "day" else 7 * x.nth - 4)
+        else:
+            day = (_calendar.shift(first, 1, "month") or first) - timedelta(1 if x.unit == "day" else 4)
+    except (ValueError, OverflowError):
+        return None
+    return _calendar.unit_value(day, x.unit or "day") if day.month == x.month else None
 
 
 def _weekday(x: Expression, context: Context) -> str | None:

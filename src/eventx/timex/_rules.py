@@ -9,7 +9,7 @@ from __future__ import annotations
 MACROS = {
     "daynum": "{n12}|{n24}|{n31}",
     "hour": "{n12}|{n24}",
-    "int": "{n12}|{n24}|{n31}|{n59}|{n99}|{number}",
+    "int": "{n12}|{n24}|{n31}|{n59}|{n99}|{n999}|{number}",
     "mon": "{month}{dot}?",
     "wday": "{weekday}{dot}?",
     "dayref": "{nth}|{daynum}",
@@ -22,7 +22,7 @@ MACROS = {
     "any": "{one}|{many}",
     "words": "{card}(?:(?:{dash}|{and})?{card}){0,6}",
     "fuzzy": "{art}?{vague}(?:{more})?|{some}|{art}{couple}(?:{of}(?={card}))?",
-    "amount": "(?:{int}|{year})(?:{n12}{slash}{n12}|{card}|{dash}?{and}{art}{half})?|{words}(?:{and}{art}{half})?"
+    "amount": "(?:{int}|{year})(?:{n12}{slash}{n12}|{card}|{dash}?{and}{art}{half})?|{words}(?:{and}{art}?{half})?"
     "|{art}{half}|{half}{art}|{art}?{couple}{of}?|{art}{card}?",
     "limit": "{just}?(?:{approx}|{some}|(?:{more}|{less}|{earlier}){than}|{at}(?:{least}|{most})|{up}{to}|{under})|{just}{over}|{only}",
     "near": "{limit}|{shortly}(?:{after}|{before})",
@@ -30,28 +30,31 @@ MACROS = {
     "spoken": "{card}{card}(?:{dash}?{card})?|{card}{card}{and}{card}(?:{dash}?{card})?",
     "pre": "(?:{the}?(?P<end>{endnoun}){of}|{the}?(?P<early>{early}|{mid}|{earlier}|{later}){dash}?(?:{in}|{on})?)?",
     "endof": "(?:{the}?(?P<end>{endnoun}){of}|(?P<early>{early}|{mid}|{earlier}|{later}){in}?)?",
-    "yr": "(?:{comma}|{of})?(?P<year>{year})(?!{dash}?(?:{any}))",
+    "old": "(?P<old>{n999}|{year})(?P<era>{bc}|{ad})",
+    "yr": "(?:{comma}|{of})?(?:{old}|(?P<year>{year})(?!{dash}?(?:{any})))",
+    "dateyr": "{comma}?(?:{old}|(?P<year>{year}))",
 }
 
 RULES = {
     # dates
     "iso": "(?P<iso>{iso})",
     "numeric": "(?P<numeric>{numeric})",
-    "month_day": "{pre}(?:{wday}{comma}?{the}?)?{mon}(?:{the})?(?P<day>{dayref})(?!{dot}?{ampm}|{units})(?:{comma}?(?P<year>{year}))?",
-    "month_days": "{mon}(?P<day>{dayref})(?:{dash}|{to}|{and})(?P<day2>{dayref})(?!{dash}?(?:{any}|{ampm}))(?:{comma}?(?P<year>{year}))?",
-    "day_month": "{pre}(?:(?:{the}?{wday}{comma}?)?{the}?)?(?P<day>{dayref}){of}?{mon}(?:{comma}?(?P<year>{year}))?",
-    "days_month": "{the}?(?P<day>{dayref})(?:{dash}|{to}|{and}|{comma})(?P<day2>{dayref}){of}?{mon}(?:{comma}?(?P<year>{year}))?",
+    "month_day": "{pre}(?:{wday}{comma}?{the}?)?{mon}(?:{the})?(?P<day>{dayref})(?!{dot}?{ampm}|{units})(?:{dateyr})?",
+    "month_days": "{mon}(?P<day>{dayref})(?:{dash}|{to}|{and})(?P<day2>{dayref})(?!{dash}?(?:{any}|{ampm}))(?:{dateyr})?",
+    "day_month": "{pre}(?:(?:{the}?{wday}{comma}?)?{the}?)?(?P<day>{dayref}){of}?{mon}(?:{dateyr})?",
+    "days_month": "{the}?(?P<day>{dayref})(?:{dash}|{to}|{and}|{comma})(?P<day2>{dayref}){of}?{mon}(?:{dateyr})?",
     "day_of_that": "{the}(?P<day>{nth}|{ordinal})(?:{of}(?P<of>{that}|{this}|{the})(?P<unit>{unit}))?",
-    "month": "{pre}(?:(?P<ptr>{last}|{this}|{next}|{that}|{the}(?:{following}|{previous}|{same})))?{mon}(?:{yr})?",
+    "month": "{pre}(?:(?P<ptr>{last}|{this}|{next}|{thatone}|{the}(?:{following}|{previous})))?{mon}(?:{yr})?",
     "year": "(?:{pre}(?:{the}{units})?)(?P<year>{year})(?:{ad})?(?!{dash}?(?:{many}))",
     "years": "(?P<year>{year})(?:{dash}|{slash})(?P<year2>{n12}|{n24}|{n31}|{n59}|{n99})(?!{dash}?(?:{any}|{month}))",
     "era": "{pre}(?:(?P<n>{int}|{year})(?P<era>{bc}|{ad})|{ad}(?P<n2>{int}|{year}))",
-    "decade": "{pre}{the}?(?P<decade>{decade}|{decadeword})",
+    "small_year": "{pre}(?P<n>{n999})",
+    "decade": "{pre}{the}?(?P<decade>{decade}|{decadeword})(?P<era>{bc}|{ad})?",
     "spoken": "(?P<spoken>{spoken})(?!{dash}?(?:{any}))",
     "month_spoken": "{mon}(?P<spoken>{spoken})",
     "century": "{pre}{the}?(?P<ord>{ord}){dash}?{century}(?P<era>{bc}|{ad})?",
-    "season": "{pre}(?P<ptr>{last}|{this}|{next}|{that}|{the}(?:{following}|{previous}|{same}|{last}|{next})?)?{season}(?:{yr})?",
-    "feast": "(?P<ptr>{last}|{this}|{next})?{feast}(?:{yr})?",
+    "season": "{pre}(?P<ptr>{last}|{this}|{next}|{thatone}|{the}(?:{following}|{previous}|{last}|{next})?)?{season}(?:{yr})?",
+    "feast": "(?P<ptr>{last}|{this}|{next})?{feast}(?:(?P<part>{part})|{yr})?",
     "weekday": "{pre}(?P<ptr>{last}|{this}|{next}|{that}|{the}?(?:{following}|{previous})|{the}{same})?{wday}"
     "(?:(?P<late>{early}|{mid})?{dash}?(?P<part>{part}))?",
     "nth_weekday": "{the}?(?P<ord>{ord}|{last}){weekday}(?:{of}|{in}){mon}(?:{yr})?",
@@ -92,7 +95,8 @@ RULES = {
     "units": "(?P<unit>{many})",
     "every": "(?P<set>{every})(?:(?P<count>{amount}|{ordinal}))?(?:(?P<unit>{any})|(?P<named>{weekday}|{weekdays}|{part}|{season}|{month}))",
     "set": "{set}",
-    "per": "(?:{art}|{per})(?P<unit>{one})",
+    "per": "{per}(?P<unit>{one})",
+    "nth_unit": "{the}?(?P<ord>{ord}|{last})(?P<unit>{unit}){of}{mon}(?:{yr})?",
     "weekdays": "{weekdays}",
     # clock times
     "clock": "(?P<limit>{near})?(?P<clock>{clock}){ampm}?(?:{local}{time}|{adj}{time}|{zone})?",

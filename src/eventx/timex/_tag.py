@@ -177,7 +177,7 @@ def _read(
     )
     match = TimeMatch(time, index, words[0].index, words[-1].index + 1)
     firm = clause == "past" and any(p in _STORY for p in deprels.prepositions(sentence, head))
-    return match, advance(context, x, value, leading=words[0].index <= 1, firm=firm)
+    return match, advance(evolve(context, tense=clause), x, value, leading=words[0].index <= 1, firm=firm)
 
 
 _STORY = ("in", "during", "throughout", "by")  # before a year that dates what is told
