@@ -41,6 +41,11 @@ def is_passive_subject(word: Word) -> bool:
     return base(word) in ("nsubj", "csubj") and subtype(word) == "pass"
 
 
+def is_outer_subject(word: Word) -> bool:
+    """Tell whether the word is the subject of a copula whose predicate is a clause ("the *aim* is that they leave")."""
+    return base(word) == "nsubj" and subtype(word) == "outer"
+
+
 def is_clausal_subject(word: Word) -> bool:
     """Tell whether the word heads a clause that is a subject."""
     return base(word) == "csubj"
@@ -64,6 +69,11 @@ def is_indirect_object(word: Word) -> bool:
 def is_oblique(word: Word) -> bool:
     """Tell whether the word is an oblique nominal of a predicate (agents included)."""
     return base(word) == "obl"
+
+
+def is_core_or_oblique(word: Word) -> bool:
+    """Tell whether the word is an object, a complement or an oblique of its governor."""
+    return base(word) in ("obj", "iobj", "obl", "ccomp", "xcomp")
 
 
 def is_agent_oblique(word: Word) -> bool:

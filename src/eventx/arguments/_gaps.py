@@ -1,0 +1,255 @@
+"""Find arguments that stand outside their clause: control, raising, relative clauses, shared subjects and objects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from eventx import deprels
+from eventx.syntax import Sentence, Word
+
+if TYPE_CHECKING:
+    from eventx.arguments._clauses import ClauseReader
+
+_NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "X", "SYM")
+_RELATIVE = ("WDT", "WP", "WP$")
+
+
+# -- subjects
+
+
+def outer_subjects(reader: ClauseReader, verb: Word, passive: bool, depth: int) -> list[Word]:
+    """Find the surface subject of a verb that has none of its own.
+
+    Args:
+        reader: The sentence's clauses.
+        verb: The verb.
+        passive: Whether it stands in the passive.
+        depth: How deep in a chain of control the question is asked.
+
+    Returns:
+        The words; empty where the clause has no subject to be known.
+    """
+    sentence = reader.sentence
+    governor = sentence.head(verb)
+    if governor is None:
+        return []
+    if deprels.is_conjunct(verb):
+        return [] if _is_imperative(sentence, verb, governor) else list(reader.clause(governor, depth + 1).surface_subjects)
+    named = _for_subject(sentence, verb)
+    if named is not None:
+        return reader.nominals(named)
+    if deprels.is_adnominal_clause(verb):
+        return _of_modified_noun(reader, verb, governor, passive, depth)
+    if deprels.is_open_complement(verb):
+        return _controlled(reader, verb, governor, depth)
+    if deprels.is_adverbial_clause(verb) and _is_nonfinite(sentence, verb):
+        return _adverbial(reader, verb, governor, passive, depth)
+    if deprels.is_adjectival_modifier(verb):  # "detained officials", "protesting students"
+        return [governor]
+    return []
+
+
+def has_to(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a verb is an infinitive with *to*."""
+    return any(deprels.is_marker(c) and c.lower == "to" for c in sentence.children(verb))
+
+
+def _is_nonfinite(sentence: Sentence, verb: Word) -> bool:
+    if any(deprels.is_marker(c) and c.lower in ("than", "as", "like") for c in sentence.children(verb)):
+        return False
+    if verb.upos != "VERB":
+        return any(deprels.is_marker(c) and c.lower == "to" for c in sentence.children(verb))
+    return verb.xpos in ("VBG", "VBN") or verb.feat("VerbForm") in ("Ger", "Part") or has_to(sentence, verb)
+
+
+def _is_imperative(sentence: Sentence, verb: Word, first: Word) -> bool:
+    """Tell whether a bare verb form after a finite clause is a command: "... , but *take* care"."""
+    if verb.xpos != "VB" or first.xpos == "VB":
+        return False
+    return not any(deprels.is_auxiliary(c) or deprels.is_marker(c) for c in (*sentence.children(verb), *sentence.children(first)))
+
+
+def _for_subject(sentence: Sentence, verb: Word) -> Word | None:
+    """Return the nominal in "for X to leave", wherever the parser hangs the *for*-phrase."""
+    to = next((c for c in sentence.children(verb) if deprels.is_marker(c) and c.lower == "to"), None)
+    at = to.index - 1 if to else -1
+    while at >= 0 and sentence.words[at].upos == "ADV":
+        at -= 1
+    if at < 0:
+        return None
+    last = sentence.words[at]
+    for word in (last, *sentence.ancestors(last)):
+        if "for" in deprels.prepositions(sentence, word) and word.upos in _NOMINAL and word.index <= at:
+            return word
+        if word == verb or word.index > at:
+            return None
+    return None
+
+
+def _of_modified_noun(reader: ClauseReader, verb: Word, noun: Word, passive: bool, depth: int) -> list[Word]:
+    """Find the subject of a clause that modifies a noun: the noun itself, or the agent of a plan or refusal."""
+    sentence = reader.sentence
+    marked = any(deprels.is_marker(c) or deprels.is_case(c) for c in sentence.children(verb))
+    if marked and not deprels.is_relative_clause(verb):  # "Iran's threat to close the strait", "plans of leaving"
+        return _bearers(reader, noun, depth)
+    if deprels.is_relative_clause(verb) and not passive and verb.xpos not in ("VBG", "VBN"):
+        return []
+    return [noun]
+
+
+def _bearers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
+    """Return who has a plan, a need or a right: the noun's own subject, or that of the verb whose object it is."""
+    own = reader.clause(noun, depth + 1).subjects
+    if own:
+        return list(own)
+    verb = reader.sentence.head(noun)
+    if verb is None or verb.upos not in ("VERB", "AUX") or not deprels.is_object(noun):
+        return []
+    clause = reader.clause(verb, depth + 1)
+    return list(clause.recipients or clause.subjects)
+
+
+def _controlled(reader: ClauseReader, verb: Word, governor: Word, depth: int) -> list[Word]:
+    outer = reader.clause(governor, depth + 1)
+    lemma = governor.lemma
+    if outer.passive:
+        return list(outer.surface_subjects)
+    if lemma in reader.classes.lemmas("call_on"):
+        called = outer.oblique("on", "upon")
+        if called:
+            return list(called)
+    objects = [w for w in outer.recipients or outer.objects if not reader.is_time(w) and w.index < verb.index]
+    if objects and lemma not in reader.classes.lemmas("subject_control"):
+        party = any(reader.classes.matches(reader.sentence, w, ("@party",)) for w in objects)
+        if party or lemma in reader.classes.lemmas("object_control"):
+            return objects
+    return list(outer.surface_subjects)
+
+
+def _adverbial(reader: ClauseReader, verb: Word, governor: Word, passive: bool, depth: int) -> list[Word]:
+    outer = reader.clause(governor, depth + 1)
+    if outer.passive and not passive and has_to(reader.sentence, verb):
+        return list(outer.subjects)  # "was salvaged to build": whoever salvaged builds
+    return list(outer.surface_subjects)
+
+
+# -- objects
+
+
+def shared_objects(reader: ClauseReader, verb: Word) -> list[Word]:
+    """Return the object that coordinated verbs share: "arrested and charged two men".
+
+    Args:
+        reader: The sentence's clauses.
+        verb: A verb without an object of its own.
+
+    Returns:
+        The other verb's objects, if they follow both verbs and nothing but a coordinator stands between the verbs.
+    """
+    sentence = reader.sentence
+    if deprels.is_conjunct(verb):
+        first = sentence.words[verb.head]
+        if first.upos != "VERB" or reader.is_passive(verb) or reader.is_passive(first):
+            return []
+        if any(deprels.is_core_or_oblique(c) and c.index > verb.index for c in sentence.children(verb)):
+            return []
+        return [w for c in sentence.children(first) if deprels.is_object(c) and c.index > verb.index for w in reader.nominals(c)]
+    for later in sentence.children(verb):
+        between = sentence.words[verb.index + 1 : later.index]
+        if not deprels.is_conjunct(later) or later.upos != "VERB" or not between or reader.is_passive(later):
+            continue
+        if all(w.upos in ("CCONJ", "ADV") for w in between) and not reader.is_passive(verb):
+            return [w for c in sentence.children(later) if deprels.is_object(c) for w in reader.nominals(c)]
+    return []
+
+
+def lends_object(reader: ClauseReader, verb: Word) -> bool:
+    """Tell whether a verb's fronted relative object belongs to its infinitive: "the deal which he declined to *sign*"."""
+    sentence = reader.sentence
+    if verb.lemma in reader.classes.lemmas("object_control"):
+        return False
+    children = sentence.children(verb)
+    fronted = any(deprels.is_object(c) and c.index < verb.index and c.xpos in _RELATIVE for c in children)
+    return fronted and any(deprels.is_open_complement(c) and has_to(sentence, c) for c in children)
+
+
+def fronted_objects(reader: ClauseReader, verb: Word) -> list[Word]:
+    """Return the fronted object that an infinitive has from its governor; see `lends_object`."""
+    governor = reader.sentence.head(verb)
+    if governor is None or not deprels.is_open_complement(verb) or not lends_object(reader, governor):
+        return []
+    return [c for c in reader.sentence.children(governor) if deprels.is_object(c) and c.index < governor.index]
+
+
+def relative_gap(reader: ClauseReader, verb: Word) -> Word | tuple[str, Word] | None:
+    """Find what fills the gap of a relative clause without a pronoun: "the troops (that) Kenya sent".
+
+    Args:
+        reader: The sentence's clauses.
+        verb: A verb with a subject and without an object.
+
+    Returns:
+        The modified noun as object, a preposition and the noun where one is stranded ("the country they came from"), or
+        None where the clause has no gap or the gap is elsewhere.
+    """
+    sentence = reader.sentence
+    if not deprels.is_adnominal_clause(verb) and deprels.is_open_complement(verb):
+        governor = sentence.head(verb)
+        return relative_gap(reader, governor) if governor is not None and has_to(sentence, verb) else None
+    noun = sentence.head(verb)
+    if noun is None or not deprels.is_adnominal_clause(verb) or noun.upos not in ("NOUN", "PROPN"):
+        return None
+    if reader.is_time(noun) or noun.lemma in reader.classes.lemmas("gapless_nouns"):
+        return None
+    children = sentence.children(verb)
+    if any(c.xpos == "WRB" or (c.upos == "PRON" and c.xpos in _RELATIVE) for c in children):
+        return None  # "the town where they met"
+    if any(deprels.is_marker(c) and c.lower != "that" for c in children):
+        return None
+    if any(deprels.is_clausal_complement(c) or (deprels.is_open_complement(c) and has_to(sentence, c)) for c in children):
+        return None  # the gap is further down
+    stranded = [c for c in children if c.upos == "ADP" and c.index > verb.index and not deprels.is_particle(c)]
+    return (stranded[0].lower, noun) if stranded else noun
+
+
+# -- relative pronouns
+
+
+def antecedent(sentence: Sentence, word: Word) -> Word:
+    """Return the noun that a relative pronoun stands for.
+
+    Args:
+        sentence: The sentence.
+        word: Any word.
+
+    Returns:
+        The noun; other words, question words among them, unchanged.
+    """
+    if word.xpos not in _RELATIVE and word.feat("PronType") != "Rel":
+        return word
+    for verb in sentence.ancestors(word):
+        if deprels.is_adnominal_clause(verb):
+            noun = sentence.words[verb.head]
+            return noun if noun.index < word.index else word
+        if deprels.is_clausal_complement(verb) and not _opens(sentence, word, verb):
+            break
+    return _noun_before(sentence, word)
+
+
+def _opens(sentence: Sentence, word: Word, verb: Word) -> bool:
+    """Tell whether a fronted pronoun stands before the clause that governs its own."""
+    governor = sentence.head(verb)
+    return governor is not None and word.index < governor.index
+
+
+def _noun_before(sentence: Sentence, word: Word) -> Word:
+    """Return the noun right before a pronoun that the parser has put into no relative clause."""
+    at = word.index - 1
+    if at >= 0 and sentence.words[at].text == ",":
+        at -= 1
+    if at < 0 or word.lower == "what" or sentence.words[at].upos not in ("NOUN", "PROPN"):
+        return word
+    noun = sentence.words[at]
+    while deprels.is_name_part(noun) and noun.head < word.index:
+        noun = sentence.words[noun.head]
+    return noun

@@ -1,0 +1,143 @@
+"""Read the arguments of nouns that name events: "NATO's deployment of troops", "Russian shelling", "held talks"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from eventx import deprels
+from eventx.syntax import Word
+
+if TYPE_CHECKING:
+    from eventx.arguments._clauses import ClauseReader
+
+
+@define
+class Parts:
+    """The arguments of a noun, while they are being collected; see `_clauses.Clause`."""
+
+    subjects: list[Word] = field(factory=list)
+    objects: list[Word] = field(factory=list)
+    obliques: list[tuple[str, Word]] = field(factory=list)
+    complements: list[Word] = field(factory=list)
+    passive: bool = False
+    support: Word | None = None
+
+
+def read(reader: ClauseReader, noun: Word, depth: int) -> Parts:
+    """Collect the arguments of a noun from its modifiers, its conjuncts' modifiers and its support verb.
+
+    Args:
+        reader: The sentence's clauses.
+        noun: The noun.
+        depth: How deep in a chain of clauses the question is asked.
+
+    Returns:
+        The arguments.
+    """
+    parts = Parts()
+    genitives: list[Word] = []
+    undergoes = noun.lemma.lower() in reader.classes.lemmas("undergoer_nouns")
+    for child in _modifiers(reader, noun):
+        if deprels.is_possessive(child):
+            if child.upos in ("NOUN", "PROPN", "PRON", "NUM", "X") or child.xpos in ("PRP$", "WP$"):
+                genitives += reader.nominals(child)
+        elif deprels.is_nominal_modifier(child) or deprels.is_oblique(child):
+            preposition = reader.preposition(child)
+            if preposition in ("by", "on the part of"):
+                parts.subjects += reader.nominals(child)
+            elif preposition:
+                parts.obliques += [(preposition, w) for w in reader.nominals(child)]
+        elif _is_agent_modifier(reader, child, undergoes):
+            parts.subjects.append(child)
+        elif deprels.is_compound(child):
+            parts.objects.append(child)
+        elif deprels.is_adnominal_clause(child) and not deprels.is_relative_clause(child):
+            parts.complements.append(child)
+    if undergoes and not any(p == "of" for p, _ in parts.obliques):
+        parts.objects = genitives + parts.objects
+    else:
+        parts.subjects = genitives + parts.subjects
+    if not parts.subjects and noun.lemma.lower() in reader.classes.lemmas("intransitive_nouns"):
+        parts.subjects = [w for p, w in parts.obliques if p == "of"]
+    _share(reader, noun, parts, depth)
+    _support(reader, noun, parts, depth)
+    return parts
+
+
+def _modifiers(reader: ClauseReader, noun: Word) -> Iterator[Word]:
+    """Yield a noun's modifiers, conjuncts of its adjectives among them."""
+    for child in reader.sentence.children(noun):
+        yield child
+        if deprels.is_adjectival_modifier(child):
+            yield from (w for w in deprels.conjuncts(reader.sentence, child) if w != child)
+
+
+def _is_agent_modifier(reader: ClauseReader, word: Word, undergoes: bool) -> bool:
+    """Tell whether a noun's modifier names who acts: "Russian shelling", "a NATO raid", "a police operation"."""
+    adjectival = deprels.is_adjectival_modifier(word) or deprels.is_conjunct(word)
+    if not adjectival and not deprels.is_compound(word):
+        return False
+    label = reader.sentence.label(word)
+    if label == "DATE" or reader.is_time(word):
+        return False
+    lemma = word.lower
+    if adjectival and word.upos in ("ADJ", "PROPN") and word.text[:1].isupper():
+        demonyms = reader.classes.lemmas("demonyms")
+        return label in ("NORP", "ORG") or any(part in demonyms for part in lemma.split("-"))
+    if undergoes:
+        return False
+    if label in ("NORP", "ORG", "LOC", "PER") and word.upos == "PROPN":
+        return True
+    return deprels.is_compound(word) and word.lemma.lower() in reader.classes.lemmas("agent_compounds")
+
+
+def _share(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None:
+    """Take over what coordinated nouns have in common: "Russian shelling and bombing", "the arrest and trial of X"."""
+    sentence = reader.sentence
+    if deprels.is_conjunct(noun):
+        first = deprels.first_conjunct(sentence, noun)
+        bare = not any(deprels.is_determiner(c) for c in sentence.children(noun))
+        if first.upos == "NOUN" and bare and not parts.subjects:
+            before = [w for w in reader.clause(first, depth + 1).subjects if w.index < first.index]
+            parts.subjects = [w for w in before if sentence.head(w) == first]
+        return
+    if parts.obliques:
+        return
+    for later in sentence.children(noun):
+        between = sentence.words[noun.index + 1 : later.index]
+        if deprels.is_conjunct(later) and later.upos == "NOUN" and all(w.upos in ("CCONJ", "ADJ") for w in between):
+            own = [c for c in sentence.children(later) if deprels.is_nominal_modifier(c)]
+            parts.obliques += [(p, w) for c in own if (p := reader.preposition(c)) == "of" for w in reader.nominals(c)]
+
+
+def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None:
+    verb = support_verb(reader, noun)
+    if verb is None:
+        return
+    parts.support = verb
+    outer = reader.clause(verb, depth + 1)
+    parts.passive = outer.passive
+    if not parts.subjects and noun not in outer.subjects:
+        parts.subjects = list(outer.subjects)
+    parts.obliques += [(p, w) for p, w in outer.obliques if w != noun]
+    parts.objects += [w for w in outer.recipients if w not in parts.objects]
+
+
+def support_verb(reader: ClauseReader, noun: Word) -> Word | None:
+    """Return the support verb of a noun ("launched an attack", "an attack was launched"), or None."""
+    first = deprels.first_conjunct(reader.sentence, noun)
+    verb = reader.sentence.head(first)
+    if verb is None or verb.upos != "VERB":
+        return None
+    if verb.lemma in reader.classes.lemmas("support_verbs"):
+        if deprels.is_object(first) or deprels.is_passive_subject(first):
+            return verb
+        if deprels.is_adnominal_clause(verb) and reader.is_passive(verb):
+            return verb
+        return None
+    if verb.lemma in reader.classes.lemmas("occurrence_verbs") and deprels.is_subject(first):
+        return verb
+    return None

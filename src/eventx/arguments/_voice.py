@@ -1,0 +1,47 @@
+"""Tell passive verbs from active ones."""
+
+from __future__ import annotations
+
+from eventx import deprels
+from eventx.syntax import Sentence, Word
+
+
+def is_passive(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a verb stands in the passive, participles that modify a noun included.
+
+    Relations and tags must agree: the parser's `nsubj:pass` on a finite past tense without an auxiliary is an error.
+
+    Args:
+        sentence: The sentence.
+        verb: The verb.
+
+    Returns:
+        Whether its surface subject, if it has one, is its canonical object.
+    """
+    children = sentence.children(verb)
+    auxiliaries = [c for c in children if deprels.is_auxiliary(c)]
+    participle = verb.xpos == "VBN" or verb.feat("Voice") == "Pass"
+    if any(deprels.is_passive_auxiliary(c) for c in auxiliaries):
+        return verb.xpos not in ("VBG", "VBZ", "VBP")
+    if any(deprels.is_passive_subject(c) for c in children):
+        return participle or bool(auxiliaries) or verb.upos != "VERB" or not verb.xpos
+    if not participle:
+        return False
+    if auxiliaries:
+        return False
+    return _is_bare_passive(sentence, verb)
+
+
+def _is_bare_passive(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a participle without an auxiliary is passive: "troops *sent* to Mali", "Three *killed* in blast"."""
+    children = sentence.children(verb)
+    if deprels.is_conjunct(verb):
+        if any(deprels.is_subject(c) for c in children):
+            return False
+        return is_passive(sentence, sentence.words[verb.head])
+    if deprels.is_adnominal_clause(verb) or deprels.is_adjectival_modifier(verb) or deprels.is_adverbial_clause(verb):
+        return not any(deprels.is_subject(c) for c in children)
+    has_object = any(deprels.is_object(c) for c in children)
+    if deprels.is_open_complement(verb) or deprels.is_root(verb):
+        return not has_object and not any(deprels.is_clausal_complement(c) for c in children)
+    return False
