@@ -108,12 +108,15 @@ def era(match: Match) -> str | None:
 def pointer(match: Match, group: str = "ptr") -> int | None:
     """Return -1, 0 or 1 for "last", "this", "next", or None without a pointer."""
     for token in match.slice(group):
+        if token.category == "past":  # "this past week"
+            return -1
+    for token in match.slice(group):
         if token.category in _POINTERS:
             return _POINTERS[token.category]
     return None
 
 
-_POINTERS = {"last": -1, "previous": -1, "this": 0, "current": 0, "latest": -1, "same": 0, "that": 0, "next": 1, "following": 1}
+_POINTERS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "latest": -1, "same": 0, "that": 0, "next": 1, "following": 1}
 
 
 def _anaphoric(match: Match, group: str = "ptr") -> bool:
@@ -286,6 +289,28 @@ def _that_time(match: Match) -> Expression | None:
     return Expression("DATE", "same", unit="time")
 
 
+def _the_time(match: Match) -> Expression | None:
+    return Expression("DATE", "same", unit="time")
+
+
+def _lone(match: Match) -> Expression | None:
+    return Expression("DATE", "literal", value="PAST_REF" if match.first("earlier") else "FUTURE_REF")
+
+
+def _year_ago_quarter(match: Match) -> Expression | None:
+    if _unit(match) != "year":
+        return None
+    if not match.has("ord"):
+        return Expression(relation="shift", unit="quarter", amount=-5)
+    nth = int(match.slice("ord")[0].value)
+    return Expression(quarter=nth, direction=-1) if nth <= 4 else None
+
+
+def _past_unit(match: Match) -> Expression | None:
+    unit = _unit(match)
+    return Expression("DURATION", "period", unit=unit, amount=1, direction=-1)
+
+
 def _this_time(match: Match) -> Expression | None:
     return Expression("DATE", "literal", value="PRESENT_REF")
 
@@ -395,13 +420,16 @@ def _kind(unit: str) -> str:
 def _later(match: Match) -> Expression | None:
     count = _count(match)
     unit = _unit(match)
-    amount = None if count is None else count * _sign(match)
-    return Expression(_kind(unit), "anaphoric", unit=unit, amount=amount, mod=mod(match), direction=_sign(match))
+    if count is None or _kind(unit) == "TIME":  # no calendar date to count to
+        return Expression("DURATION", "duration", unit=unit, value=duration_value(count, unit), mod=mod(match))
+    return Expression("DATE", "anaphoric", unit=unit, amount=count * _sign(match), mod=mod(match))
 
 
 def _many_ago(match: Match) -> Expression | None:
-    rel = "offset" if match.slice("dir")[0].category == "ago" else "anaphoric"
-    return Expression(_kind(_unit(match)), rel, unit=_unit(match), amount=None, direction=_sign(match))
+    unit = _unit(match)
+    if match.slice("dir")[0].category != "ago":
+        return Expression("DURATION", "duration", unit=unit, value=duration_value(None, unit))
+    return Expression(_kind(unit), "offset", unit=unit, direction=-1)
 
 
 def _unit_ago(match: Match) -> Expression | None:
@@ -555,8 +583,8 @@ def _reference(match: Match) -> Expression | None:
 
 def _the_past(match: Match) -> Expression | None:
     token = match.slice("ref")[0]
-    if token.category == "last":
-        return Expression("DATE", "literal", value="PAST_REF") if token.text == "past" else None
+    if token.category == "past":
+        return Expression("DATE", "literal", value="PAST_REF")
     return Expression("DATE", "literal", value=str(token.value)) if token.text == "future" else None
 
 
@@ -576,6 +604,11 @@ _BUILDERS: Mapping[str, Callable[[Match], Expression | Several | None]] = {
     "month_spoken": _spoken,
     "that_time": _that_time,
     "this_time": _this_time,
+    "that_period": _that_time,
+    "the_time": _the_time,
+    "lone": _lone,
+    "year_ago_quarter": _year_ago_quarter,
+    "past_unit": _past_unit,
     "unit": _lone_unit,
     "year_unit": _year_unit,
     "current": _current,

@@ -30,7 +30,7 @@ def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence, *, narrat
     match piece.rule:
         case "reference" | "current":
             return tokens[piece.end - 1].text not in _untagged(narrative)
-        case "unit" | "year_unit" | "one_unit":
+        case "unit" | "year_unit" | "the_time" | "lone":
             return False
         case "small_year":
             return _is_small_year(before, sentence, tokens[piece.end - 1])
@@ -43,7 +43,7 @@ def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence, *, narrat
         case "day_of_that":
             return piece.end - piece.start > 2 or _stands_alone(before, after, sentence, tokens[piece.end - 1])
         case "decade":
-            return tokens[piece.end - 1].value >= 100 or any(t.text in ("the", "'", "’") or t.text[0] in "'’" for t in tokens[max(piece.start - 1, 0) : piece.end])
+            return _is_decade(piece, tokens, before)
         case "season":
             return _is_season(piece, tokens, before, after)
         case "units":
@@ -73,6 +73,14 @@ def _is_small_year(before: Token | None, sentence: Sentence, token: Token) -> bo
     word = sentence.words[token.word]
     follower = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
     return not deprels.is_numeric_modifier(word) and (follower is None or follower.upos in ("PUNCT", "VERB", "DET"))
+
+
+def _is_decade(piece: Piece, tokens: Sequence[Token], before: Token | None) -> bool:
+    """Tell "the 30s" and "the '80s" from "her early 30s"."""
+    if (piece.expression.decade or 0) >= 100 and tokens[piece.end - 1].category != "decadeword":
+        return True
+    inside = tokens[piece.start : piece.end]
+    return any(t.category == "the" or t.text[0] in "'’" for t in (*inside, *([before] if before else [])))
 
 
 def _stands_alone(before: Token | None, after: Token | None, sentence: Sentence, token: Token) -> bool:

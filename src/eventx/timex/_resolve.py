@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 
 from attrs import evolve
@@ -9,6 +10,7 @@ from attrs import evolve
 from eventx.timex import _calendar, _tables
 from eventx.timex._context import Context
 from eventx.timex._expression import Expression
+from eventx.timex._tense import Tense
 
 
 _TURN = 7  # months: in a narrative a month that far back is next year's
@@ -24,6 +26,17 @@ def resolve(expression: Expression, context: Context) -> str | None:
     Returns:
         The value; underspecified ("XXXX-10-23") or None where the context does not settle it.
     """
+    try:
+        value = _value(expression, context)
+    except (ValueError, OverflowError):  # the calendar ends at the years 1 and 9999
+        return None
+    return None if value and _OFF_CALENDAR.match(value) else value
+
+
+_OFF_CALENDAR = re.compile(r"0000|\d{5}")
+
+
+def _value(expression: Expression, context: Context) -> str | None:
     match expression.relation:
         case "literal" | "duration":
             return expression.value
@@ -65,8 +78,8 @@ def _unit(expression: Expression, base: date | None, amount: float) -> str | Non
     if unit in ("hour", "minute", "second"):
         return None
     if unit == "weekend":
-        day = base + timedelta(days=7 * int(amount))
-        return _calendar.unit_value(day, unit)
+        day = _calendar.shift(base, amount, "week")
+        return None if day is None else _calendar.unit_value(day, unit)
     step = unit
     first = _calendar.shift(base.replace(day=1) if unit in ("month", "quarter", "year") else base, amount, step)
     return None if first is None else _calendar.unit_value(first, unit)
@@ -187,13 +200,23 @@ def _year_of(x: Expression, context: Context) -> int | None:
     if context.narrative:
         dated = len(context.main_value or "") > 4
         return base.year + (dated and base.month - month >= _TURN)
-    if context.tense == "future":
-        later = month >= base.month if not x.day else (month, x.day) >= (base.month, base.day)
-        return base.year if later else base.year + 1
-    distance = (month - base.month) if not x.day else (month - base.month) + (x.day - base.day) / 31
-    if distance <= 0:
-        return base.year if distance > -11 or context.tense == "past" else base.year + 1
-    return base.year - 1 if context.tense == "past" or distance > 8 else base.year
+    return base.year + _leap(month - base.month, (x.day or base.day) - base.day, context.tense)
+
+
+def _leap(months: int, days: int, tense: Tense | None) -> int:
+    """Tell which year a month `months` away in the calendar belongs to: -1, 0 or 1 from the reference's.
+
+    The past tense looks back and the future tense ahead; otherwise the nearest is meant. Without any verb the same
+    calendar year is the better guess, unless that is far away.
+    """
+    ahead = months > 0 or (months == 0 and days > 0)
+    if tense == "past":
+        return -1 if ahead else 0
+    if tense == "future":
+        return 1 if months < 0 or (months == 0 and days < 0) else 0
+    if months > 6:
+        return -1
+    return 1 if months <= (-6 if tense == "present" else -10) else 0
 
 
 def _year_within(x: Expression, context: Context) -> int | None:

@@ -144,7 +144,11 @@ def _given(cut: list[Token], start: int, end: int) -> tuple[Piece | None, list[T
     """Return the longest piece among the tokens of a span that someone else found."""
     inside = [t for t in cut if t.start < end and t.end > start]
     found = join(pieces(inside), inside)
-    return max(found, key=lambda p: p.end - p.start, default=None), inside
+    if not found:
+        return None, inside
+    if found[0].expression.relation == "duration" and all(p.expression.relation == "duration" for p in found):
+        return found[0], inside
+    return max(found, key=lambda p: p.end - p.start), inside
 
 
 def _context(reference_date: date | datetime | None, narrative: bool) -> Context:
