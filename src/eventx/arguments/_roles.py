@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.arguments.parties import parties_below
 from eventx.syntax import Word
 
 
@@ -22,7 +24,7 @@ def follow(reader: ClauseReader, clause: Clause, path: str) -> list[Word]:
     words: list[Word] = [clause.predicate]
     current = [clause]
     for step in path.split("."):
-        words = [w for c in current for w in _step(c, step)]
+        words = [w for c in current for w in _step(reader, c, step)]
         current = [reader.clause(w) for w in words]
     return sorted(set(words), key=lambda w: w.index)
 
@@ -46,7 +48,7 @@ def first_of(reader: ClauseReader, clause: Clause, paths: Iterable[str], wanted:
     return []
 
 
-def _step(clause: Clause, step: str) -> Iterable[Word]:
+def _step(reader: ClauseReader, clause: Clause, step: str) -> Iterable[Word]:
     match step:
         case "subj":
             return clause.subjects
@@ -56,6 +58,10 @@ def _step(clause: Clause, step: str) -> Iterable[Word]:
             return clause.recipients
         case "comp":
             return clause.complements
+        case "adv":
+            return [c for c in reader.sentence.children(clause.predicate) if deprels.is_adverbial_clause(c)]
+        case "party":
+            return parties_below(reader, clause.predicate)
         case "self":
             return (clause.predicate,)
         case "obl:*":

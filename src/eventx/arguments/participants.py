@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._roles import first_of
+from eventx.arguments.parties import is_party
 from eventx.lexicon import Rule
 from eventx.syntax import Sentence, Word
 
@@ -29,6 +30,8 @@ def find_targets(
 ) -> list[Word]:
     """Find the words that name an event's targets.
 
+    Parties are preferred to things: the target of "opened its borders to refugees" is the refugees.
+
     Args:
         sentence: The sentence.
         rule: The rule that fired.
@@ -40,7 +43,12 @@ def find_targets(
         Head words in surface order.
     """
     paths = rule.frame.slots.get("target", ())
-    return first_of(reader, clause, paths, lambda w: w.index not in taken and is_participant(sentence, w, reader))
+
+    def is_free(word: Word) -> bool:
+        return word.index not in taken and is_participant(sentence, word, reader)
+
+    parties = first_of(reader, clause, paths, lambda w: is_free(w) and is_party(reader, w))
+    return parties or first_of(reader, clause, paths, is_free)
 
 
 def is_participant(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:

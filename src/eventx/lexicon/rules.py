@@ -14,7 +14,7 @@ from attrs import Attribute, field, frozen
 from eventx.errors import LexiconError
 from eventx.lexicon.classes import WordClass
 
-_ROLE_PATH = re.compile(r"(subj|obj|iobj|comp|self|obl:[a-z|* ]+)(\.(subj|obj|iobj|comp|obl:[a-z|* ]+))*")
+_ROLE_PATH = re.compile(r"(subj|obj|iobj|comp|adv|self|obl:[a-z|* ]+)(\.(subj|obj|iobj|comp|adv|party|obl:[a-z|* ]+))*")
 _WORD_CONDITIONS = ("subject", "object", "oblique", "complement", "modifier")
 _WANTED = ("particle", "preposition", "support", *_WORD_CONDITIONS)
 _BARRED = ("not_preposition", *(f"not_{name}" for name in _WORD_CONDITIONS))

@@ -1,0 +1,49 @@
+"""Find the parties inside a phrase or clause: people, organisations, countries and nationalities."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from eventx import deprels
+from eventx.syntax import Word
+
+if TYPE_CHECKING:
+    from eventx.arguments._clauses import ClauseReader
+
+_DEEPEST = 4  # further down a name rarely has to do with the event
+
+
+def is_party(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether a word names someone who can take part in politics: a person, a group, a country, a people."""
+    if word.upos == "ADJ":
+        return reader.sentence.label(word) is not None or word.lower in reader.classes.lemmas("demonyms")
+    return not reader.is_time(word) and reader.classes.matches(reader.sentence, word, ("@party",))
+
+
+def parties_below(reader: ClauseReader, word: Word) -> list[Word]:
+    """Find the parties nearest below a word, the word itself included.
+
+    "The embargo on medical sales to Iran and Cuba" has two; "the removal of the president" has one.
+
+    Args:
+        reader: The sentence's clauses.
+        word: Head of a phrase or clause.
+
+    Returns:
+        The parties of the least depth, conjuncts included, in surface order.
+    """
+    level = [word]
+    for _ in range(_DEEPEST):
+        found = [w for w in level if is_party(reader, w)]
+        if found:
+            with_conjuncts = {c for w in found for c in deprels.conjuncts(reader.sentence, w) if is_party(reader, c)}
+            return sorted(with_conjuncts, key=lambda w: w.index)
+        level = [c for w in level for c in reader.sentence.children(w) if _leads_on(c)]
+    return []
+
+
+def _leads_on(word: Word) -> bool:
+    """Tell whether what depends on a phrase still belongs to it: no relative clauses, no asides."""
+    if deprels.is_relative_clause(word) or deprels.is_parataxis(word) or deprels.is_subject(word):
+        return False
+    return not deprels.is_apposition(word) and not deprels.is_adverbial_clause(word)
