@@ -103,6 +103,9 @@ def _mentions(
 def _evidence(sentence: Sentence, filled: Filled, times: Sequence[TimeMatch]) -> Iterable[Evidence]:
     rule, trigger = filled.match.rule.id, filled.match.word
     yield Evidence(rule, "trigger", "")
+    if filled.match.governor is not None:
+        governor = filled.match.governor
+        yield Evidence(governor.rule.id, "governor", deprels.path(sentence, trigger, governor.word))
     for slot, heads in filled.slots.items():
         for head in heads:
             yield Evidence(rule, slot, deprels.path(sentence, trigger, head))

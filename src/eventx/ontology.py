@@ -143,7 +143,8 @@ GOVERNING = frozenset(
     {_T.PLEDGE, _T.AGREEMENT, _T.THREAT, _T.DEMAND, _T.APPEAL, _T.REJECTION, _T.ACCUSATION, _T.CONCESSION}
 )
 
-_PROMISED = frozenset({"AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "RETREAT"})
+_FRIENDLY = frozenset({"AGREE", "AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "RETREAT"})
+_HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
 
 
 def reading(type_: str, *, cameo: str | None = None, plover: str | None = None, mode: str | None = None) -> Reading:
@@ -199,8 +200,10 @@ class PloverEvent:
 def to_plover(event: Event, version: PloverVersion = "2021") -> PloverEvent | None:
     """Reduce an event to PLOVER.
 
-    PLOVER has no place for status: promised aid, support, cooperation, meetings and concessions become AGREE, and
-    negated or merely hypothetical events are dropped.
+    PLOVER has no place for status. An act that is promised, demanded, refused, threatened or alleged by another event
+    of the sentence is coded as that event alone. Without such an event, acts to come are AGREE if they are friendly
+    and THREATEN if they are hostile, friendly acts that will not be done are REJECT, and what did not happen, may
+    happen, or is merely wanted is dropped.
 
     Args:
         event: The event.
@@ -214,11 +217,9 @@ def to_plover(event: Event, version: PloverVersion = "2021") -> PloverEvent | No
     """
     if version not in ("2021", "0.6"):
         raise ValueError(f"PLOVER version must be '2021' or '0.6', not {version!r}")
-    category, mode = event.plover, event.mode
-    if category is None or event.polarity == "negative" or event.modality in ("hypothetical", "possible"):
+    category, mode = _by_status(event)
+    if category is None:
         return None
-    if category in _PROMISED and event.modality == "planned":
-        category, mode = "AGREE", None
     if version == "0.6":
         category = _category_06(category, mode, event.cameo)
     return PloverEvent(
@@ -230,6 +231,23 @@ def to_plover(event: Event, version: PloverVersion = "2021") -> PloverEvent | No
         location=event.location.text if event.location else None,
         date=event.time.value if event.time else None,
     )
+
+
+def _by_status(event: Event) -> tuple[str | None, str | None]:
+    """Return category and mode as far as the event's status leaves them standing."""
+    category, mode = event.plover, event.mode
+    if category is None or any(e.slot == "governor" for e in event.evidence):
+        return None, None
+    if event.modality in ("hypothetical", "possible", "demanded"):
+        return None, None
+    is_to_come = event.modality == "planned"
+    if event.polarity == "negative":
+        return ("REJECT", None) if is_to_come and category in _FRIENDLY else (None, None)
+    if is_to_come and category in _FRIENDLY:
+        return "AGREE", None
+    if is_to_come and category in _HOSTILE:
+        return "THREATEN", None
+    return category, mode
 
 
 def _category_06(category: str, mode: str | None, cameo: str | None) -> str:

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._roles import first_of
+from eventx.conditions import complements_of, particle_behind, satisfy
 from eventx.lexicon import OPEN_TYPE, Frame, Lexicon, Rule, Trigger
 from eventx.ontology import GOVERNING
 from eventx.syntax import Sentence, Word
@@ -55,7 +56,7 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) ->
         found = match_rule(sentence, word, lexicon, reader)
         if found is not None:
             rule, clause = found
-            matches.append(TriggerMatch(word, _trigger_words(sentence, word), rule, clause))
+            matches.append(TriggerMatch(word, _trigger_words(sentence, word, rule), rule, clause))
     used = {(w.index, m.rule.type) for m in matches for w in _evidence_words(sentence, m, lexicon)}
     kept = [m for m in matches if (m.word.index, m.rule.type) not in used]
     governed = _govern(sentence, kept, reader)
@@ -85,8 +86,11 @@ def match_rule(
     clause = clause_of(sentence, word, reader) if candidates else None
     if clause is None:
         return None
-    rule = next((r for r in candidates if not missing(sentence, clause, r.trigger, lexicon)), None)
-    return (rule, clause) if rule else None
+    for rule in candidates:
+        read = satisfy(sentence, clause, rule.trigger, lexicon, reader)
+        if read is not None:
+            return rule, read
+    return None
 
 
 def may_evoke(sentence: Sentence, word: Word) -> bool:
@@ -135,73 +139,6 @@ def clause_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Clause | 
     return Clause(word, False, outer.subjects, obliged, (), (), (verb,), speech)
 
 
-def missing(sentence: Sentence, clause: Clause, trigger: Trigger, lexicon: Lexicon) -> tuple[str, ...]:
-    """Name the conditions of a rule that a clause does not meet.
-
-    Args:
-        sentence: The sentence.
-        clause: The clause of the word in question.
-        trigger: The rule.
-        lexicon: For its word classes.
-
-    Returns:
-        Names of the rule's fields; empty if the rule fires.
-    """
-
-    def fits(words: tuple[Word, ...], terms: tuple[str, ...]) -> bool:
-        return any(lexicon.classes.matches(sentence, w, terms) for w in words)
-
-    obliques = clause.oblique(*trigger.preposition) if trigger.preposition else tuple(w for _, w in clause.obliques)
-    particles = tuple(c.lower for c in sentence.children(clause.predicate) if deprels.is_particle(c))
-    found = {
-        "subject": clause.subjects,
-        "object": clause.objects,
-        "oblique": obliques,
-        "complement": clause.complements,
-        "modifier": _modifiers(sentence, clause.predicate),
-    }
-    failed = [name for name, words in found.items() if (terms := getattr(trigger, name)) and not fits(words, terms)]
-    for name, words in found.items():
-        barred = getattr(trigger, f"not_{name}")
-        if barred and fits(words, barred):
-            failed.append(f"not_{name}")
-    if set(particles) - set(trigger.particle) or bool(trigger.particle) > bool(particles):
-        failed.append("particle")
-    if trigger.preposition and not obliques:
-        failed.append("preposition")
-    if trigger.not_preposition and clause.oblique(*trigger.not_preposition):
-        failed.append("not_preposition")
-    if trigger.support and not fits(_bearer(sentence, clause), trigger.support):
-        failed.append("support")
-    if trigger.voice and clause.passive != (trigger.voice == "passive"):
-        failed.append("voice")
-    if trigger.anchored and clause.support is None and not fits(_parties(clause), ("@party",)):
-        failed.append("anchored")
-    return tuple(failed)
-
-
-def _modifiers(sentence: Sentence, word: Word) -> tuple[Word, ...]:
-    """Return a trigger's modifiers: of a noun its adjectives and nouns, of a verb its adverbs."""
-    kinds = (deprels.is_adjectival_modifier, deprels.is_compound, deprels.is_adverbial_modifier)
-    found = [c for c in sentence.children(word) if any(is_kind(c) for is_kind in kinds)]
-    return tuple(w for c in found for w in deprels.conjuncts(sentence, c))
-
-
-def _bearer(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
-    """Return the verb that carries a noun as its object, active or passive; for a modal, the verb of saying."""
-    if clause.support is not None:
-        return (clause.support,)
-    first = deprels.first_conjunct(sentence, clause.predicate)
-    verb = sentence.head(first)
-    if verb is not None and verb.upos == "VERB" and (deprels.is_object(first) or deprels.is_passive_subject(first)):
-        return (verb,)
-    return ()
-
-
-def _parties(clause: Clause) -> tuple[Word, ...]:
-    return clause.subjects + clause.objects + tuple(w for _, w in clause.obliques)
-
-
 def _govern(
     sentence: Sentence, matches: list[TriggerMatch], reader: ClauseReader
 ) -> dict[int, TriggerMatch]:
@@ -211,7 +148,7 @@ def _govern(
         if match.rule.type not in GOVERNING:
             continue
         slots, clause = match.rule.frame.slots, match.clause
-        scope = list(clause.complements)
+        scope = list(complements_of(sentence, clause))
         if clause.predicate.upos == "VERB":
             scope += clause.objects
         scope += first_of(reader, clause, slots.get("content", ()) + slots.get("charge", ()) + slots.get("subject", ()))
@@ -246,9 +183,11 @@ def _open_rule(sentence: Sentence, word: Word, lexicon: Lexicon, reader: ClauseR
     return Rule(f"{OPEN_TYPE}/{word.upos.lower()}", OPEN_TYPE, trigger, lexicon.frames[name])
 
 
-def _trigger_words(sentence: Sentence, word: Word) -> tuple[Word, ...]:
-    following = (c for c in sentence.children(word) if deprels.is_particle(c) and c.index == word.index + 1)
-    return (word, *following)
+def _trigger_words(sentence: Sentence, word: Word, rule: Rule) -> tuple[Word, ...]:
+    particle = particle_behind(sentence, word, rule.trigger)
+    if particle is None:
+        particle = next((c for c in sentence.children(word) if deprels.is_particle(c)), None)
+    return (word, particle) if particle and particle.index == word.index + 1 else (word,)
 
 
 def _evidence_words(sentence: Sentence, match: TriggerMatch, lexicon: Lexicon) -> list[Word]:

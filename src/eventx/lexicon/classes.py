@@ -35,10 +35,15 @@ class WordClasses:
 
     classes: Mapping[str, WordClass] = field(factory=dict, hash=False)
     _flat: dict[str, frozenset[str]] = field(init=False, eq=False, repr=False)
+    _known: frozenset[str] = field(init=False, eq=False, repr=False)
 
     @_flat.default
     def _flatten(self) -> dict[str, frozenset[str]]:
         return {name: frozenset(self._lemmas(name, ())) for name in self.classes}
+
+    @_known.default
+    def _join(self) -> frozenset[str]:
+        return frozenset().union(*self._flat.values())
 
     def _lemmas(self, name: str, above: tuple[str, ...]) -> Iterable[str]:
         if name in above:
@@ -66,7 +71,7 @@ class WordClasses:
         Returns:
             Whether one of the terms fits.
         """
-        lemma = word.lemma.lower()
+        lemma = self._lemma(word)
         for term in terms:
             if term == "*" or term == lemma:
                 return True
@@ -74,12 +79,21 @@ class WordClasses:
                 return True
         return False
 
+    def _lemma(self, word: Word) -> str:
+        """Return the lower-cased lemma; plurals that a capital has hidden ("Insurgents") are undone."""
+        lemma = word.lemma.lower()
+        if word.upos == "PROPN" and lemma.endswith("s") and lemma not in self._known and lemma[:-1] in self._known:
+            return lemma[:-1]
+        return lemma
+
     def _belongs(self, sentence: Sentence, word: Word, lemma: str, name: str) -> bool:
         if lemma in self._flat.get(name, ()):
             return True
         found = self.classes.get(name)
         if found is None:
             return False
+        if found.labels and word.upos == "PROPN" and sentence.label(word) is None:
+            return "ORG" in found.labels and not self.is_time(word)  # a name that no one has labelled
         if found.pronouns and word.upos == "PRON" and word.xpos == "PRP":
             return True
         return bool(found.labels) and sentence.label(word) in found.labels

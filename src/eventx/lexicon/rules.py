@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Literal
+from typing import Any, Literal
 
 from attrs import Attribute, field, frozen
 
@@ -72,7 +72,7 @@ class Trigger:
         lemma: The trigger's lemmas.
         upos: Its part of speech; "AUX" for a modal that stands under a verb of saying ("said X *must* leave").
         frame: Name of the frame that fills its slots.
-        particle: The particle that must stand with it ("out"); without it, none may.
+        particle: The particle that must stand with it ("out"), one of several, "" for none; without it, none may.
         preposition: An oblique with one of these prepositions must be there.
         not_preposition: No oblique with one of these may be there.
         subject: The canonical subject must be one of these.
@@ -82,6 +82,7 @@ class Trigger:
         oblique: The nominal under `preposition` (or any oblique) must be one of these.
         not_oblique: It may not be one of these.
         complement: The head of the complement clause must be one of these; "*" for any.
+        complement_kind: "infinitive" ("agreed *to send*") or "finite" ("agreed *that it was*"), if only one will do.
         not_complement: It may not be one of these.
         modifier: An adjective, noun or adverb that modifies the trigger must be one of these.
         not_modifier: None may be one of these.
@@ -109,6 +110,7 @@ class Trigger:
     oblique: tuple[str, ...] = ()
     not_oblique: tuple[str, ...] = ()
     complement: tuple[str, ...] = ()
+    complement_kind: Literal["infinitive", "finite"] | None = None
     not_complement: tuple[str, ...] = ()
     modifier: tuple[str, ...] = ()
     not_modifier: tuple[str, ...] = ()
@@ -125,7 +127,7 @@ class Trigger:
     @property
     def specificity(self) -> int:
         """Number of conditions; of several rules that hold, the one with most decides."""
-        wanted = [getattr(self, name) for name in _WANTED] + [self.voice]
+        wanted: list[Any] = [getattr(self, name) for name in _WANTED] + [self.voice, self.complement_kind]
         barred = [getattr(self, name) for name in _BARRED]
         return 4 * sum(map(bool, wanted)) + sum(map(bool, barred)) - 2 * sum("*" in w for w in wanted if w)
 

@@ -1,0 +1,192 @@
+"""Test the conditions of a trigger rule on a clause.
+
+Parsers err where the language is ambiguous, so three readings are tried generously: a particle read as the preposition
+of the next noun ("broke off relations"), a prepositional phrase hung on the object before it ("supplied the militia
+with rockets"), and an infinitive of purpose for a complement ("ordered the ministry to publish").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from eventx import deprels
+from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.lexicon import Lexicon, Trigger
+from eventx.syntax import Sentence, Word
+
+
+def satisfy(
+    sentence: Sentence, clause: Clause, trigger: Trigger, lexicon: Lexicon, reader: ClauseReader
+) -> Clause | None:
+    """Return the clause as the rule reads it if all conditions hold, else None.
+
+    Args:
+        sentence: The sentence.
+        clause: The clause of the word in question.
+        trigger: The rule.
+        lexicon: For its word classes.
+        reader: The sentence's clauses.
+
+    Returns:
+        The clause; where the rule takes a preposition for its particle, with that noun as object.
+    """
+    clause = _read_particle(sentence, clause, trigger)
+    return None if missing(sentence, clause, trigger, lexicon, reader) else clause
+
+
+def missing(
+    sentence: Sentence, clause: Clause, trigger: Trigger, lexicon: Lexicon, reader: ClauseReader
+) -> tuple[str, ...]:
+    """Name the conditions of a rule that a clause does not meet.
+
+    Args:
+        sentence: The sentence.
+        clause: The clause of the word in question.
+        trigger: The rule.
+        lexicon: For its word classes.
+        reader: The sentence's clauses.
+
+    Returns:
+        Names of the rule's fields; empty if the rule fires.
+    """
+
+    def fits(words: Iterable[Word], terms: tuple[str, ...]) -> bool:
+        return any(lexicon.classes.matches(sentence, w, terms) for w in _counted(reader, words))
+
+    clause = _read_particle(sentence, clause, trigger)
+    obliques = _obliques(clause, trigger, reader)
+    complements = complements_of(sentence, clause)
+    found: dict[str, Iterable[Word]] = {
+        "subject": clause.subjects,
+        "object": clause.objects,
+        "oblique": obliques,
+        "complement": complements,
+        "modifier": _modifiers(sentence, clause.predicate),
+    }
+    failed = [name for name, words in found.items() if (terms := getattr(trigger, name)) and not fits(words, terms)]
+    if clause.passive and not clause.subjects and "subject" in failed:
+        failed.remove("subject")  # nobody is named who could be of the wrong kind
+    for name, words in found.items():
+        if (barred := getattr(trigger, f"not_{name}")) and fits(words, barred):
+            failed.append(f"not_{name}")
+    if not _fits_particle(sentence, clause.predicate, trigger):
+        failed.append("particle")
+    if trigger.complement_kind and not _has_kind(sentence, complements, trigger.complement_kind):
+        failed.append("complement_kind")
+    if trigger.preposition and not obliques:
+        failed.append("preposition")
+    if any(not reader.classes.is_time(w) for w in clause.oblique(*trigger.not_preposition)):
+        failed.append("not_preposition")
+    if trigger.support and not fits(_bearer(sentence, clause), trigger.support):
+        failed.append("support")
+    if trigger.voice and clause.passive != (trigger.voice == "passive"):
+        failed.append("voice")
+    if trigger.anchored and clause.support is None and not fits(_parties(clause), ("@party",)):
+        failed.append("anchored")
+    return tuple(failed)
+
+
+def complements_of(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
+    """Return the heads of a clause's complements, or else of its infinitives of purpose."""
+    if clause.complements or clause.predicate.upos == "NOUN":
+        return clause.complements
+    return tuple(
+        c
+        for c in sentence.children(clause.predicate)
+        if deprels.is_adverbial_clause(c)
+        and c.index > clause.predicate.index
+        and any(deprels.is_marker(m) and m.lower == "to" for m in sentence.children(c))
+    )
+
+
+def _has_kind(sentence: Sentence, complements: Iterable[Word], kind: str) -> bool:
+    """Tell whether one of the complements is an infinitive with *to*, or a finite clause."""
+    for complement in complements:
+        children = sentence.children(complement)
+        is_infinitive = any(deprels.is_marker(c) and c.lower == "to" for c in children)
+        if is_infinitive == (kind == "infinitive"):
+            return True
+    return False
+
+
+def _counted(reader: ClauseReader, words: Iterable[Word]) -> Iterable[Word]:
+    """Yield words, and after a word of quantity what it counts ("thousands of *reservists*")."""
+    for word in words:
+        yield word
+        if word.lemma.lower() in reader.classes.lemmas("quantities"):
+            yield from reader.clause(word).oblique("of")
+
+
+def _obliques(clause: Clause, trigger: Trigger, reader: ClauseReader) -> tuple[Word, ...]:
+    """Return the nominals that the rule's preposition and oblique conditions are about; expressions of time are none."""
+    if not trigger.preposition:
+        return tuple(w for _, w in clause.obliques)
+    hung = [w for o in clause.objects if o.upos == "NOUN" for w in reader.clause(o).oblique(*trigger.preposition)]
+    found = clause.oblique(*trigger.preposition) + (tuple(hung) if clause.predicate.upos == "VERB" else ())
+    return tuple(w for w in found if not reader.classes.is_time(w))
+
+
+def _fits_particle(sentence: Sentence, predicate: Word, trigger: Trigger) -> bool:
+    children = sentence.children(predicate)
+    particles = {c.lower for c in children if deprels.is_particle(c)}
+    if not particles and "" in (trigger.particle or ("",)):
+        return True
+    particles |= {c.lower for c in children if deprels.is_adverbial_modifier(c)}
+    return bool(particles & set(trigger.particle)) or particle_behind(sentence, predicate, trigger) is not None
+
+
+def particle_behind(sentence: Sentence, predicate: Word, trigger: Trigger) -> Word | None:
+    """Return the rule's particle where it follows the predicate at once or after a pronoun, whatever it was tagged.
+
+    Args:
+        sentence: The sentence.
+        predicate: The trigger.
+        trigger: The rule.
+
+    Returns:
+        The particle, or None.
+    """
+    following = sentence.words[predicate.index + 1 : predicate.index + 3]
+    if following and following[0].upos != "PRON":
+        following = following[:1]
+    return next((w for w in following if w.lower in trigger.particle and w.upos in ("ADP", "ADV")), None)
+
+
+def _read_particle(sentence: Sentence, clause: Clause, trigger: Trigger) -> Clause:
+    """Read the preposition right behind the verb as the rule's particle, and its noun as the object."""
+    particle = particle_behind(sentence, clause.predicate, trigger)
+    nominal = sentence.head(particle) if particle else None
+    if particle is None or nominal is None or not deprels.is_case(particle):
+        return clause
+    group = tuple(w for p, w in clause.obliques if p == particle.lower)
+    if nominal not in group:
+        return clause
+    rest = tuple(pair for pair in clause.obliques if pair[0] != particle.lower)
+    others = [p for p in deprels.prepositions(sentence, nominal) if p != particle.lower]
+    if others:  # "gave in to the strikers"
+        return evolve(clause, obliques=rest + tuple((others[0], w) for w in group))
+    return evolve(clause, obliques=rest, objects=clause.objects + group)
+
+
+def _modifiers(sentence: Sentence, word: Word) -> tuple[Word, ...]:
+    """Return a trigger's modifiers: of a noun its adjectives and nouns, of a verb its adverbs."""
+    kinds = (deprels.is_adjectival_modifier, deprels.is_compound, deprels.is_adverbial_modifier)
+    found = [c for c in sentence.children(word) if any(is_kind(c) for is_kind in kinds)]
+    return tuple(w for c in found for w in deprels.conjuncts(sentence, c))
+
+
+def _bearer(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
+    """Return the verb that carries a noun as its object, active or passive; for a modal, the verb of saying."""
+    if clause.support is not None:
+        return (clause.support,)
+    first = deprels.first_conjunct(sentence, clause.predicate)
+    verb = sentence.head(first)
+    if verb is not None and verb.upos == "VERB" and (deprels.is_object(first) or deprels.is_passive_subject(first)):
+        return (verb,)
+    return ()
+
+
+def _parties(clause: Clause) -> tuple[Word, ...]:
+    return clause.subjects + clause.objects + tuple(w for _, w in clause.obliques)
