@@ -133,11 +133,10 @@ class ClauseReader:
                 obliques.append(gap)
             elif gap is not None and gap not in subjects and all(w != gap for _, w in obliques):
                 objects = [gap]
-        if passive:
-            # "was given asylum" has a recipient as its subject
-            subjects, objects, recipients = (
-                (agents, objects, subjects + recipients) if direct else (agents, subjects, recipients)
-            )
+        if passive and direct and not all(w.upos in ("NUM", "SYM") for w in direct):
+            subjects, recipients = agents, subjects + recipients  # "was given asylum" has a recipient as its subject
+        elif passive:
+            subjects, objects = agents, subjects
         return Clause(
             verb,
             passive,
@@ -162,8 +161,10 @@ class ClauseReader:
     def _objects(self, verb: Word) -> tuple[list[Word], list[Word]]:
         """Return direct and indirect objects; of two direct ones the first is the indirect one."""
         children = [c for c in self.sentence.children(verb) if not self.is_time(c)]
-        direct = [c for c in children if deprels.is_object(c)]
+        direct = [c for c in children if deprels.is_object(c) and not self._is_extent(c)]
         indirect = [c for c in children if deprels.is_indirect_object(c)]
+        if indirect and all(c.upos in ("NUM", "SYM") for c in direct):  # "fined them $5,000", "beat Mexico 3-1"
+            direct, indirect = indirect, []
         if len(direct) > 1 and not indirect and all(c.index > verb.index for c in direct):
             indirect, direct = direct[:1], direct[1:]
         if not direct:
@@ -174,6 +175,13 @@ class ClauseReader:
             [w for c in direct for w in self.nominals(c)],
             [w for c in indirect for w in self.nominals(c)],
         )
+
+    def _is_extent(self, word: Word) -> bool:
+        """Tell whether an object only says how far or in which rank: "fell *three places*", "finished *fifth*"."""
+        if word.feat("NumType") == "Ord":
+            return True
+        counted = any(deprels.is_numeric_modifier(c) for c in self.sentence.children(word))
+        return counted and word.lemma in self.classes.lemmas("extents")
 
     def _nominal(self, noun: Word, depth: int) -> Clause:
         parts = _nominals.read(self, noun, depth)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from eventx.arguments._clauses import ClauseReader
 
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "X", "SYM")
+_HEADS = ("NOUN", "PROPN", "PRON", "DET")  # what a relative clause may modify; "*what* they said" among it
 _RELATIVE = ("WDT", "WP", "WP$")
 
 
@@ -197,7 +198,7 @@ def relative_gap(reader: ClauseReader, verb: Word) -> Word | tuple[str, Word] | 
         governor = sentence.head(verb)
         return relative_gap(reader, governor) if governor is not None and has_to(sentence, verb) else None
     noun = sentence.head(verb)
-    if noun is None or not deprels.is_adnominal_clause(verb) or noun.upos not in ("NOUN", "PROPN"):
+    if noun is None or not deprels.is_adnominal_clause(verb) or noun.upos not in _HEADS:
         return None
     if reader.is_time(noun) or noun.lemma in reader.classes.lemmas("gapless_nouns"):
         return None

@@ -35,13 +35,15 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
 def _is_bare_passive(sentence: Sentence, verb: Word) -> bool:
     """Tell whether a participle without an auxiliary is passive: "troops *sent* to Mali", "Three *killed* in blast"."""
     children = sentence.children(verb)
+    has_subject = any(deprels.is_subject(c) for c in children)
+    if any(deprels.is_object(c) or deprels.is_clausal_complement(c) for c in children):
+        return not has_subject and _modifies_noun(verb)  # "awarded the prize"
+    if has_subject or deprels.is_open_complement(verb) or deprels.is_root(verb) or deprels.is_adverbial_clause(verb):
+        return True
     if deprels.is_conjunct(verb):
-        if any(deprels.is_subject(c) for c in children):
-            return False
         return is_passive(sentence, sentence.words[verb.head])
-    if deprels.is_adnominal_clause(verb) or deprels.is_adjectival_modifier(verb) or deprels.is_adverbial_clause(verb):
-        return not any(deprels.is_subject(c) for c in children)
-    has_object = any(deprels.is_object(c) for c in children)
-    if deprels.is_open_complement(verb) or deprels.is_root(verb):
-        return not has_object and not any(deprels.is_clausal_complement(c) for c in children)
-    return False
+    return _modifies_noun(verb)
+
+
+def _modifies_noun(verb: Word) -> bool:
+    return deprels.is_adnominal_clause(verb) or deprels.is_adjectival_modifier(verb)

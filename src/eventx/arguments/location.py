@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
+from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._roles import first_of
 from eventx.lexicon import Rule
 from eventx.syntax import Sentence, Word
+
+_MAX_CLIMB = 4  # how many clauses up a scene is looked for
 
 
 def find_locations(
     sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseReader, taken: set[int]
 ) -> list[Word]:
     """Find an event's places: the destination for motion and deployment, the scene otherwise.
+
+    The scene is looked for among the trigger's own phrases, then inside them, then in the clause that the event is
+    part of; the first of these that names a place decides.
 
     Args:
         sentence: The sentence.
@@ -23,15 +31,15 @@ def find_locations(
     Returns:
         Head words in surface order.
     """
-    classes = reader.classes
 
     def is_free_place(word: Word) -> bool:
         return word.index not in taken and is_place(sentence, word, reader)
 
     found = first_of(reader, clause, rule.frame.slots.get("location", ()), is_free_place)
-    if not found:
-        scene = classes.lemmas("scene_prepositions")
-        found = [w for p, w in clause.obliques if p in scene and is_free_place(w)]
+    for scene in (_own_scene, _inner_scene, _outer_scene):
+        if found:
+            break
+        found = [w for w in scene(sentence, clause, reader) if w.index not in taken]
     return sorted(set(found), key=lambda w: w.index)
 
 
@@ -39,7 +47,82 @@ def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     """Tell whether a nominal names a place: a place name, or a noun for one ("border", "capital", "base")."""
     if word.upos == "PRON" or reader.is_time(word):
         return False
-    label = sentence.label(word)
-    if label is not None:
-        return label == "LOC"
-    return reader.classes.matches(sentence, word, ("@place",)) or word.lower in ("here", "there")
+    if reader.classes.matches(sentence, word, ("@scenes",)):
+        return sentence.label(word) not in ("PER", "NORP", "DATE")
+    return sentence.label(word) == "LOC"
+
+
+def _own_scene(sentence: Sentence, clause: Clause, reader: ClauseReader) -> list[Word]:
+    return [w for p, w in clause.obliques if _locates(sentence, p, w, reader)] + list(_where(sentence, clause, reader))
+
+
+def _locates(sentence: Sentence, preposition: str, word: Word, reader: ClauseReader) -> bool:
+    """Tell whether a phrase says where: a place after "in", anything but time and people after "outside"."""
+    classes = reader.classes
+    if is_place(sentence, word, reader):
+        return preposition in classes.lemmas("scene_prepositions")
+    if word.upos not in ("NOUN", "PROPN") or reader.is_time(word) or classes.matches(sentence, word, ("@person",)):
+        return False
+    if preposition in classes.lemmas("strong_scene_prepositions"):
+        return True
+    # A name that the recogniser is silent about stands for a place after these more often than for anything else.
+    return word.upos == "PROPN" and sentence.label(word) is None and preposition in ("in", "near")
+
+
+def _where(sentence: Sentence, clause: Clause, reader: ClauseReader) -> Iterator[Word]:
+    """Yield the noun that a clause with *where* modifies: "the town where they met"."""
+    verb = clause.predicate
+    noun = sentence.head(verb)
+    if noun is not None and deprels.is_adnominal_clause(verb) and is_place(sentence, noun, reader):
+        if any(c.lower == "where" for c in sentence.children(verb)):
+            yield noun
+
+
+def _inner_scene(sentence: Sentence, clause: Clause, reader: ClauseReader) -> list[Word]:
+    """Return places inside the trigger's phrases: "told reporters in Kyiv", "at a rally in Lagos"."""
+    found = []
+    for word in (*clause.objects, *clause.recipients, *(w for _, w in clause.obliques)):
+        if sentence.head(word) == clause.predicate:
+            found += _modifying_places(sentence, word, reader)
+    return found
+
+
+def _modifying_places(sentence: Sentence, noun: Word, reader: ClauseReader) -> list[Word]:
+    inherited = reader.classes.lemmas("inherited_prepositions")
+    return [
+        place
+        for child in sentence.children(noun)
+        if deprels.is_nominal_modifier(child) and reader.preposition(child) in inherited
+        for place in reader.nominals(child)
+        if is_place(sentence, place, reader)
+    ]
+
+
+def _outer_scene(sentence: Sentence, clause: Clause, reader: ClauseReader) -> list[Word]:
+    """Return the scene of the clause that a noun or a non-finite verb is part of."""
+    inherited = reader.classes.lemmas("inherited_prepositions")
+    word = clause.predicate
+    for _ in range(_MAX_CLIMB):
+        if not _shares_scene(sentence, word):
+            return []
+        word = sentence.words[word.head]
+        if word.upos in ("VERB", "AUX", "NOUN"):
+            outer = reader.clause(word)
+            found = [w for p, w in outer.obliques if p in inherited and _locates(sentence, p, w, reader)]
+            if found:
+                return found
+    return []
+
+
+def _shares_scene(sentence: Sentence, word: Word) -> bool:
+    """Tell whether an event happens where what governs it happens."""
+    tests: tuple[Callable[[Word], bool], ...] = (
+        deprels.is_object,
+        deprels.is_subject,
+        deprels.is_oblique,
+        deprels.is_nominal_modifier,
+        deprels.is_conjunct,
+        deprels.is_open_complement,
+        deprels.is_adverbial_clause,
+    )
+    return not deprels.is_root(word) and any(test(word) for test in tests)

@@ -183,13 +183,13 @@ def _base() -> Lexicon:
     from importlib import resources
 
     data = resources.files("eventx") / "data"
-    classes = WordClasses()
+    tables: dict[str, WordClass] = {}
     for name in ("classes.toml", "grammar.toml"):
         table = read_toml((data / name).read_text(encoding="utf-8"), name)
-        classes = classes.merge(WordClasses(build(table, dict[str, WordClass], name)))
+        tables.update(build(table, dict[str, WordClass], name))
     frames_table = read_toml((data / "frames.toml").read_text(encoding="utf-8"), "frames.toml")
     frames = build({k: {"slots": v} for k, v in frames_table.items()}, dict[str, Frame], "frames.toml")
-    return Lexicon((), classes, frames)
+    return Lexicon((), WordClasses(tables), frames)
 
 
 @cache
