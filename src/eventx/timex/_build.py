@@ -54,7 +54,10 @@ def number(tokens: Sequence[Token]) -> float | None:
             return 2.0
         if not isinstance(token.value, int | float):
             return None
-        value, seen = float(token.value), True
+        value = float(token.value)
+        if seen and token.category == "card" and value < 100 and values[i - 1].category != "card":
+            return None  # "3 seven"
+        seen = True
         if value >= 100 and token.category == "card":
             current = max(current, 1.0) * value
             if value >= 1000:
@@ -97,7 +100,13 @@ _LIMITS = {"more": "MORE_THAN", "less": "LESS_THAN", "least": "EQUAL_OR_MORE", "
 def year(match: Match, group: str = "year") -> int | None:
     """Return the year in a group, or None."""
     token = next((t for t in match.slice(group) if t.category == "year"), match.token("old"))
+    if token is None and match.has("short"):  # "9 Oct 88"
+        return _full_year(int(match.slice("short")[0].value))
     return int(token.value) if token else None
+
+
+def _full_year(short: int) -> int:
+    return short + (2000 if short < 50 else 1900)
 
 
 def era(match: Match) -> str | None:
@@ -154,7 +163,7 @@ def _numeric(match: Match) -> Expression | None:
     else:
         day, month, year = (int(p) for p in form.split("."))
     if year < 100:
-        year += 2000 if year < 50 else 1900
+        year = _full_year(year)
     return Expression(year=year, month=month, day=day) if 1 <= month <= 12 and 1 <= day <= 31 else None
 
 
@@ -388,7 +397,7 @@ def _bare_unit(match: Match) -> Expression | None:
 
 
 def _year_end(match: Match) -> Expression | None:
-    if _unit(match) not in ("year", "month", "week"):
+    if _unit(match) not in ("year", "month", "week") or mod(match) != "END":
         return None
     return Expression("DATE", "shift", unit=_unit(match), amount=0, mod=mod(match))
 
@@ -462,6 +471,8 @@ def _duration(match: Match) -> Expression | None:
         return None
     if match.has("half"):
         count += 0.5
+    if match.first("quarter") and count <= 1:
+        return None  # a fraction
     value = duration_value(count, _unit(match))
     if match.has("count2") and match.has("unit2"):
         more = _count(match, "count2")
@@ -488,6 +499,12 @@ def _sum(first: str, second: str) -> str:
     if "T" in first and second.startswith("PT"):
         return first + second[2:]
     return first + second[1:]
+
+
+def _nights(match: Match) -> Expression | None:
+    if match.slice("count") and match.first("parts") and match.first("parts").value != "NI":
+        return None
+    return Expression("DURATION", "duration", unit="day", value=duration_value(_count(match), "day"), mod=mod(match))
 
 
 def _vague(match: Match) -> Expression | None:
@@ -653,6 +670,7 @@ _BUILDERS: Mapping[str, Callable[[Match], Expression | Several | None]] = {
     "every": _every,
     "set": _set,
     "per": _per,
+    "nights": _nights,
     "nth_unit": _nth_unit,
     "small_year": _era,
     "weekdays": _weekdays,

@@ -27,13 +27,14 @@ def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence, *, narrat
     before = tokens[piece.start - 1] if piece.start else None
     after = tokens[piece.end] if piece.end < len(tokens) else None
     word = sentence.words[tokens[piece.start].word]
+    last = sentence.words[tokens[piece.end - 1].word]
     match piece.rule:
         case "reference" | "current":
             return tokens[piece.end - 1].text not in _untagged(narrative)
         case "unit" | "year_unit" | "the_time" | "lone":
             return False
         case "small_year":
-            return _is_small_year(before, sentence, tokens[piece.end - 1])
+            return _is_small_year(before, sentence, last, narrative)
         case "this_time":
             return before is not None and before.category == "at"
         case "year":
@@ -41,15 +42,23 @@ def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence, *, narrat
         case "bare_unit":
             return piece.expression.mod is not None or piece.expression.unit in ("day", "weekend")
         case "day_of_that":
-            return piece.end - piece.start > 2 or _stands_alone(before, after, sentence, tokens[piece.end - 1])
+            return piece.end - piece.start > 2 or _stands_alone(before, sentence, last)
         case "decade":
             return _is_decade(piece, tokens, before)
         case "season":
-            return _is_season(piece, tokens, before, after)
+            return _is_season(piece, tokens, before, after) and (narrative or not _names(sentence, last))
         case "units":
             return piece.expression.unit not in ("quarter", "second")
+        case "recent":
+            return before is None or not deprels.is_possessive(sentence.words[before.word])
         case "set":
-            return word.upos != "PROPN"
+            return word.upos != "PROPN" and (word.index == 0 or word.text.islower())
+        case "part":
+            return _is_part(before, last)
+        case "clockword":
+            return piece.expression.has_day or not deprels.is_compound(last)
+        case "clock":
+            return after is None or after.text not in ("remaining", "left", "to")
     if piece.expression.kind == "DURATION":
         return not _is_age(piece, tokens)
     return True
@@ -66,11 +75,26 @@ def _is_year(before: Token | None, after: Token | None, word: Word) -> bool:
     return not (after is not None and after.text in ("%", "people", "km", "miles", "men"))
 
 
-def _is_small_year(before: Token | None, sentence: Sentence, token: Token) -> bool:
-    """Tell whether a number below 1000 is a year: only right after "in", or in brackets, and when it counts nothing."""
-    if before is None or before.category not in ("in", "open"):
+def _names(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a capitalised word begins a name ("Summer Paralympics")."""
+    follower = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
+    return word.text[:1].isupper() and follower is not None and follower.upos == "PROPN"
+
+
+def _is_part(before: Token | None, word: Word) -> bool:
+    """Tell whether "night", "dawn" without an article are times: after a preposition, not in "night classes"."""
+    if before is None or deprels.is_compound(word):
         return False
-    word = sentence.words[token.word]
+    return before.category in ("at", "before", "after", "to", "from", "card") or before.text in _PART_OPENERS
+
+
+_PART_OPENERS = ("by", "until", "till", "since", "during", "overnight", "toward", "towards", "all")
+
+
+def _is_small_year(before: Token | None, sentence: Sentence, word: Word, narrative: bool) -> bool:
+    """Tell whether a number below 1000 is a year: only right after "in", or in brackets, and when it counts nothing."""
+    if before is None or before.category not in (("in", "open") if narrative else ("in",)):
+        return False
     follower = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
     return not deprels.is_numeric_modifier(word) and (follower is None or follower.upos in ("PUNCT", "VERB", "DET"))
 
@@ -83,11 +107,10 @@ def _is_decade(piece: Piece, tokens: Sequence[Token], before: Token | None) -> b
     return any(t.category == "the" or t.text[0] in "'’" for t in (*inside, *([before] if before else [])))
 
 
-def _stands_alone(before: Token | None, after: Token | None, sentence: Sentence, token: Token) -> bool:
+def _stands_alone(before: Token | None, sentence: Sentence, word: Word) -> bool:
     """Tell whether "the 7th" names a day rather than modifies a noun."""
     if before is None or before.category not in ("on", "to", "from", "of") and before.text not in ("by", "until", "since"):
         return False
-    word = sentence.words[token.word]
     follower = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
     return follower is None or follower.upos not in ("NOUN", "PROPN", "ADJ", "NUM")
 
@@ -104,4 +127,4 @@ def _is_season(piece: Piece, tokens: Sequence[Token], before: Token | None, afte
 
 def _is_age(piece: Piece, tokens: Sequence[Token]) -> bool:
     rest = [t.category for t in tokens[piece.end : piece.end + 2]]
-    return bool(rest) and (rest[0] == "old" or rest == ["dash", "old"])
+    return bool(rest) and (rest[0] == "old" or rest in (["dash", "old"], ["of", "old"]))

@@ -113,6 +113,9 @@ def _share_years(pieces: list[Piece], tokens: Sequence[Token]) -> list[Piece]:
         elif x.year is not None and after.era and not x.era and pieces[i].rule in ("year", "small_year"):
             if _gap(pieces[i], pieces[i + 1], tokens) in _LIST:
                 pieces[i] = evolve(pieces[i], rule="era", expression=evolve(x, era=after.era))
+        elif pieces[i].rule == "year" and pieces[i + 1].rule in ("feast", "season") and after.year is None:
+            if _gap(pieces[i], pieces[i + 1], tokens) == "":  # "the 2013 Christmas special"
+                pieces[i + 1] = evolve(pieces[i + 1], expression=evolve(after, year=x.year))
     for left, right in pairwise(range(len(pieces))):
         x, after = pieces[left].expression, pieces[right].expression
         if pieces[left].rule == "year" and after.month and after.day and after.year is None:

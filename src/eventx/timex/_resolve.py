@@ -56,6 +56,8 @@ def _value(expression: Expression, context: Context) -> str | None:
             return context.last_value or "PAST_REF"
         case "same" | "anaphoric" if context.bc is not None and expression.unit is not None:
             return _bc_unit(expression, context)
+        case "same" if expression.unit == "day":
+            value = _last_day(context)
         case "same":
             value = _unit(expression, context.anchor, 0)
         case "bare":
@@ -122,8 +124,7 @@ def _moment(day: date | None) -> datetime | None:
 
 def _bare(expression: Expression, context: Context) -> str | None:
     if expression.has_clock or expression.part:
-        base = context.anchor
-        return base.isoformat() if base else None
+        return _last_day(context)
     base = context.anchor
     if context.last is None and base is not None and context.tense != "future":
         if expression.unit == "weekend" and base.isoweekday() < 6:
@@ -131,6 +132,16 @@ def _bare(expression: Expression, context: Context) -> str | None:
         if expression.unit == "quarter":
             return _unit(expression, base, -1)
     return _unit(expression, base, 0)
+
+
+def _last_day(context: Context) -> str | None:
+    """Return the day last mentioned; where only its month or year was, the rest stays open."""
+    value = context.last_value
+    if value is None:
+        return context.today.isoformat() if context.today else None
+    if re.fullmatch(r"\d{4}(-\d\d)?", value):
+        return value + "-XX" * (2 - value.count("-"))
+    return context.last.isoformat() if context.last else None
 
 
 def _period(expression: Expression) -> str | None:
@@ -338,7 +349,7 @@ def _day_alone(day: int, context: Context) -> str | None:
 def _with_clock(x: Expression, value: str | None) -> str | None:
     if not x.has_clock and not x.part:
         return value
-    if value is None or not (len(value) == 10 and value[0].isdigit() or value.startswith("X")):
+    if value is None or len(value) != 10 or value.endswith("REF"):
         value = "XXXX-XX-XX"
     if not x.has_clock:
         return f"{value}T{x.part}"

@@ -63,6 +63,7 @@ def lexicon() -> Mapping[str, Entry]:
         found |= {form: Entry(one if form == unit else many, unit) for form in (unit, *forms)}
     for key, forms in (other["categories"] | other["pointers"]).items():
         found |= {form: Entry(key, key) for form in forms}
+    found["hours"] = Entry("hours", "hour")  # "the early hours" is more than a unit
     found |= {form: Entry("vague") for form in other["vague"]["forms"]}
     for key, forms in other["modifiers"].items():
         for form in forms:
@@ -94,6 +95,7 @@ _CALENDAR_CATEGORIES = {
     "weekday_plurals": "weekdays",
     "seasons": "season",
     "parts": "part",
+    "part_plurals": "parts",
     "zones": "zone",
     "decades": "decadeword",
 }

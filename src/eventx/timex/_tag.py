@@ -167,7 +167,7 @@ def _read(
     x = piece.expression
     clause = tense(sentence, head)
     value = resolve(x, evolve(context, tense=clause))
-    mod = x.mod or _outer_mod(sentence, words)
+    mod = x.mod or (_outer_mod(sentence, words) if x.kind in ("DATE", "TIME") else None)
     time = Time(
         start,
         end,
