@@ -269,7 +269,7 @@ def _quarter(match: Match) -> Expression | None:
         return None
     direction = _POINTERS[rel.category] if rel else pointer(match)
     key = "half" if match.has("h") else "quarter"
-    if key == "half" and not match.has("year", "unit", "year0"):
+    if match.has("of") and match.slice("of")[0].value != "year":
         return None
     return evolve(Expression(year=y, direction=direction, mod=mod(match)), **{key: nth})
 
@@ -296,6 +296,18 @@ def _spoken(match: Match) -> Expression | None:
 
 def _that_time(match: Match) -> Expression | None:
     return Expression("DATE", "same", unit="time")
+
+
+def _the_moment(match: Match) -> Expression | None:
+    return Expression("DATE", "literal", value="PRESENT_REF" if match.first("moment") else "PAST_REF")
+
+
+def _weekday_nth(match: Match) -> Expression | None:
+    return Expression(day=_day(match))
+
+
+def _quarter_century(match: Match) -> Expression | None:
+    return Expression("DURATION", "duration", unit="year", amount=25, value="P25Y", mod=mod(match))
 
 
 def _the_time(match: Match) -> Expression | None:
@@ -523,6 +535,8 @@ def _these(match: Match) -> Expression | None:
 
 def duration_value(count: float | None, unit: str) -> str:
     """Write a duration in TIMEX3 ("P2W", "PT30M", "PXY")."""
+    if count is not None and count != int(count) and unit in _PARTS:
+        return _in_parts(count, unit)
     letter, size = _tables.words()["units"][unit]
     time = "T" if unit in ("hour", "minute", "second") else ""
     letter = {"E": "DE", "C": "CE", "L": "L"}.get(letter, letter)
@@ -530,6 +544,18 @@ def duration_value(count: float | None, unit: str) -> str:
     if "e" in text:
         text = f"{count * size:.0f}"
     return f"P{time}{text}{letter}"
+
+
+_PARTS = {"year": ("month", 12), "hour": ("minute", 60), "decade": ("year", 10), "century": ("year", 100)}
+
+
+def _in_parts(count: float, unit: str) -> str:
+    """Write two and a half years as P2Y6M."""
+    smaller, size = _PARTS[unit]
+    whole, rest = int(count), round((count - int(count)) * size)
+    if not whole:
+        return duration_value(rest, smaller)
+    return _sum(duration_value(whole, unit), duration_value(rest, smaller))
 
 
 def _every(match: Match) -> Expression | None:
@@ -623,6 +649,9 @@ _BUILDERS: Mapping[str, Callable[[Match], Expression | Several | None]] = {
     "this_time": _this_time,
     "that_period": _that_time,
     "the_time": _the_time,
+    "the_moment": _the_moment,
+    "weekday_nth": _weekday_nth,
+    "quarter_century": _quarter_century,
     "lone": _lone,
     "year_ago_quarter": _year_ago_quarter,
     "past_unit": _past_unit,

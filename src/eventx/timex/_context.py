@@ -20,6 +20,7 @@ class Context:
 
     Attributes:
         reference: The document's date, or None.
+        timed: Whether the reference has a time of day.
         last: First day of the last date mentioned, or None.
         last_value: TIMEX3 value of the last date mentioned, or None.
         main: In a narrative, the date that the story has reached, or None.
@@ -31,6 +32,7 @@ class Context:
     """
 
     reference: datetime | None = None
+    timed: bool = False
     last: date | None = None
     last_value: str | None = None
     main: date | None = None

@@ -31,7 +31,7 @@ def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence, *, narrat
     match piece.rule:
         case "reference" | "current":
             return tokens[piece.end - 1].text not in _untagged(narrative)
-        case "unit" | "year_unit" | "the_time" | "lone":
+        case "unit" | "year_unit" | "the_time" | "the_moment" | "lone":
             return False
         case "small_year":
             return _is_small_year(before, sentence, last, narrative)
@@ -53,6 +53,9 @@ def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence, *, narrat
             return before is None or not deprels.is_possessive(sentence.words[before.word])
         case "set":
             return word.upos != "PROPN" and (word.index == 0 or word.text.islower())
+        case "quarter":
+            x = piece.expression
+            return x.half is None or x.year is not None or x.direction is not None
         case "part":
             return _is_part(before, last)
         case "clockword":

@@ -49,7 +49,7 @@ def _value(expression: Expression, context: Context) -> str | None:
         case "shift":
             value = _shift(expression, context.today)
         case "offset":
-            value = _offset(expression, context.anchor if context.narrative else context.today)
+            value = _offset(expression, context.anchor if context.narrative else context.today, context)
         case "anaphoric":
             value = _anaphoric(expression, context)
         case "same" if expression.unit == "time":
@@ -92,12 +92,27 @@ def _shift(expression: Expression, base: date | None) -> str | None:
     return f"FY{value}" if value and expression.fiscal and expression.unit == "year" else value
 
 
-def _offset(expression: Expression, base: date | None) -> str | None:
+def _clock_offset(amount: float, unit: str, context: Context) -> str | None:
+    """Count hours from the reference; one without a clock time gives the day, if the hours are few."""
+    if context.reference is None or abs(amount) > _MANY:
+        return None
+    if not context.timed:
+        return context.reference.date().isoformat() if unit != "hour" or abs(amount) <= _SAME_DAY else None
+    return (context.reference + timedelta(**{f"{unit}s": amount})).isoformat(timespec="minutes")
+
+
+_SAME_DAY = 12  # hours
+_MANY = 10**6
+
+
+def _offset(expression: Expression, base: date | None, context: Context) -> str | None:
     unit = expression.unit or "day"
     if expression.amount is None:
         return "PAST_REF" if (expression.direction or -1) < 0 else "FUTURE_REF"
-    if base is None or unit in ("hour", "minute", "second"):
+    if base is None:
         return None
+    if unit in ("hour", "minute", "second"):
+        return _clock_offset(expression.amount, unit, context)
     day = _calendar.shift(base, expression.amount, unit)
     if day is None:
         return None
@@ -115,7 +130,7 @@ def _anaphoric(expression: Expression, context: Context) -> str | None:
         return None
     if expression.part:
         return _unit(expression, context.anchor, expression.amount)
-    return _offset(expression, context.anchor)
+    return _offset(expression, context.anchor, context)
 
 
 def _moment(day: date | None) -> datetime | None:

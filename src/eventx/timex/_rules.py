@@ -23,7 +23,7 @@ MACROS = {
     "words": "{card}(?:(?:{dash}|{and})?{card}){0,6}",
     "fuzzy": "{art}?{vague}(?:{more})?|{some}|{art}{couple}(?:{of}(?={card}))?",
     "amount": "(?:{int}|{year})(?:{n12}{slash}{n12}|{card}|{dash}?{and}{art}{half})?|{words}(?:{and}{art}?{half})?"
-    "|{art}{half}|{half}{art}|{art}?{couple}{of}?|{art}{card}?",
+    "|{art}?{half}|{half}{art}|{art}?{couple}{of}?|{art}{card}?",
     "limit": "{just}?(?:{approx}|{some}|(?:{more}|{less}|{earlier}){than}|{at}(?:{least}|{most})|{up}{to}|{under})|{just}{over}|{only}",
     "near": "{limit}|{shortly}(?:{after}|{before})",
     "stop": "(?={comma}|{close}|$)",
@@ -58,8 +58,10 @@ RULES = {
     "feast": "(?P<ptr>{last}|{this}|{next})?{feast}(?:(?P<part>{part})|{yr})?",
     "weekday": "{pre}(?P<ptr>{last}|{this}|{next}|{that}|{the}?(?:{following}|{previous})|{the}{same})?{wday}"
     "(?:(?P<late>{early}|{mid})?{dash}?(?P<part>{part}))?",
+    "weekday_nth": "{wday}{comma}?{the}?(?P<day>{nth})",
+    "quarter_century": "(?P<limit>{limit})?(?:{art}|{the})?{quarter}(?:{dash}|{of}{art})?{century}",
     "nth_weekday": "{the}?(?P<ord>{ord}|{last}){weekday}(?:{of}|{in}){mon}(?:{yr})?",
-    "quarter": "{pre}(?P<ptr>{last}{poss}?)?{the}?(?P<year0>{year})?(?:{poss})?{fiscal}?(?P<ord>{ord}){dash}?"
+    "quarter": "{pre}(?P<ptr>{ptr}(?P<of>{unit}){poss}|{last})?{the}?(?P<year0>{year})?(?:{poss})?(?:{fiscal}{dash}?)?(?P<ord>{ord}){dash}?"
     "(?:(?P<q>{quarter})|(?P<h>{half}))(?:{of}?(?:{fiscal}?(?P<year>{year})|(?P<rel>{last}|{this}|{next}|{the})(?P<unit>{unit})))?",
     "qn": "{q}(?P<n>{n12})(?:{of}?{year})?",
     "fiscal": "{pre}(?P<ptr>{this}|{last}|{next}|{the}(?:{last}|{next}|{current})?)?{fiscal}(?:(?P<unit>{unit})(?P<year2>{year})?|(?P<year>{year}))",
@@ -114,7 +116,8 @@ RULES = {
     "clockword": "(?P<limit>{limit})?(?P<clock>{clockword}){zone}?",
     # references
     "reference": "{just}?{reference}",
-    "the_past": "{the}(?:{nearby}|{recent}|{past})?(?P<ref>{past}|{reference})",
+    "the_past": "{the}(?:{nearby}|{recent}|{past}|{adj})?(?P<ref>{past}|{reference})",
+    "the_moment": "{the}{moment}|{past}",
     "near_term": "{the}{nearby}{term}",
     "current": "{current}|{recent}",
 }

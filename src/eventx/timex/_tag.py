@@ -152,7 +152,9 @@ def _given(cut: list[Token], start: int, end: int) -> tuple[Piece | None, list[T
 
 
 def _context(reference_date: date | datetime | None, narrative: bool) -> Context:
-    if reference_date is not None and not isinstance(reference_date, datetime):
+    if isinstance(reference_date, datetime):
+        return Context(reference=reference_date.replace(tzinfo=None), timed=True, narrative=narrative)
+    if reference_date is not None:
         reference_date = datetime(reference_date.year, reference_date.month, reference_date.day)
     return Context(reference=reference_date, narrative=narrative)
 
