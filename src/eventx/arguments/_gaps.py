@@ -43,7 +43,7 @@ def outer_subjects(reader: ClauseReader, verb: Word, passive: bool, depth: int) 
         return _of_modified_noun(reader, verb, governor, passive, depth)
     if deprels.is_open_complement(verb):
         return _controlled(reader, verb, governor, depth)
-    if deprels.is_adverbial_clause(verb) and _is_nonfinite(sentence, verb):
+    if deprels.is_adverbial_clause(verb) and is_nonfinite(sentence, verb):
         return _adverbial(reader, verb, governor, passive, depth)
     if deprels.is_adjectival_modifier(verb):  # "detained officials", "protesting students"
         return [governor]
@@ -55,7 +55,8 @@ def has_to(sentence: Sentence, verb: Word) -> bool:
     return any(deprels.is_marker(c) and c.lower == "to" for c in sentence.children(verb))
 
 
-def _is_nonfinite(sentence: Sentence, verb: Word) -> bool:
+def is_nonfinite(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a clause is a participle or an infinitive with *to*, comparisons apart."""
     if any(deprels.is_marker(c) and c.lower in ("than", "as", "like") for c in sentence.children(verb)):
         return False
     if verb.upos != "VERB":

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.arguments._gaps import is_nonfinite
 from eventx.arguments._roles import first_of
 from eventx.lexicon import Rule
 from eventx.syntax import Sentence, Word
@@ -53,13 +54,15 @@ def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
 
 
 def _own_scene(sentence: Sentence, clause: Clause, reader: ClauseReader) -> list[Word]:
-    return [w for p, w in clause.obliques if _locates(sentence, p, w, reader)] + list(_where(sentence, clause, reader))
+    return [w for p, w in clause.obliques if _locates(sentence, clause.predicate, p, w, reader)] + list(_where(sentence, clause, reader))
 
 
-def _locates(sentence: Sentence, preposition: str, word: Word, reader: ClauseReader) -> bool:
+def _locates(sentence: Sentence, verb: Word, preposition: str, word: Word, reader: ClauseReader) -> bool:
     """Tell whether a phrase says where: a place after "in", anything but time and people after "outside"."""
     classes = reader.classes
     if is_place(sentence, word, reader):
+        if preposition in classes.lemmas("goal_prepositions"):
+            return verb.lemma.lower() in classes.lemmas("motion")
         return preposition in classes.lemmas("scene_prepositions")
     if word.upos not in ("NOUN", "PROPN") or reader.is_time(word) or classes.matches(sentence, word, ("@person",)):
         return False
@@ -79,12 +82,9 @@ def _where(sentence: Sentence, clause: Clause, reader: ClauseReader) -> Iterator
 
 
 def _inner_scene(sentence: Sentence, clause: Clause, reader: ClauseReader) -> list[Word]:
-    """Return places inside the trigger's phrases: "told reporters in Kyiv", "at a rally in Lagos"."""
-    found = []
-    for word in (*clause.objects, *clause.recipients, *(w for _, w in clause.obliques)):
-        if sentence.head(word) == clause.predicate:
-            found += _modifying_places(sentence, word, reader)
-    return found
+    """Return places inside the trigger's objects: "told reporters in Kyiv", "dispersed a rally in Lagos"."""
+    words = [w for w in (*clause.objects, *clause.recipients) if sentence.head(w) == clause.predicate]
+    return [place for w in words for place in _modifying_places(sentence, w, reader)]
 
 
 def _modifying_places(sentence: Sentence, noun: Word, reader: ClauseReader) -> list[Word]:
@@ -104,11 +104,11 @@ def _outer_scene(sentence: Sentence, clause: Clause, reader: ClauseReader) -> li
     word = clause.predicate
     for _ in range(_MAX_CLIMB):
         if not _shares_scene(sentence, word):
-            return []
+            break
         word = sentence.words[word.head]
-        if word.upos in ("VERB", "AUX", "NOUN"):
+        if word.upos in ("VERB", "NOUN"):
             outer = reader.clause(word)
-            found = [w for p, w in outer.obliques if p in inherited and _locates(sentence, p, w, reader)]
+            found = [w for p, w in outer.obliques if p in inherited and _locates(sentence, word, p, w, reader)]
             if found:
                 return found
     return []
@@ -116,13 +116,14 @@ def _outer_scene(sentence: Sentence, clause: Clause, reader: ClauseReader) -> li
 
 def _shares_scene(sentence: Sentence, word: Word) -> bool:
     """Tell whether an event happens where what governs it happens."""
-    tests: tuple[Callable[[Word], bool], ...] = (
-        deprels.is_object,
-        deprels.is_subject,
-        deprels.is_oblique,
-        deprels.is_nominal_modifier,
-        deprels.is_conjunct,
-        deprels.is_open_complement,
-        deprels.is_adverbial_clause,
-    )
-    return not deprels.is_root(word) and any(test(word) for test in tests)
+    if word.upos == "NOUN":
+        return (
+            deprels.is_object(word)
+            or deprels.is_passive_subject(word)
+            or deprels.is_oblique(word)
+            or deprels.is_nominal_modifier(word)
+            or deprels.is_conjunct(word)
+        )
+    if deprels.is_adverbial_clause(word):
+        return is_nonfinite(sentence, word)
+    return deprels.is_open_complement(word) or deprels.is_conjunct(word)
