@@ -6,8 +6,7 @@ equals. `_join.py` then puts neighbouring pieces together ("10 p.m." + "Wednesda
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from eventx.timex._build import build
@@ -20,20 +19,6 @@ from eventx.timex._rules import MACROS, RULES
 @cache
 def _patterns() -> Patterns:
     return compile_all(RULES, MACROS)
-
-
-@cache
-def _by_first() -> Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]]:
-    """Return, for each category's character, the rules that can begin with it."""
-    patterns = _patterns()
-    return {
-        char: tuple((name, regex) for name, regex in patterns.regexes if _can_begin(regex, char))
-        for char in patterns.codes.values()
-    }
-
-
-def _can_begin(regex: re.Pattern[str], char: str) -> bool:
-    return True
 
 
 def pieces(tokens: Sequence[Token]) -> list[Piece]:
@@ -49,15 +34,15 @@ def pieces(tokens: Sequence[Token]) -> list[Piece]:
     text = patterns.encode(t.category for t in tokens)
     found: list[Piece] = []
     at = 0
-    while at < len(text):
+    while (start := patterns.any.search(text, at)) is not None:
         best: list[Piece] = []
-        for name, regex in _by_first().get(text[at], ()):
-            match = regex.match(text, at)
-            if match is None or match.end() <= (best[-1].end if best else at):
+        for name, regex in patterns.regexes:
+            match = regex.match(text, start.start())
+            if match is None or match.end() <= (best[-1].end if best else start.start()):
                 continue
             built = build(name, Match(tokens, match))
             if built:
                 best = built
         found += best
-        at = best[-1].end if best else at + 1
+        at = best[-1].end if best else start.start() + 1
     return found

@@ -12,16 +12,24 @@ from collections.abc import Iterable, Mapping
 from attrs import frozen
 
 _NAME = re.compile(r"\{(\w+)\}")
+_GROUP = re.compile(r"\(\?P<\w+>")
 _FIRST_CHARACTER = 0x100  # beyond what regular expressions give a meaning
 _OTHER = chr(_FIRST_CHARACTER - 1)
 
 
 @frozen
 class Patterns:
-    """Compiled patterns that share one alphabet of categories."""
+    """Compiled patterns that share one alphabet of categories.
+
+    Attributes:
+        codes: The character of each category.
+        regexes: Name and expression of each pattern, in order.
+        any: Matches where one of the patterns does: one test instead of many at the places where none does.
+    """
 
     codes: Mapping[str, str]
     regexes: tuple[tuple[str, re.Pattern[str]], ...]
+    any: re.Pattern[str]
 
     def encode(self, categories: Iterable[str]) -> str:
         """Write a sentence's categories, one character each."""
@@ -45,5 +53,6 @@ def compile_all(rules: Mapping[str, str], macros: Mapping[str, str]) -> Patterns
     sources = {name: "".join(expand(source).split()) for name, source in rules.items()}
     names = sorted({name for source in sources.values() for name in _NAME.findall(source)})
     codes = {name: chr(_FIRST_CHARACTER + i) for i, name in enumerate(names)}
-    regexes = [(name, re.compile(_NAME.sub(lambda m: codes[m[1]], source))) for name, source in sources.items()]
-    return Patterns(codes, tuple(regexes))
+    sources = {name: _NAME.sub(lambda m: codes[m[1]], source) for name, source in sources.items()}
+    whole = "|".join(_GROUP.sub("(?:", source) for source in sources.values())
+    return Patterns(codes, tuple((n, re.compile(s)) for n, s in sources.items()), re.compile(whole))
