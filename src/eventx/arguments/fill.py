@@ -50,5 +50,5 @@ def fill_slots(sentence: Sentence, match: TriggerMatch, reader: ClauseReader) ->
     taken |= {w.index for w in slots["target"]}
     slots["location"] = find_locations(sentence, rule, clause, reader, taken)
     for slot in _EXTRA_SLOTS:
-        slots[slot] = first_of(reader, clause, rule.frame.slots.get(slot, ()))
+        slots[slot] = first_of(reader, clause, rule.frame.slots.get(slot, ()), lambda w: not reader.is_time(w))
     return Filled(match, {name: tuple(words) for name, words in slots.items() if words})
