@@ -1,7 +1,7 @@
 """Check the promises that eventx makes, on documents of your own.
 
-Each function raises `AssertionError` with the place of the first breach ("events[2].actors[0]: ...") and returns None
-otherwise. They need no test framework and load no model, except what the extractor passed to them loads.
+Each function raises `AssertionError` with the place of the first breach ("events[2].actors[0]: ...") and
+returns None otherwise. They need no test framework and load no model, except what the extractor passed to them loads.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 from types import UnionType
 from typing import Any, Literal, Protocol, Union, get_args, get_origin, get_type_hints
 
@@ -79,8 +80,8 @@ def spans(value: Any, path: str = "") -> Iterator[tuple[str, Span]]:
 def check_offsets(document: Document) -> None:
     """Check that every span says what the document's text has at its offsets.
 
-    That means the sentences and their words, the events with all their mentions, and the times; triggers must stand
-    inside the sentence of their event.
+    That means sentences and words, events with all their mentions, and times; triggers must stand inside the
+    sentence of their event.
 
     Args:
         document: The document.
@@ -109,7 +110,7 @@ def check_offsets(document: Document) -> None:
 
 
 def check_order(document: Document) -> None:
-    """Check that sentences, events, times and the mentions of each slot stand in document order, and parses are trees.
+    """Check that sentences, events, times and each slot's mentions are in document order, and parses trees.
 
     Args:
         document: The document.
@@ -137,7 +138,7 @@ def check_order(document: Document) -> None:
 
 
 def check_slot_types(document: Document) -> None:
-    """Check that every field holds what its class declares, and that events are of the class that their type names.
+    """Check that every field holds what its class declares, and that events are of their type's class.
 
     Args:
         document: The document.
@@ -223,7 +224,7 @@ def _require(holds: bool, path: str, problem: str) -> None:
 
 
 def _in_order(path: str, found: Sequence[Span]) -> None:
-    for i, (before, after) in enumerate(zip(found, found[1:], strict=False), 1):
+    for i, (before, after) in enumerate(pairwise(found), 1):
         _require(before.start <= after.start, f"{path}[{i}]", "is out of document order")
 
 
