@@ -90,7 +90,7 @@ def _actor(sentence: Sentence, head: Word) -> Actor:
 
 
 def _location(sentence: Sentence, head: Word) -> Location:
-    m = _phrase(sentence, head)
+    m = mention(sentence, noun_phrase(sentence, head, place=True), head)
     return Location(m.start, m.end, m.text, m.head)
 
 

@@ -60,7 +60,7 @@ def missing(
     complements = complements_of(sentence, clause)
     found: dict[str, Iterable[Word]] = {
         "subject": clause.subjects,
-        "object": clause.objects,
+        "object": clause.objects or tuple(w for w in clause.oblique("") if not reader.classes.is_time(w)),
         "oblique": obliques,
         "complement": complements,
         "modifier": _modifiers(sentence, clause.predicate),
@@ -130,11 +130,16 @@ def _obliques(clause: Clause, trigger: Trigger, reader: ClauseReader) -> tuple[W
 
 def _fits_particle(sentence: Sentence, predicate: Word, trigger: Trigger) -> bool:
     children = sentence.children(predicate)
-    particles = {c.lower for c in children if deprels.is_particle(c)}
+    particles = {c.lower for c in children if deprels.is_particle(c) and not _is_amount(sentence, c)}
     if not particles and "" in (trigger.particle or ("",)):
         return True
     particles |= {c.lower for c in children if deprels.is_adverbial_modifier(c)}
     return bool(particles & set(trigger.particle)) or particle_behind(sentence, predicate, trigger) is not None
+
+
+def _is_amount(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a word begins "up to 16", which is no particle whatever the parser says."""
+    return word.lower == "up" and [w.lower for w in sentence.words[word.index + 1 : word.index + 2]] == ["to"]
 
 
 def particle_behind(sentence: Sentence, predicate: Word, trigger: Trigger) -> Word | None:

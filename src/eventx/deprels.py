@@ -13,6 +13,7 @@ from eventx.syntax import ROOT, Sentence, Word
 
 _CLAUSE = frozenset({"csubj", "ccomp", "xcomp", "advcl", "acl", "root", "parataxis"})
 _NOMINAL_EXTRAS = frozenset({"appos", "acl", "parataxis", "conj", "cc", "punct", "discourse", "dep", "list", "dislocated"})
+_CLAUSE_PREPOSITIONS = frozenset({"of", "for", "from", "against", "into"})
 _NAME_PARTS = frozenset({"flat", "compound", "goeswith", "fixed"})
 
 
@@ -196,6 +197,13 @@ def is_adverbial_clause(word: Word) -> bool:
     return base(word) == "advcl"
 
 
+def is_prepositional_clause(sentence: Sentence, word: Word) -> bool:
+    """Tell whether the word heads a clause under a preposition ("accused them *of stealing*")."""
+    if base(word) != "advcl":
+        return False
+    return any((is_marker(c) or is_case(c)) and c.lower in _CLAUSE_PREPOSITIONS for c in sentence.children(word))
+
+
 def is_adnominal_clause(word: Word) -> bool:
     """Tell whether the word heads a clause that modifies a noun, relative clauses included."""
     return base(word) == "acl"
@@ -245,11 +253,13 @@ def prepositions(sentence: Sentence, word: Word) -> tuple[str, ...]:
 
 
 def conjuncts(sentence: Sentence, word: Word) -> list[Word]:
-    """Return `word` and the words coordinated below it, in surface order."""
+    """Return `word` and the words coordinated below it or below the rest of its name, in surface order."""
     found = [word]
     for child in sentence.children(word):
         if is_conjunct(child):
             found.extend(conjuncts(sentence, child))
+        elif is_name_part(child):
+            found.extend(w for c in sentence.children(child) if is_conjunct(c) for w in conjuncts(sentence, c))
     return sorted(found, key=lambda w: w.index)
 
 

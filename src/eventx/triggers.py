@@ -11,7 +11,7 @@ from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._roles import first_of
 from eventx.conditions import complements_of, particle_behind, satisfy
 from eventx.lexicon import OPEN_TYPE, Frame, Lexicon, Rule, Trigger
-from eventx.ontology import GOVERNING
+from eventx.ontology import GOVERNING, EventType
 from eventx.syntax import Sentence, Word
 
 _UPOS = ("VERB", "NOUN", "ADJ", "AUX")
@@ -77,7 +77,7 @@ def match_rule(
     Returns:
         The rule and the clause.
     """
-    if not may_evoke(sentence, word):
+    if not may_evoke(sentence, word, lexicon):
         return None
     if lexicon.is_open:
         open_rule = _open_rule(sentence, word, lexicon, reader)
@@ -93,23 +93,32 @@ def match_rule(
     return None
 
 
-def may_evoke(sentence: Sentence, word: Word) -> bool:
+def may_evoke(sentence: Sentence, word: Word, lexicon: Lexicon) -> bool:
     """Tell whether a word stands where an event trigger can stand.
 
-    Names, nouns that modify another noun ("*attack* helicopters") and function words do not; a modal may.
+    Names, nouns that modify another noun ("*attack* helicopters") and function words do not; a modal may, and so may a
+    noun before one that only says that something is done ("*bombing* campaign").
 
     Args:
         sentence: The sentence.
         word: The word.
+        lexicon: For its word classes.
 
     Returns:
         Whether rules may be tried on it.
     """
     if word.upos not in _UPOS or deprels.is_copula(word) or deprels.is_case(word) or deprels.is_marker(word):
         return False
-    if word.upos == "NOUN" and (deprels.is_compound(word) or sentence.label(word) in ("PER", "LOC", "ORG")):
+    if word.upos == "NOUN" and sentence.label(word) in ("PER", "LOC", "ORG"):
+        return False
+    if word.upos == "NOUN" and deprels.is_compound(word) and not _is_done(sentence, word, lexicon):
         return False
     return deprels.is_auxiliary(word) == (word.upos == "AUX")
+
+
+def _is_done(sentence: Sentence, word: Word, lexicon: Lexicon) -> bool:
+    head = sentence.head(word)
+    return head is not None and lexicon.classes.matches(sentence, head, ("@doings",))
 
 
 def clause_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Clause | None:
@@ -123,6 +132,9 @@ def clause_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Clause | 
     Returns:
         The clause, or None for a modal that stands under no verb.
     """
+    if word.upos == "NOUN" and deprels.is_compound(word):
+        outer = reader.clause(sentence.words[word.head])
+        return evolve(outer, predicate=word, objects=tuple(w for w in outer.objects if w != word))
     if word.upos != "AUX":
         return reader.clause(word)
     verb = sentence.head(word)
@@ -142,21 +154,34 @@ def clause_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Clause | 
 def _govern(
     sentence: Sentence, matches: list[TriggerMatch], reader: ClauseReader
 ) -> dict[int, TriggerMatch]:
-    """Map the words of matches to the match that promises, demands, refuses or alleges them."""
+    """Map the words of matches to the match that promises, demands, refuses or alleges them.
+
+    What a protest demands belongs to the protest.
+    """
     governed: dict[int, TriggerMatch] = {}
     for match in matches:
-        if match.rule.type not in GOVERNING:
-            continue
-        slots, clause = match.rule.frame.slots, match.clause
-        scope = list(complements_of(sentence, clause))
-        if clause.predicate.upos == "VERB":
-            scope += clause.objects
-        scope += first_of(reader, clause, slots.get("content", ()) + slots.get("charge", ()) + slots.get("subject", ()))
-        for word in scope:
-            for inner in _below(sentence, word):
-                if inner.index != match.word.index:
-                    governed.setdefault(inner.index, match)
+        for inner in _scope(sentence, match, reader):
+            if inner.index != match.word.index:
+                governed.setdefault(inner.index, match)
+    protests = {w.index: m for m in matches if m.rule.type == EventType.PROTEST for w in (m.word, m.clause.support) if w}
+    for match in matches:
+        if match.rule.type in (EventType.DEMAND, EventType.APPEAL) and match.word.head in protests:
+            governed.setdefault(match.word.index, protests[match.word.head])
     return governed
+
+
+def _scope(sentence: Sentence, match: TriggerMatch, reader: ClauseReader) -> Iterator[Word]:
+    """Yield the words that stand for the acts which a governing match is about."""
+    if match.rule.type not in GOVERNING:
+        return
+    slots, clause = match.rule.frame.slots, match.clause
+    tops = list(complements_of(sentence, clause))
+    if clause.predicate.upos == "VERB":
+        tops += clause.objects
+        tops += [c for c in sentence.children(clause.predicate) if deprels.is_prepositional_clause(sentence, c)]
+    tops += first_of(reader, clause, (*slots.get("content", ()), *slots.get("charge", ()), *slots.get("subject", ())))
+    for top in tops:
+        yield from _below(sentence, top)
 
 
 def _below(sentence: Sentence, word: Word) -> Iterator[Word]:

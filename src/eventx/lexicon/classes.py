@@ -15,7 +15,7 @@ class WordClass:
     """One named class of words.
 
     Attributes:
-        lemmas: Lemmas, lower-cased, or names of other classes ("@forces").
+        lemmas: Lemmas, lower-cased, pairs of adjacent ones ("tear gas"), or names of other classes ("@forces").
         labels: Labels of named entities that belong to the class ("PER", "ORG", "LOC", "NORP", "DATE").
         pronouns: Whether personal pronouns belong to it.
     """
@@ -72,10 +72,12 @@ class WordClasses:
             Whether one of the terms fits.
         """
         lemma = self._lemma(word)
+        before = sentence.words[word.index - 1].lemma.lower() if word.index else ""
+        forms = (lemma, f"{before} {lemma}")
         for term in terms:
-            if term == "*" or term == lemma:
+            if term == "*" or term in forms:
                 return True
-            if term.startswith("@") and self._belongs(sentence, word, lemma, term[1:]):
+            if term.startswith("@") and self._belongs(sentence, word, forms, term[1:]):
                 return True
         return False
 
@@ -86,8 +88,8 @@ class WordClasses:
             return lemma[:-1]
         return lemma
 
-    def _belongs(self, sentence: Sentence, word: Word, lemma: str, name: str) -> bool:
-        if lemma in self._flat.get(name, ()):
+    def _belongs(self, sentence: Sentence, word: Word, forms: tuple[str, str], name: str) -> bool:
+        if not self._flat.get(name, frozenset()).isdisjoint(forms):
             return True
         found = self.classes.get(name)
         if found is None:
