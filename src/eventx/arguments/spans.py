@@ -6,6 +6,9 @@ from eventx import deprels
 from eventx.events import Mention, Span
 from eventx.syntax import Sentence, Word
 
+_ARTICLES = ("the", "a", "an")
+_OPEN, _CLOSE = "([{“‘«", ")]}”’»"
+
 
 def word_span(sentence: Sentence, word: Word) -> Span:
     """Return the span of one word."""
@@ -27,40 +30,87 @@ def mention(sentence: Sentence, words: list[Word], head: Word) -> Mention:
     return Mention(start, end, sentence.slice(start, end), word_span(sentence, head))
 
 
-def noun_phrase(sentence: Sentence, head: Word) -> list[Word]:
+def clause_words(sentence: Sentence, head: Word) -> list[Word]:
+    """Return the words of a clause without the marks around it.
+
+    Args:
+        sentence: The sentence.
+        head: The clause's predicate.
+
+    Returns:
+        The words from the first to the last that depend on it, at least the predicate.
+    """
+    below = sentence.subtree(head)
+    words = list(sentence.words[below[0].index : below[-1].index + 1])
+    while words[0] != head and words[0].upos in ("PUNCT", "CCONJ"):
+        words = words[1:]
+    while words[-1] != head and words[-1].upos == "PUNCT":
+        words = words[:-1]
+    return words
+
+
+def noun_phrase(sentence: Sentence, head: Word, *, place: bool = False) -> list[Word]:
     """Return the words of a noun phrase as a reader would quote it.
 
-    Titles, names, adjectives, genitives before and *of*-phrases behind the noun belong to it; articles at its start,
-    prepositions, relative clauses, appositions, later conjuncts and other trailing modifiers do not.
+    Titles, names, adjectives, genitives before and *of*-phrases behind the noun belong to it, and so does the name in
+    "the chief of staff, General Diallo"; articles at its start, prepositions, relative clauses, other appositions,
+    later conjuncts and other trailing modifiers do not.
 
     Args:
         sentence: The sentence.
         head: The phrase's head.
+        place: Whether the phrase names a place: then the places that it lies in or near belong to it.
 
     Returns:
         The words, contiguous, in surface order.
     """
+    kept = _kept(sentence, head, place)
+    words = _strip(_contiguous(sentence, kept, head), head)
+    return _closed(sentence, _hyphenated(sentence, words), head)
+
+
+def _kept(sentence: Sentence, head: Word, place: bool) -> set[int]:
     kept = {head.index}
     for child in sentence.children(head):
-        if _belongs(sentence, head, child):
-            kept.update(w.index for w in sentence.subtree(child) if not deprels.is_punctuation(w) or _inside(w, child))
-    return _strip(sentence, _contiguous(sentence, kept, head), head)
+        if child.index > head.index and _is_trailing(sentence, head, child, place):
+            kept |= _kept(sentence, child, place)
+            kept.update(c.index for c in sentence.children(child) if deprels.is_case(c) and c.index < child.index)
+        elif child.index < head.index and _is_leading(sentence, head, child):
+            kept.update(w.index for w in sentence.subtree(child))
+        elif deprels.is_case(child) and child.xpos == "POS" or deprels.is_name_part(child):
+            kept |= _kept(sentence, child, place)
+    return kept
 
 
-def _belongs(sentence: Sentence, head: Word, child: Word) -> bool:
-    if deprels.ends_noun_phrase(child) or deprels.is_case(child) or deprels.heads_clause(child):
+def _is_leading(sentence: Sentence, head: Word, child: Word) -> bool:
+    """Tell whether a dependent before a noun belongs to its phrase."""
+    if deprels.is_case(child) or deprels.is_marker(child) or deprels.ends_noun_phrase(child):
         return False
     if deprels.is_subject(child) or deprels.is_copula(child) or deprels.is_auxiliary(child):
         return False  # the noun is a predicate: "is the leader"
-    if deprels.is_adverbial_modifier(child) or deprels.is_oblique(child):
-        return child.index < head.index and sentence.words[child.index + 1 : head.index] != () and child.upos != "SCONJ"
-    if deprels.is_nominal_modifier(child) and child.index > head.index and not deprels.is_name_part(child):
-        return deprels.prepositions(sentence, child)[:1] in (("of",), ())
-    return True
+    if deprels.is_adverbial_modifier(child) or deprels.is_oblique(child) or deprels.heads_clause(child):
+        return False
+    # A word from across a verb is no part of the phrase, whatever the parser says.
+    return not any(w.upos == "VERB" and w.head == head.head for w in sentence.words[child.index + 1 : head.index])
 
 
-def _inside(word: Word, child: Word) -> bool:
-    return word.index < child.index
+def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bool:
+    """Tell whether a dependent behind a noun belongs to its phrase."""
+    if deprels.is_name_part(child):
+        return not deprels.is_compound(child) or child.index == head.index + 1
+    if deprels.is_numeric_modifier(child):
+        return child.index == head.index + 1  # "Resolution 1701", but not "Lohan, 26"
+    prepositions = deprels.prepositions(sentence, child)
+    if deprels.is_apposition(child):
+        named = child.upos == "PROPN" and sentence.label(child) in ("PER", "LOC")
+        return named and (head.upos == "NOUN" or sentence.label(head) == sentence.label(child) == "LOC")
+    if not deprels.is_nominal_modifier(child):
+        return False
+    if prepositions[:1] == ("of",):
+        return True
+    if place and sentence.label(child) == "LOC":
+        return True  # "a base near Kursk", "Johannesburg, South Africa"
+    return not prepositions and not any(w.upos == "PUNCT" for w in sentence.words[head.index + 1 : child.index])
 
 
 def _contiguous(sentence: Sentence, kept: set[int], head: Word) -> list[Word]:
@@ -74,16 +124,51 @@ def _contiguous(sentence: Sentence, kept: set[int], head: Word) -> list[Word]:
 
 
 def _is_joint(word: Word) -> bool:
-    return word.text in ("-", "–", "/", "'", "’", "&", ".", '"', "“", "”") or word.upos == "CCONJ"
+    return word.upos in ("CCONJ", "PUNCT", "SYM") or deprels.is_determiner(word)
 
 
-def _strip(sentence: Sentence, words: list[Word], head: Word) -> list[Word]:
-    while words[0] != head and (
-        (words[0].upos == "DET" and words[0].feat("PronType") == "Art")
-        or words[0].lower in ("the", "a", "an")
-        or words[0].upos in ("PUNCT", "ADP", "CCONJ")
-    ):
+def _strip(words: list[Word], head: Word) -> list[Word]:
+    while words[0] != head and (words[0].lower in _ARTICLES or words[0].upos in ("PUNCT", "ADP", "CCONJ")):
+        if words[0].text in _OPEN + '"' and _is_quoted_inside(words):
+            break
         words = words[1:]
-    while words[-1] != head and (words[-1].upos in ("PUNCT", "ADP", "CCONJ") or words[-1].xpos == "POS"):
+    while words[-1] != head and (words[-1].upos in ("ADP", "CCONJ") or words[-1].xpos == "POS"):
         words = words[:-1]
     return words
+
+
+def _is_quoted_inside(words: list[Word]) -> bool:
+    """Tell whether the mark that opens a phrase closes inside it: '"Reform" party'."""
+    opening = words[0].text
+    closing = _CLOSE[_OPEN.index(opening)] if opening in _OPEN else opening
+    return any(w.text == closing for w in words[1:-1])
+
+
+def _hyphenated(sentence: Sentence, words: list[Word]) -> list[Word]:
+    """Complete a word that the tokenizer has cut at a hyphen: "break-in"."""
+    last = words[-1]
+    rest = sentence.words[last.index + 1 : last.index + 3]
+    if len(rest) == 2 and rest[0].text == "-" and not last.space_after and not rest[0].space_after:
+        return [*words, *rest]
+    return words
+
+
+def _closed(sentence: Sentence, words: list[Word], head: Word) -> list[Word]:
+    """Take in the mark that closes what was opened inside; leave out what a lone mark cuts off from the head."""
+    opened: list[Word] = []
+    for word in words:
+        if not opened and word.text in _CLOSE:
+            at = words.index(word)
+            return words[at + 1 :] if word.index < head.index else _strip(words[:at], head)
+        if word.text in _OPEN or (word.text == '"' and not (opened and opened[-1].text == '"')):
+            opened.append(word)
+        elif opened and word.text in _CLOSE + '"':
+            opened.pop()
+    if not opened:
+        return words
+    following = sentence.words[words[-1].index + 1 : words[-1].index + 2]
+    if following and following[0].text in _CLOSE + '"':
+        return [*words, following[0]]
+    if opened[0].index > head.index:
+        return _strip(words[: words.index(opened[0])], head)
+    return words[words.index(opened[-1]) + 1 :] if opened[-1].index < head.index else words

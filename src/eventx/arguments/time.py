@@ -11,8 +11,9 @@ from eventx import deprels
 from eventx.syntax import Sentence, Word
 from eventx.timex import TimeMatch
 
-_NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X")
 _MAX_STEPS = 6  # longer chains of nouns are parser errors
+_VERBS = ("VERB", "AUX")
+_ON = frozenset({"on"})
 
 
 def attach_times(
@@ -20,8 +21,9 @@ def attach_times(
 ) -> dict[int, list[TimeMatch]]:
     """Tell which event each time of a sentence belongs to.
 
-    A time dates the predicate that governs it, the predicates coordinated with that one which have no time of their
-    own, and the eventive nouns that are its arguments ("held talks Wednesday"); verbs of saying keep theirs.
+    A time dates the predicate that governs it, the later predicates coordinated with that one which have neither a
+    subject nor a time of their own, and the eventive nouns that a verb without an event of its own supports ("held
+    talks Wednesday"). The time of a verb of saying stays with it.
 
     Args:
         sentence: The sentence.
@@ -31,19 +33,46 @@ def attach_times(
     Returns:
         The times of each trigger that has any, by the trigger's index, in document order.
     """
-    indices = {t.index for t in triggers}
+    indices = frozenset(t.index for t in triggers)
     owned: dict[int, list[TimeMatch]] = {}
     for time in times:
         governor = _governor(sentence, time, indices)
         if governor is not None:
             owned.setdefault(governor.index, []).append(time)
-    found = {i: list(ts) for i, ts in owned.items() if i in indices}
+    found = {i: ts for i, ts in owned.items() if i in indices}
     for trigger in triggers:
         if trigger.index not in found:
-            shared = _inherited(sentence, trigger, owned)
+            shared = _inherited(sentence, trigger, owned, indices)
             if shared:
-                found[trigger.index] = list(shared)
-    return {i: sorted(ts, key=lambda t: t.time.start) for i, ts in sorted(found.items())}
+                found[trigger.index] = shared
+    return {i: sorted(found[i], key=lambda t: t.time.start) for i in sorted(found)}
+
+
+# -- what a time modifies
+
+
+def _governor(sentence: Sentence, time: TimeMatch, triggers: frozenset[int]) -> Word | None:
+    """Return the predicate or eventive noun that a time modifies, or None."""
+    verb = _verb_of_saying_before(sentence, time)
+    if verb is not None:
+        return verb
+    head = _head(sentence, time)
+    if time.time.kind == "DURATION" and (deprels.is_object(head) or deprels.is_subject(head)):
+        return None  # "took four minutes"
+    below = head
+    for step, word in enumerate(sentence.ancestors(head)):
+        if step > _MAX_STEPS:
+            return None
+        if time.start <= word.index < time.end:
+            continue
+        if _is_predicate(sentence, word):
+            return _outside(sentence, word, time) if _reaches(sentence, time, below, word) else None
+        if word.index in triggers and not _passes(sentence, time, head, word):
+            return word
+        if time.end <= word.index or time.time.kind == "SET":
+            return None  # "a 90-day sentence", "the 2008 election", "ten barrels a day" date nothing else
+        below = word
+    return None
 
 
 def _head(sentence: Sentence, time: TimeMatch) -> Word:
@@ -53,51 +82,48 @@ def _head(sentence: Sentence, time: TimeMatch) -> Word:
 
 
 def _is_predicate(sentence: Sentence, word: Word) -> bool:
-    if word.upos in ("VERB", "AUX"):
+    if word.upos in _VERBS:
         return True
     return any(deprels.is_copula(c) or deprels.is_subject(c) for c in sentence.children(word))
 
 
-def _governor(sentence: Sentence, time: TimeMatch, triggers: set[int]) -> Word | None:
-    """Return the predicate or eventive noun that a time modifies, or None."""
-    verb = _verb_before(sentence, time)
-    if verb is not None:
-        return verb
+def _reaches(sentence: Sentence, time: TimeMatch, below: Word, verb: Word) -> bool:
+    """Tell whether a time that stands on one of a verb's nouns may date the verb.
+
+    In "Spanish judges on Monday ordered" the parser may hang the day on the subject; "the war of 2006 cost" dates no
+    cost.
+    """
+    if time.start <= below.index < time.end or not deprels.is_subject(below) or below.index > verb.index:
+        return True
+    return _is_day(time) and _adverbial(sentence, time)
+
+
+def _passes(sentence: Sentence, time: TimeMatch, head: Word, noun: Word) -> bool:
+    """Tell whether a bare time after an eventive noun belongs to the noun's verb ("condemned the attack Friday")."""
+    verb = sentence.head(noun)
+    if verb is None or verb.upos not in _VERBS or noun.index > time.start:
+        return False
+    bare = not deprels.prepositions(sentence, head) and not deprels.is_possessive(head)
+    return bare and (deprels.is_object(noun) or deprels.is_oblique(noun)) and time.time.kind != "DURATION"
+
+
+def _is_day(time: TimeMatch) -> bool:
+    return time.time.granularity in ("day", "part of day", "minute", "hour")
+
+
+def _adverbial(sentence: Sentence, time: TimeMatch) -> bool:
     head = _head(sentence, time)
-    bare = _is_bare(sentence, time, head)
-    for step, word in enumerate(sentence.ancestors(head)):
-        if step > _MAX_STEPS:
-            return None
-        if time.start <= word.index < time.end:
-            continue
-        if _is_predicate(sentence, word):
-            return _outside(sentence, word, time)
-        if word.index in triggers and not (bare and word.index < time.start and _verb_above(sentence, word)):
-            return word
-    return None
+    return set(deprels.prepositions(sentence, head)) <= _ON and not deprels.is_possessive(head)
 
 
-def _is_bare(sentence: Sentence, time: TimeMatch, head: Word) -> bool:
-    """Tell whether a time stands without preposition or genitive, as adverbial weekdays do."""
-    children = sentence.children(head)
-    return not any(deprels.is_case(c) for c in children) and not deprels.is_possessive(head)
-
-
-def _verb_above(sentence: Sentence, word: Word) -> bool:
-    head = sentence.head(word)
-    return head is not None and head.upos == "VERB" and (deprels.is_object(word) or deprels.is_oblique(word))
-
-
-def _verb_before(sentence: Sentence, time: TimeMatch) -> Word | None:
+def _verb_of_saying_before(sentence: Sentence, time: TimeMatch) -> Word | None:
     """Return the verb of saying that a bare time directly follows ("said Wednesday Iran ...")."""
-    if time.start == 0:
-        return None
-    before = sentence.words[time.start - 1]
-    return before if before.upos == "VERB" and before.lemma.lower() in _reporting() else None
+    before = sentence.words[time.start - 1] if time.start else None
+    return before if before is not None and before.upos == "VERB" and _is_saying(before) else None
 
 
 def _outside(sentence: Sentence, clause: Word, time: TimeMatch) -> Word:
-    """Return the main verb where a time stands before the "that" of the clause it was attached to."""
+    """Return the main verb where a time stands before the "that" of the clause that it was attached to."""
     head = sentence.head(clause)
     if head is None or head.index > time.start or not deprels.is_clausal_complement(clause):
         return clause
@@ -106,34 +132,39 @@ def _outside(sentence: Sentence, clause: Word, time: TimeMatch) -> Word:
 
 
 @cache
-def _reporting() -> frozenset[str]:
+def _sayings() -> frozenset[str]:
     table = tomllib.loads((files("eventx") / "data" / "timex" / "attachment.toml").read_text("utf-8"))
     return frozenset(table["reporting"]["lemmas"])
 
 
-def _inherited(sentence: Sentence, trigger: Word, owned: dict[int, list[TimeMatch]]) -> list[TimeMatch]:
+def _is_saying(verb: Word) -> bool:
+    return verb.lemma.lower() in _sayings()
+
+
+# -- what an event without a time of its own shares
+
+
+def _inherited(
+    sentence: Sentence, trigger: Word, owned: dict[int, list[TimeMatch]], triggers: frozenset[int]
+) -> list[TimeMatch]:
     """Return the times that a trigger without its own takes over, none if there are none."""
-    word, nominal = trigger, not _is_predicate(sentence, trigger)
+    word = trigger
     for _ in range(_MAX_STEPS):
         head = sentence.head(word)
-        if head is None:
+        if head is None or not _shares(sentence, word, head, triggers):
             return []
-        if deprels.is_conjunct(word):
-            pass  # conjuncts share what stands on the first
-        elif nominal and _is_argument(word):
-            if head.upos in ("VERB", "AUX") and head.lemma.lower() in _reporting():
-                return []
-        elif nominal and word.upos in _NOMINAL and deprels.is_nominal_modifier(word) and head.upos == "NOUN":
-            pass
-        elif not nominal and deprels.is_open_complement(word) and head.lemma.lower() not in _reporting():
-            pass
-        else:
-            return []
-        word, nominal = head, nominal and not _is_predicate(sentence, head)
-        if word.index in owned:
-            return owned[word.index]
+        if head.index in owned:
+            return owned[head.index]
+        word = head
     return []
 
 
-def _is_argument(word: Word) -> bool:
-    return deprels.is_subject(word) or deprels.is_object(word) or deprels.is_oblique(word)
+def _shares(sentence: Sentence, word: Word, head: Word, triggers: frozenset[int]) -> bool:
+    """Tell whether a word's event happens when its governor's does."""
+    if deprels.is_conjunct(word):
+        return not any(deprels.is_subject(c) for c in sentence.children(word))
+    if head.upos not in _VERBS or _is_saying(head):
+        return False
+    if word.upos in _VERBS:
+        return deprels.is_open_complement(word) and head.index not in triggers
+    return deprels.is_object(word) or deprels.is_subject(word)
