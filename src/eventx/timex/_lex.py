@@ -33,7 +33,7 @@ _TOKEN = r"""
     |(?P<punct>\S)
 """
 _DASHES = "-–—‐‑−"
-_PUNCT = {",": "comma", ".": "dot", "/": "slash", "(": "open", ")": "close"}
+_PUNCT = {",": "comma", ".": "dot", "/": "slash", "(": "open", ")": "close", ";": "end", "!": "end", "?": "end"}
 _NAMES = frozenset({"PER", "ORG", "LOC"})
 
 
@@ -132,7 +132,7 @@ def _disambiguate(found: list[Token], sentence: Sentence) -> Iterator[Token]:
             before = found[i - 1] if i else None
             after = found[i + 1] if i + 1 < len(found) else None
             if not _AMBIGUOUS[token.category](token, sentence.words[token.word], before, after, sentence):
-                token = evolve(token, category="other", value=None)
+                token = evolve(token, category="end" if token.text == "." else "other", value=None)
         elif token.category == "second" and sentence.words[token.word].upos != "NOUN":
             token = evolve(token, category="ordinal", value=2)
         elif token.category == "other" and sentence.words[token.word].upos == "ADJ" and token.text.isalpha():

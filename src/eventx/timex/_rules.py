@@ -26,7 +26,7 @@ MACROS = {
     "|{art}?{half}|{half}{art}|{art}?{couple}{of}?|{art}{card}?",
     "limit": "{just}?(?:{approx}|{some}|(?:{more}|{less}|{earlier}){than}|{at}(?:{least}|{most})|{up}{to}|{under})|{just}{over}|{only}",
     "near": "{limit}|{shortly}(?:{after}|{before})",
-    "stop": "(?={comma}|{close}|$)",
+    "stop": "(?={comma}|{close}|{end}|$)",
     "spoken": "{card}{card}(?:{dash}?{card})?|{card}{card}{and}{card}(?:{dash}?{card})?",
     "pre": "(?:{the}?(?P<end>{endnoun}){of}|{the}?(?P<early>{early}|{mid}|{earlier}|{later}){dash}?(?:{in}|{on})?)?",
     "endof": "(?:{the}?(?P<end>{endnoun}){of}|(?P<early>{early}|{mid}|{earlier}|{later}){in}?)?",
