@@ -6,12 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from attrs import fields_dict
-
 from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.extras import extra_slots, phrase
 from eventx.arguments.fill import Filled, fill_slots
-from eventx.arguments.quantities import casualties, quantity
 from eventx.arguments.spans import mention, noun_phrase
 from eventx.arguments.time import attach_times
 from eventx.events import (
@@ -20,7 +18,6 @@ from eventx.events import (
     Event,
     Evidence,
     Location,
-    Mention,
     Span,
     Time,
 )
@@ -55,11 +52,11 @@ def assemble(
         times_of = attach_times(sentence, [m.word for m in matches], local)
         for match in matches:
             filled = fill_slots(sentence, match, reader)
-            events.append(_event(sentence, filled, times_of.get(match.word.index, [])))
+            events.append(_event(sentence, filled, reader, times_of.get(match.word.index, [])))
     return tuple(events), tuple(t.time for t in times)
 
 
-def _event(sentence: Sentence, filled: Filled, times: Sequence[TimeMatch]) -> Event:
+def _event(sentence: Sentence, filled: Filled, reader: ClauseReader, times: Sequence[TimeMatch]) -> Event:
     match = filled.match
     rule = match.rule
     codes = reading(str(rule.type), cameo=rule.cameo, plover=rule.plover, mode=rule.trigger.mode)
@@ -76,16 +73,12 @@ def _event(sentence: Sentence, filled: Filled, times: Sequence[TimeMatch]) -> Ev
         mode=codes.mode,
         cameo=codes.cameo or None,
         evidence=tuple(_evidence(sentence, filled, times)),
-        **_extra_slots(sentence, cls, filled),
+        **extra_slots(sentence, cls, filled, reader),
     )
 
 
-def _phrase(sentence: Sentence, head: Word) -> Mention:
-    return mention(sentence, noun_phrase(sentence, head), head)
-
-
 def _actor(sentence: Sentence, head: Word) -> Actor:
-    m = _phrase(sentence, head)
+    m = phrase(sentence, head)
     return Actor(m.start, m.end, m.text, m.head)
 
 
@@ -112,18 +105,3 @@ def _evidence(sentence: Sentence, filled: Filled, times: Sequence[TimeMatch]) ->
     for time in times:
         top = min(sentence.words[time.start : time.end], key=lambda w: len(list(sentence.ancestors(w))))
         yield Evidence("time", "time", deprels.path(sentence, trigger, top))
-
-
-def _extra_slots(sentence: Sentence, cls: type[Event], filled: Filled) -> dict[str, Any]:
-    """Build the slots that only some event classes have."""
-    builders: dict[str, Callable[[], Any]] = {
-        "forces": lambda: _mentions(sentence, filled["forces"], quantity),
-        "origin": lambda: _mentions(sentence, filled["origin"], _location),
-        "items": lambda: _mentions(sentence, filled["items"], _phrase),
-        "subject": lambda: next(iter(_mentions(sentence, filled["subject"], _phrase)), None),
-        "charge": lambda: next(iter(_mentions(sentence, filled["charge"], _phrase)), None),
-        "size": lambda: next((q for q in _mentions(sentence, filled["actor"], quantity) if q.number), None),
-        "casualties": lambda: casualties(sentence, filled),
-    }
-    known = fields_dict(cls)
-    return {name: build() for name, build in builders.items() if name in known}

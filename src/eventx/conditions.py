@@ -60,7 +60,7 @@ def missing(
     complements = complements_of(sentence, clause)
     found: dict[str, Iterable[Word]] = {
         "subject": clause.subjects,
-        "object": clause.objects or tuple(w for w in clause.oblique("") if not reader.classes.is_time(w)),
+        "object": clause.objects or _bare(sentence, clause, reader),
         "oblique": obliques,
         "complement": complements,
         "modifier": _modifiers(sentence, clause.predicate),
@@ -135,6 +135,22 @@ def _fits_particle(sentence: Sentence, predicate: Word, trigger: Trigger) -> boo
         return True
     particles |= {c.lower for c in children if deprels.is_adverbial_modifier(c)}
     return bool(particles & set(trigger.particle)) or particle_behind(sentence, predicate, trigger) is not None
+
+
+def _bare(sentence: Sentence, clause: Clause, reader: ClauseReader) -> tuple[Word, ...]:
+    """Return the obliques that are objects in truth: without a preposition, or under "at least" and "up to"."""
+    found = []
+    for preposition, word in clause.obliques:
+        cases = [c for c in sentence.children(word) if deprels.is_case(c)]
+        following = [sentence.words[c.index + 1].lower for c in cases if c.index + 1 < len(sentence.words)]
+        is_amount = (preposition, *following[:1]) == ("at", "least") or _hangs_on_up(sentence, cases)
+        if (preposition == "" or is_amount) and not reader.classes.is_time(word):
+            found.append(word)
+    return tuple(found)
+
+
+def _hangs_on_up(sentence: Sentence, cases: list[Word]) -> bool:
+    return any(c.lower == "to" and c.index and sentence.words[c.index - 1].lower == "up" for c in cases)
 
 
 def _is_amount(sentence: Sentence, word: Word) -> bool:

@@ -40,8 +40,7 @@ class TriggerMatch:
 def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) -> tuple[TriggerMatch, ...]:
     """Find the triggers of a sentence, at most one event a word.
 
-    A noun that a verb's rule has already used to recognise its own type ("signed a *deal*") evokes no second event of
-    that type.
+    A noun that is the object of a verb of its own type ("signed a *deal*", "fought a *war*") evokes no second event.
 
     Args:
         sentence: The sentence.
@@ -57,7 +56,7 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) ->
         if found is not None:
             rule, clause = found
             matches.append(TriggerMatch(word, _trigger_words(sentence, word, rule), rule, clause))
-    used = {(w.index, m.rule.type) for m in matches for w in _evidence_words(sentence, m, lexicon)}
+    used = {(w.index, m.rule.type) for m in matches for w in _spent_words(sentence, m, lexicon)}
     kept = [m for m in matches if (m.word.index, m.rule.type) not in used]
     governed = _govern(sentence, kept, reader)
     return tuple(evolve(m, governor=governed.get(m.word.index)) for m in kept)
@@ -96,7 +95,7 @@ def match_rule(
 def may_evoke(sentence: Sentence, word: Word, lexicon: Lexicon) -> bool:
     """Tell whether a word stands where an event trigger can stand.
 
-    Names, nouns that modify another noun ("*attack* helicopters") and function words do not; a modal may, and so may a
+    Names, words that modify a noun ("*attack* helicopters", "*disputed* areas") and function words do not; a modal may, and so may a
     noun before one that only says that something is done ("*bombing* campaign").
 
     Args:
@@ -108,6 +107,8 @@ def may_evoke(sentence: Sentence, word: Word, lexicon: Lexicon) -> bool:
         Whether rules may be tried on it.
     """
     if word.upos not in _UPOS or deprels.is_copula(word) or deprels.is_case(word) or deprels.is_marker(word):
+        return False
+    if word.upos == "VERB" and deprels.is_adjectival_modifier(word):
         return False
     if word.upos == "NOUN" and sentence.label(word) in ("PER", "LOC", "ORG"):
         return False
@@ -215,10 +216,10 @@ def _trigger_words(sentence: Sentence, word: Word, rule: Rule) -> tuple[Word, ..
     return (word, particle) if particle and particle.index == word.index + 1 else (word,)
 
 
-def _evidence_words(sentence: Sentence, match: TriggerMatch, lexicon: Lexicon) -> list[Word]:
-    """Return the nouns by which a rule recognised its type."""
+def _spent_words(sentence: Sentence, match: TriggerMatch, lexicon: Lexicon) -> list[Word]:
+    """Return the nouns that evoke no second event of a match's type: its object, and those its rule asked for."""
     trigger, fits = match.rule.trigger, lexicon.classes.matches
-    found = [w for w in match.clause.objects if trigger.object and fits(sentence, w, trigger.object)]
+    found = list(match.clause.objects) if match.word.upos == "VERB" else []
     obliques = match.clause.oblique(*trigger.preposition)
     found += [w for w in obliques if trigger.oblique and fits(sentence, w, trigger.oblique)]
     return [w for w in found if w != match.word]
