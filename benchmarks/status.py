@@ -1,0 +1,163 @@
+"""Measure polarity, modality and attribution on the annotated sentences of GMB.
+
+The annotation (`status_gmb.jsonl`) names sentences by number and words by position; the text is not ours to ship. Give
+the folder that holds `ner/gmb.bio` (one token and tag a line, sentences separated by blank lines).
+
+    python benchmarks/status.py DATA [--cache FILE] [--json FILE] [--errors]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from _parses import CachedParser
+
+from eventx import deprels
+from eventx.arguments._clauses import ClauseReader
+from eventx.lexicon import Lexicon
+from eventx.qualifiers.attribution import Attributed, find_attributions
+from eventx.qualifiers.status import read_status
+from eventx.syntax import Sentence, Word
+
+GOLD = Path(__file__).with_name("status_gmb.jsonl")
+MODALITIES = ("asserted", "planned", "demanded", "possible", "hypothetical")
+POLARITIES = ("positive", "negative")
+
+
+def read_sentences(path: Path) -> list[list[str]]:
+    """Read the tokens of every sentence of a BIO file."""
+    blocks = path.read_text("utf-8").split("\n\n")
+    return [[line.split("\t")[0] for line in block.splitlines() if line.strip()] for block in blocks if block.strip()]
+
+
+def measure(gold: list[dict[str, Any]], tokens: list[list[str]], parser: CachedParser) -> list[dict[str, Any]]:
+    """Return one row for every annotated event: what is right and what was read."""
+    lexicon, rows = Lexicon.default(), []
+    wanted = [g for g in gold if g["events"]]
+    texts = [" ".join(tokens[g["sentence"]]) for g in wanted]
+    for item, sentences in zip(wanted, parser.parse(texts), strict=True):
+        words = tokens[item["sentence"]]
+        starts = [sum(len(w) + 1 for w in words[:i]) for i in range(len(words))]
+        readers = [ClauseReader(s, lexicon.classes) for s in sentences]
+        found = [_word_at(sentences, starts[e["token"]]) for e in item["events"]]
+        attributed = find_attributions(sentences, found, readers)
+        for event, (i, word) in zip(item["events"], found, strict=True):
+            status = read_status(sentences[i], word, readers[i])
+            source = attributed.get((i, word.index))
+            start = starts[event["source"]] if isinstance(event["source"], int) else None
+            rows.append(
+                {
+                    "sentence": item["sentence"],
+                    "token": event["token"],
+                    "ontology": event["ontology"],
+                    "polarity": (event["polarity"], status.polarity),
+                    "modality": (event["modality"], status.modality),
+                    "source": (event["source"], _same_source(sentences, source, event["source"], start)),
+                    "read": None if source is None or source.source is None else source.source[1].text,
+                    "words": (words[event["token"]], " ".join(words)),
+                }
+            )
+    return rows
+
+
+def _word_at(sentences: tuple[Sentence, ...], offset: int) -> tuple[int, Word]:
+    for i, sentence in enumerate(sentences):
+        for word in sentence.words:
+            if word.start <= offset < word.end:
+                return i, word
+    raise ValueError(f"no word at offset {offset}")
+
+
+def _same_source(
+    sentences: tuple[Sentence, ...], read: Attributed | None, gold: int | str | None, start: int | None
+) -> str:
+    """Judge the source: any word of the annotated name or title counts as its head."""
+    if read is None:
+        return "right" if gold is None else "missing"
+    if read.source is None:
+        return "right" if gold == "hedged" else "spurious" if gold is None else "wrong"
+    if gold is None:
+        return "spurious"
+    if start is None:
+        return "wrong"
+    i, word = read.source
+    return "right" if _word_at(sentences, start)[1] in _name(sentences[i], word) else "wrong"
+
+
+def _name(sentence: Sentence, word: Word) -> list[Word]:
+    """Return the words that name the same party: parts of the name, titles, appositions."""
+    kinds = (deprels.is_name_part, deprels.is_description, deprels.is_apposition)
+    top = word
+    while (head := sentence.head(top)) is not None and any(is_kind(top) for is_kind in kinds):
+        top = head
+    found, stack = [], [top]
+    while stack:
+        current = stack.pop()
+        found.append(current)
+        stack += [c for c in sentence.children(current) if any(is_kind(c) for is_kind in kinds)]
+    return found
+
+
+def summarize(rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return accuracies in per cent, the baseline that reads everything as a plain fact, and recall by value."""
+    total = len(rows)
+    judged = Counter(r["source"][1] for r in rows)
+    attributed = [r for r in rows if r["source"][0] is not None]
+    result: dict[str, Any] = {"events": total}
+    for field in ("polarity", "modality"):
+        pairs = Counter(r[field] for r in rows)
+        result[field] = _percent(sum(n for (g, s), n in pairs.items() if g == s), total)
+        result[f"{field}_baseline"] = _percent(max(Counter(r[field][0] for r in rows).values()), total)
+        values = MODALITIES if field == "modality" else POLARITIES
+        result[f"{field}_confusion"] = {g: {s: pairs[g, s] for s in values} for g in values}
+    result["source"] = _percent(judged["right"], total)
+    result["source_baseline"] = _percent(total - len(attributed), total)
+    result["source_named"] = _percent(sum(r["source"][1] == "right" for r in attributed), len(attributed))
+    result["source_judged"] = dict(judged)
+    return result
+
+
+def _percent(part: int, total: int) -> float:
+    return round(100 * part / total, 1) if total else 0.0
+
+
+def report(name: str, summary: dict[str, Any]) -> str:
+    """Format a summary as text."""
+    lines = [f"{name}: {summary['events']} events"]
+    lines += [f"  {f:9} {summary[f]:5} %   (all the same: {summary[f + '_baseline']} %)" for f in ("polarity", "modality", "source")]
+    lines.append(f"  source where there is one: {summary['source_named']} %   {summary['source_judged']}")
+    for field in ("polarity_confusion", "modality_confusion"):
+        table = summary[field]
+        lines.append(f"  {'gold, read':14}" + "".join(f"{v:>14}" for v in table))
+        lines += [f"  {g:14}" + "".join(f"{n:>14}" for n in row.values()) for g, row in table.items()]
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Run the measurement from the command line."""
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    arguments.add_argument("data", type=Path, help="folder with ner/gmb.bio")
+    arguments.add_argument("--cache", type=Path, help="pickle of parses to use and extend")
+    arguments.add_argument("--json", type=Path, help="where to write the figures")
+    arguments.add_argument("--errors", action="store_true", help="print what was read wrong")
+    options = arguments.parse_args()
+    gold = [json.loads(line) for line in GOLD.read_text("utf-8").splitlines()]
+    rows = measure(gold, read_sentences(options.data / "ner" / "gmb.bio"), CachedParser(options.cache))
+    named = {"events of the ontology": [r for r in rows if r["ontology"]], "all annotated events": rows}
+    summaries = {name: summarize(part) for name, part in named.items()}
+    print("\n\n".join(report(name, summary) for name, summary in summaries.items()))
+    if options.errors:
+        for r in rows:
+            wrong = [f for f in ("polarity", "modality") if r[f][0] != r[f][1]]
+            if wrong or r["source"][1] != "right":
+                print(r["sentence"], r["words"][0], *(f"{f}: {r[f]}" for f in wrong), r["source"], r["read"])
+    if options.json:
+        options.json.write_text(json.dumps(summaries, indent=2) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()

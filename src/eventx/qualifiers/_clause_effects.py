@@ -1,0 +1,218 @@
+"""Read the operators inside one clause or noun phrase: negation, auxiliaries, subordinators, modifiers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventx import deprels
+from eventx.qualifiers._cues import clause_cues
+from eventx.qualifiers._lattice import NEGATION, Effect
+from eventx.syntax import Sentence, Word
+
+_MODALITIES = ("planned", "possible", "demanded", "hypothetical")
+
+
+def is_predicate(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a word heads a clause: a verb, or an adjective or noun with a copula or a subject."""
+    if word.upos in ("VERB", "AUX"):
+        return True
+    return any(deprels.is_copula(c) or deprels.is_subject(c) for c in sentence.children(word))
+
+
+def clause_effects(sentence: Sentence, verb: Word, came_from: Word | None, reported: bool) -> Iterator[Effect]:
+    """Yield the effects of the words inside a clause on its predicate.
+
+    Args:
+        sentence: The sentence.
+        verb: The predicate.
+        came_from: The dependent on whose behalf the clause is read; its own determiner has been counted already.
+        reported: Whether somebody says the clause or means it: "would" is then a future seen from the past.
+
+    Yields:
+        The effects.
+    """
+    words = list(_operators(sentence, verb))
+    auxiliaries = [w for w in words if deprels.is_auxiliary(w) or deprels.is_copula(w)]
+    negations = sum(1 for w in words if _negates(sentence, w, came_from))
+    yield from [NEGATION] * negations
+    yield from _auxiliaries(auxiliaries, bool(negations % 2), reported)
+    yield from _subordinators(sentence, verb, words)
+    if _is_to_be(words, auxiliaries):
+        yield NEGATION if _is_yet_to(words, auxiliaries) else Effect("planned")
+    if _has_condition(sentence, verb, auxiliaries, words):
+        yield Effect("hypothetical")
+
+
+def noun_effects(sentence: Sentence, noun: Word) -> Iterator[Effect]:
+    """Yield the effects of a noun's determiners and modifiers: "no agreement", "a possible attack"."""
+    cues = clause_cues()
+    for child in _noun_operators(sentence, noun):
+        if deprels.is_determiner(child) or deprels.is_adverbial_modifier(child):
+            if child.lower in cues.words("negation", "determiners") | cues.words("negation", "adverbs"):
+                if noun.lemma not in cues.words("negation", "idioms") and not _is_defused(sentence, child, noun):
+                    yield NEGATION
+            elif child.lower in cues.words("negation", "downward"):
+                yield Effect(downward=True)
+        elif deprels.is_coordinator(child) and child.lower in cues.words("negation", "coordinators"):
+            yield NEGATION
+        elif deprels.is_adjectival_modifier(child) or deprels.is_compound(child):
+            for word in deprels.conjuncts(sentence, child):
+                yield from _modifier(word)
+
+
+def _noun_operators(sentence: Sentence, noun: Word) -> Iterator[Word]:
+    yield from sentence.children(noun)
+    if deprels.is_conjunct(noun):  # "no talks or agreement", "possible strikes and raids"
+        first = deprels.first_conjunct(sentence, noun)
+        if not any(deprels.is_determiner(c) or deprels.is_possessive(c) for c in sentence.children(noun)):
+            operators = (deprels.is_determiner, deprels.is_adjectival_modifier)
+            yield from (c for c in sentence.children(first) if any(is_kind(c) for is_kind in operators))
+
+
+def _modifier(word: Word) -> Iterator[Effect]:
+    cues = clause_cues()
+    forms = {word.lower, word.lemma.lower()}
+    if word.lower in cues.words("modifiers", "negative"):
+        yield NEGATION
+    for modality in _MODALITIES:
+        if forms & cues.words("modifiers", modality):
+            yield Effect(modality)  # type: ignore[arg-type]
+            return
+
+
+def _operators(sentence: Sentence, verb: Word) -> Iterator[Word]:
+    """Yield the dependents of a predicate that may change its status, those shared with a first conjunct included."""
+    own = sentence.children(verb)
+    yield from own
+    current = verb
+    while deprels.is_conjunct(current):
+        outer = sentence.words[current.head]
+        shared = [c for c in sentence.children(outer) if c.index < current.index]
+        yield from (c for c in shared if deprels.is_marker(c) and not any(deprels.is_marker(o) for o in own))
+        if not _continues(sentence, outer, verb):
+            return
+        opposed = any(deprels.is_coordinator(c) and c.lower == "but" for c in sentence.children(current))
+        negators = clause_cues().words("negation", "adverbs")
+        yield from (c for c in shared if deprels.is_auxiliary(c))
+        if not opposed:
+            yield from (c for c in shared if deprels.is_adverbial_modifier(c) and c.lower in negators)
+        current = outer
+
+
+def _continues(sentence: Sentence, first: Word, verb: Word) -> bool:
+    """Tell whether a later conjunct has no finite form of its own: "did not attack or *kill*"."""
+    if any(deprels.is_auxiliary(c) or deprels.is_subject(c) or deprels.is_copula(c) for c in sentence.children(verb)):
+        return False
+    return verb.xpos == first.xpos and verb.xpos in ("VB", "VBN", "VBG")
+
+
+def _negates(sentence: Sentence, word: Word, came_from: Word | None) -> bool:
+    cues = clause_cues()
+    adverbs = cues.words("negation", "adverbs")
+    if deprels.is_adverbial_modifier(word) or deprels.is_auxiliary(word):
+        if word.lower in adverbs:
+            return not _is_defused(sentence, word, sentence.words[word.head])
+        below = sentence.children(word)
+        if word.lower in cues.words("negation", "ended"):
+            return any(c.lower in cues.words("negation", "determiners") | adverbs for c in below)
+        return False
+    if deprels.is_coordinator(word):
+        return word.lower in cues.words("negation", "coordinators")
+    if word.upos in ("NOUN", "PROPN", "PRON", "DET", "NUM") and not deprels.is_copula(word):
+        if came_from is not None and came_from in sentence.subtree(word):
+            return False
+        return is_negative_nominal(sentence, word)
+    return False
+
+
+def is_negative_nominal(sentence: Sentence, word: Word) -> bool:
+    """Tell whether an argument denies its clause: "no member", "nobody", "neither of them"."""
+    if not (deprels.is_subject(word) or deprels.is_object(word) or deprels.is_oblique(word)):
+        return False
+    cues = clause_cues()
+    if word.lemma in cues.words("negation", "idioms"):
+        return False
+    if word.lower in cues.words("negation", "pronouns"):
+        return True
+    negators = cues.words("negation", "determiners") | cues.words("negation", "coordinators")
+    kinds = (deprels.is_determiner, deprels.is_coordinator)
+    return any(c.lower in negators and any(k(c) for k in kinds) and c.index < word.index for c in sentence.children(word))
+
+
+def _is_defused(sentence: Sentence, negator: Word, governor: Word) -> bool:
+    """Tell whether a negator belongs to "not only", "not just"."""
+    defusers = clause_cues().words("negation", "defused_by")
+    following = sentence.words[negator.index + 1 : negator.index + 2]
+    if following and following[0].lower in defusers:
+        return True
+    return any(c.lower in defusers for c in sentence.children(negator)) or governor.lower in defusers
+
+
+def _auxiliaries(auxiliaries: list[Word], negative: bool, reported: bool) -> Iterator[Effect]:
+    cues = clause_cues()
+    perfect = any(w.lemma in cues.words("tense", "perfect") for w in auxiliaries)
+    for word in auxiliaries:
+        form = word.lower
+        if form in cues.words("auxiliaries", "conditional") and word.xpos == "MD":
+            yield Effect("planned" if reported and not perfect else "hypothetical")
+        elif negative and form in cues.words("auxiliaries", "ability"):
+            continue
+        elif form in cues.words("auxiliaries", "demanded") and perfect:
+            yield Effect("possible" if form == "must" else "hypothetical")
+        else:
+            for modality in ("planned", "possible", "demanded"):
+                if form in cues.words("auxiliaries", modality):
+                    yield Effect(modality)  # type: ignore[arg-type]
+
+
+def _subordinators(sentence: Sentence, verb: Word, words: list[Word]) -> Iterator[Effect]:
+    cues = clause_cues()
+    for word in words:
+        if not (deprels.is_marker(word) or deprels.is_case(word) or deprels.is_adverbial_modifier(word)):
+            continue
+        if word.lower in cues.words("negation", "subordinators") and deprels.heads_clause(verb):
+            yield NEGATION
+        elif word.lower in cues.words("negation", "contrastive") and deprels.is_adverbial_clause(verb):
+            if not deprels.is_adverbial_modifier(word):
+                yield NEGATION
+        elif not deprels.is_marker(word):
+            continue
+        elif word.lower in cues.words("subordinators", "possible"):
+            yield Effect("possible")
+        elif _is_condition(sentence, word):
+            yield Effect("possible" if deprels.is_clausal_complement(verb) else "hypothetical")
+
+
+def _is_condition(sentence: Sentence, marker: Word) -> bool:
+    cues = clause_cues()
+    if marker.lower in cues.words("subordinators", "hypothetical"):
+        return True
+    parts = [marker, *(c for c in sentence.children(marker) if deprels.is_fixed(c))]
+    return " ".join(p.lower for p in parts) in cues.words("subordinators", "hypothetical")
+
+
+def _has_condition(sentence: Sentence, verb: Word, auxiliaries: list[Word], words: list[Word]) -> bool:
+    """Tell whether the clause only holds on a condition: "will retaliate if attacked", "vowed to strike unless"."""
+    cues = clause_cues()
+    future = cues.words("tense", "future") | cues.words("tense", "open")
+    infinitive = any(deprels.is_marker(w) and w.lower in cues.words("subordinators", "purpose") for w in words)
+    if not infinitive and not any(w.lower in future for w in auxiliaries):
+        return False
+    concessive = cues.words("subordinators", "concessive")
+    for child in sentence.children(verb):
+        if deprels.is_adverbial_clause(child):
+            below = sentence.children(child)
+            if any(deprels.is_marker(c) and _is_condition(sentence, c) for c in below):
+                return not any(c.lower in concessive for c in below)
+    return False
+
+
+def _is_to_be(words: list[Word], auxiliaries: list[Word]) -> bool:
+    """Tell whether an infinitive with *to* is made finite by an auxiliary: "is to hold", "have yet to hold"."""
+    infinitive = any(deprels.is_marker(w) and w.lower in clause_cues().words("subordinators", "purpose") for w in words)
+    to = next((w for w in words if deprels.is_marker(w)), None)
+    return infinitive and to is not None and any(a.index < to.index for a in auxiliaries)
+
+
+def _is_yet_to(words: list[Word], auxiliaries: list[Word]) -> bool:
+    return any(w.lower == "yet" for w in words) and any(a.lemma == "have" for a in auxiliaries)

@@ -1,0 +1,286 @@
+"""Take one step from an event, or a clause, to the word that governs it, and read what that word imposes."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from eventx import deprels
+from eventx.arguments._clauses import ClauseReader
+from eventx.qualifiers._clause_effects import is_predicate
+from eventx.qualifiers._cues import Kind, clause_cues, governors, reporting_cues
+from eventx.qualifiers._lattice import NEGATION, Effect
+from eventx.syntax import Sentence, Word
+
+NOTHING = Effect()
+
+
+@frozen
+class Step:
+    """A step towards the root.
+
+    Attributes:
+        effect: What the governor imposes.
+        governor: The governor, if its own status bears on the event; None where the walk ends.
+        polarity: Whether the governor's polarity bears on the event as well as its modality.
+        reported: Whether the governor reports the event: only its negation matters, as doubt.
+    """
+
+    effect: Effect = NOTHING
+    governor: Word | None = None
+    polarity: bool = True
+    reported: bool = False
+
+
+END = Step()
+
+
+def lookup(word: Word, kind: Kind, link: str = "", particle: str = "") -> Effect | None:
+    """Return what a governor imposes on a complement.
+
+    Args:
+        word: The governor.
+        kind: The kind of complement.
+        link: The preposition or subordinator that the complement stands with, or "".
+        particle: The governor's particle, or "".
+
+    Returns:
+        The effect, or None if the word is no governor.
+    """
+    table, lemma = governors(), word.lemma.lower()
+    upos = {"AUX": "VERB", "PROPN": "NOUN"}.get(word.upos, word.upos)
+    kinds: tuple[Kind, ...] = ("controlled", "clause") if kind == "controlled" else (kind,)
+    names = [f"{lemma} {extra}" for extra in (particle, link) if extra]
+    if not link or kind != "nominal" or upos == "NOUN":
+        names.append(lemma)
+    for name in names:
+        for k in kinds:
+            if (upos, name, k) in table:
+                return table[upos, name, k]
+    return None
+
+
+def step(sentence: Sentence, word: Word, reader: ClauseReader) -> Step:
+    """Take the step from `word` to its governor.
+
+    Args:
+        sentence: The sentence.
+        word: An event, or a word that the walk has reached.
+        reader: The sentence's clauses.
+
+    Returns:
+        The step.
+    """
+    first = deprels.first_conjunct(sentence, word)
+    governor = sentence.head(first)
+    if governor is None or deprels.is_parataxis(first):
+        return END
+    before = _noun_before_infinitive(sentence, first)
+    if before is not None:
+        return _from_noun_complement(before)
+    if deprels.is_open_complement(first) or deprels.is_clausal_complement(first):
+        return _from_complement(sentence, first, governor, reader)
+    if deprels.is_adverbial_clause(first):
+        return _from_adverbial(sentence, first, governor, reader)
+    if deprels.is_adnominal_clause(first):
+        return _from_adnominal(sentence, first, governor)
+    if deprels.is_clausal_subject(first):
+        effect = lookup(governor, "clause")
+        return Step(effect or NOTHING, governor, polarity=effect is not None)
+    return _from_nominal(sentence, first, governor, reader)
+
+
+def is_reporting(word: Word) -> bool:
+    """Tell whether a verb reports its complement clause."""
+    return word.upos == "VERB" and word.lemma in reporting_cues().words("speech", "verbs")
+
+
+def marker_of(sentence: Sentence, word: Word) -> str:
+    """Return the first subordinator of a clause in lower case, or ""."""
+    found = (c.lower for c in sentence.children(word) if deprels.is_marker(c))
+    return next(found, "")
+
+
+def link_of(sentence: Sentence, word: Word) -> str:
+    """Return the word that links a clause to its governor: its subordinator or preposition, or ""."""
+    kinds = (deprels.is_marker, deprels.is_case)
+    return next((c.lower for c in sentence.children(word) if any(k(c) for k in kinds)), "")
+
+
+def particle_of(sentence: Sentence, word: Word) -> str:
+    """Return a verb's particle in lower case, or ""."""
+    return next((c.lower for c in sentence.children(word) if deprels.is_particle(c)), "")
+
+
+def _noun_before_infinitive(sentence: Sentence, verb: Word) -> Word | None:
+    """Return the noun that an infinitive follows at once, where the parse hangs the infinitive on a verb above it.
+
+    "The minister confirmed plans *to* deploy troops": whatever the attachment, a noun that governs infinitives does.
+    """
+    to = next((c for c in sentence.children(verb) if deprels.is_marker(c) and c.lower == "to"), None)
+    if to is None or to.index == 0 or not (deprels.is_adverbial_clause(verb) or deprels.is_open_complement(verb)):
+        return None
+    noun = sentence.words[to.index - 1]
+    if noun.upos != "NOUN" or noun.index == verb.head or ("NOUN", noun.lemma.lower(), "clause") not in governors():
+        return None
+    return noun if not deprels.is_subject(noun) else None
+
+
+def _from_noun_complement(noun: Word) -> Step:
+    effect = lookup(noun, "clause")
+    return Step(effect or Effect("planned"), noun)
+
+
+def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: ClauseReader) -> Step:
+    outer = reader.clause(governor)
+    open_ = deprels.is_open_complement(verb)
+    controlled = open_ and bool(outer.objects or outer.recipients)
+    marker = marker_of(sentence, verb)
+    infinitive = marker == "to"
+    finite = not open_ and not infinitive
+    effect = lookup(governor, "controlled" if controlled or finite else "clause", link_of(sentence, verb), particle_of(sentence, governor))
+    if is_reporting(governor) and finite:
+        if effect is not None and (effect.denies or effect.modality == "demanded" and _is_bare(sentence, verb)):
+            return Step(effect, governor, polarity=effect.denies or effect.negates)
+        if effect is not None and effect.modality == "possible":
+            return Step(effect, governor, polarity=False)
+        return Step(NOTHING, governor, reported=True)
+    if effect is not None:
+        return END if effect.presupposes else Step(effect, governor)
+    if infinitive and governor.lemma != "be":
+        return Step(Effect("planned"), governor)
+    return Step(NOTHING, governor) if open_ or governor.lemma == "be" else END
+
+
+def _is_bare(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a finite complement is a mandative subjunctive ("demanded that he *leave*") or has *should*."""
+    auxiliaries = [c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c)]
+    demanding = clause_cues().words("auxiliaries", "demanded")
+    if any(a.lower in demanding for a in auxiliaries):
+        return True
+    return (verb.xpos == "VB" and not auxiliaries) or any(a.lower == "be" and a == auxiliaries[0] for a in auxiliaries)
+
+
+def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: ClauseReader) -> Step:
+    cues = clause_cues()
+    link = link_of(sentence, verb)
+    if link in cues.words("subordinators", "purpose"):
+        outer = reader.clause(governor)
+        kind: Kind = "controlled" if outer.objects or outer.oblique("on", "upon", "to") else "clause"
+        effect = _infinitive_governor(sentence, governor, kind)
+        if effect is not None:
+            return Step(effect, governor)
+        return Step(Effect("planned"), governor, polarity=False)
+    effect = lookup(governor, "nominal", link) if link else None
+    if effect is not None and link not in ("", "to"):
+        return END if effect.presupposes else Step(effect, governor)
+    if link and _is_finite_past(sentence, verb):
+        return END
+    return Step(NOTHING, governor, polarity=False)
+
+
+def _infinitive_governor(sentence: Sentence, governor: Word, kind: Kind) -> Effect | None:
+    """Return what a verb imposes on an infinitive that the parse has made its adjunct ("called on them to stop")."""
+    names = {w.lower for w in sentence.words[governor.index + 1 : governor.index + 3]}
+    for name in ("", "on", "upon", "to"):
+        if name and name not in names:
+            continue
+        effect = lookup(governor, kind, name)
+        if effect is not None and not effect.presupposes and effect != NOTHING:
+            return effect
+    return None
+
+
+def _is_finite_past(sentence: Sentence, verb: Word) -> bool:
+    auxiliaries = [c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c)]
+    forms = auxiliaries or [verb]
+    return any(w.xpos == "VBD" or w.lemma == "have" for w in forms)
+
+
+def _from_adnominal(sentence: Sentence, verb: Word, noun: Word) -> Step:
+    marker = marker_of(sentence, verb)
+    link = link_of(sentence, verb)
+    if marker == "to":
+        return _from_noun_complement(noun)
+    if marker == "that" or (link and verb.xpos == "VBG"):
+        effect = lookup(noun, "clause")
+        if effect is not None and (link != "that" or effect.modality != "planned"):
+            return Step(effect, noun)
+        if noun.lemma in reporting_cues().words("nouns", "words"):
+            return Step(NOTHING, noun, polarity=marker == "that")
+    return END
+
+
+def _from_nominal(sentence: Sentence, noun: Word, governor: Word, reader: ClauseReader) -> Step:
+    if deprels.is_compound(noun):
+        effect = lookup(governor, "nominal") if governor.upos == "NOUN" else None
+        return Step(effect, governor) if effect and effect != NOTHING and not effect.presupposes else END
+    found = deprels.prepositional(sentence, noun)
+    preposition = found[0] if found else ""
+    imposed = _of_preposition(preposition, governor)
+    if imposed is not None:
+        return Step(imposed)
+    core = deprels.is_object(noun) or deprels.is_subject(noun)
+    if governor.upos in ("VERB", "ADJ", "AUX") or (core and is_predicate(sentence, governor)):
+        return _from_argument(sentence, noun, governor, preposition, reader)
+    if deprels.is_nominal_modifier(noun) and preposition:
+        effect = lookup(governor, "nominal")
+        if effect is None or effect.presupposes:
+            return END
+        return Step(effect, governor)
+    return END
+
+
+def _of_preposition(preposition: str, governor: Word) -> Effect | None:
+    cues = clause_cues()
+    if preposition in cues.words("negation", "prepositions"):
+        return NEGATION
+    if preposition in cues.words("prepositions", "purpose") and governor.lemma in cues.words("prepositions", "purpose_verbs"):
+        return Effect("planned")
+    if preposition in cues.words("prepositions", "hypothetical"):
+        return Effect("hypothetical")
+    if preposition in cues.words("prepositions", "planned"):
+        return Effect("planned")
+    return Effect("possible") if preposition in cues.words("prepositions", "possible") else None
+
+
+def _from_argument(sentence: Sentence, noun: Word, governor: Word, preposition: str, reader: ClauseReader) -> Step:
+    """Step from a verb's nominal: through a support verb, by what a governor imposes, or nowhere."""
+    subject = deprels.is_subject(noun) and not deprels.is_passive_subject(noun)
+    happens = governor.lemma in reader.classes.lemmas("occurrence_verbs")
+    if deprels.is_subject(noun):
+        raised = _raised(sentence, noun, governor, reader)
+        if raised is not None:
+            return raised
+    if not subject or governor.upos == "ADJ":
+        effect = lookup(governor, "nominal", preposition, particle_of(sentence, governor))
+        if effect is not None:
+            presumed = effect.denies and noun.lemma in reporting_cues().words("nouns", "words")
+            if effect.presupposes or presumed:
+                return END
+            return Step(effect, governor)
+    if (subject and happens) or reader.clause(noun).support == governor:
+        return Step(NOTHING, governor)
+    if subject and _is_conditional(sentence, governor) and _is_indefinite(sentence, noun):
+        return Step(Effect("hypothetical"))
+    return END
+
+
+def _raised(sentence: Sentence, noun: Word, governor: Word, reader: ClauseReader) -> Step | None:
+    """Step from the subject of "is expected to begin" to the infinitive that it belongs to."""
+    lower = next((c for c in sentence.children(governor) if deprels.is_open_complement(c)), None)
+    if lower is None or lookup(governor, "clause") is None:
+        return None
+    happens = lower.lemma in reader.classes.lemmas("occurrence_verbs")
+    carried = reader.is_passive(lower) and lower.lemma in reader.classes.lemmas("support_verbs")
+    return Step(NOTHING, lower) if happens or carried else END
+
+
+def _is_conditional(sentence: Sentence, verb: Word) -> bool:
+    conditional = clause_cues().words("auxiliaries", "conditional")
+    return any(deprels.is_auxiliary(c) and c.lower in conditional for c in sentence.children(verb))
+
+
+def _is_indefinite(sentence: Sentence, noun: Word) -> bool:
+    children = sentence.children(noun)
+    definite = (c for c in children if deprels.is_determiner(c) and c.lower not in ("a", "an", "any"))
+    return not any(deprels.is_possessive(c) for c in children) and next(definite, None) is None

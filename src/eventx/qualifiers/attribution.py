@@ -1,0 +1,251 @@
+"""Find who says that an event is so.
+
+From the event's word the reader walks towards the root; the first reporting word in whose content the event lies is its
+cue. Sentences of a quotation that hold no cue of their own take the speaker of the quotation's other parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from eventx import deprels
+from eventx.arguments._clauses import ClauseReader
+from eventx.qualifiers._cues import reporting_cues
+from eventx.qualifiers._governors import link_of, marker_of
+from eventx.qualifiers._quotes import Quotation, find_quotations
+from eventx.qualifiers.speech import content_heads, parenthetical_host
+from eventx.syntax import Sentence, Word
+
+_MAX_STEPS = 40  # a longer chain of governors is a parser error
+
+
+@frozen
+class Attributed:
+    """Who says that an event is so.
+
+    Attributes:
+        source: Sentence index and head word of the speaker, or None where the text names none.
+        cue: Sentence index and the word that attributes.
+        hedged: Whether the cue itself casts doubt ("alleged", "reportedly").
+    """
+
+    source: tuple[int, Word] | None
+    cue: tuple[int, Word]
+    hedged: bool
+
+
+@frozen
+class _Found:
+    source: Word | None
+    cue: Word
+    hedged: bool
+    belief: bool = False
+
+
+def find_attributions(
+    sentences: Sequence[Sentence], triggers: Sequence[tuple[int, Word]], readers: Sequence[ClauseReader]
+) -> dict[tuple[int, int], Attributed]:
+    """Find the sources of a document's events.
+
+    Args:
+        sentences: The document's sentences.
+        triggers: The events, each as sentence index and trigger word.
+        readers: A clause reader for each sentence.
+
+    Returns:
+        The attributed events by (sentence index, word index of the trigger); events that the text itself asserts are
+        left out.
+    """
+    found: dict[tuple[int, int], Attributed] = {}
+    for i, trigger in triggers:
+        local = _attribute(sentences[i], trigger, readers[i])
+        if local is not None:
+            found[i, trigger.index] = _placed(i, local)
+    for (i, index), attributed in _of_quotations(sentences, triggers, readers).items():
+        found.setdefault((i, index), attributed)
+    return found
+
+
+def _placed(i: int, local: _Found) -> Attributed:
+    return Attributed((i, local.source) if local.source is not None else None, (i, local.cue), local.hedged)
+
+
+# -- within the sentence
+
+
+def _attribute(sentence: Sentence, trigger: Word, reader: ClauseReader) -> _Found | None:
+    """Return the innermost cue that names a source, or the innermost of all.
+
+    Cues that name nobody ("reportedly") give way to an outer one that does, and leave their doubt; so does a belief whose
+    holder is a pronoun: the speaker speaks of himself ("officials said they believe").
+    """
+    found = list(_cues_above(sentence, trigger, reader))
+    if not found:
+        return None
+    hedged = False
+    for cue in found:
+        if cue.source is not None and not (cue.belief and cue.source.xpos == "PRP"):
+            return evolve(cue, hedged=hedged or cue.hedged)
+        hedged |= cue.source is None
+    return found[0]
+
+
+def _cues_above(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iterator[_Found]:
+    """Yield the cues whose content a trigger lies in, from the inside out."""
+    word, came_from = trigger, None
+    for _ in range(_MAX_STEPS):
+        yield from _hedges(sentence, word, trigger)
+        yield from _beside(sentence, word, came_from, reader)
+        first = deprels.first_conjunct(sentence, word)
+        if first != word:
+            yield from _beside(sentence, first, word, reader)
+        if parenthetical_host(sentence, word) is not None:
+            return  # the clause that "officials said" stands in is its content, not its governor
+        governor = sentence.head(first)
+        if governor is None:
+            return
+        if _reports(sentence, first, governor, reader):
+            yield _cue(sentence, governor, reader)
+        came_from, word = first, governor
+
+
+def _hedges(sentence: Sentence, word: Word, trigger: Word) -> Iterator[_Found]:
+    cues = reporting_cues()
+    for child in sentence.children(word):
+        if deprels.is_adverbial_modifier(child) and child.lower in cues.words("hedges", "adverbs"):
+            yield _Found(None, child, True)
+        elif word == trigger and deprels.is_adjectival_modifier(child):
+            if child.lower in cues.words("hedges", "adjectives"):
+                yield _Found(None, child, True)
+
+
+def _beside(sentence: Sentence, word: Word, came_from: Word | None, reader: ClauseReader) -> Iterator[_Found]:
+    """Yield cues that stand inside or beside the clause they report: "according to X", "..., officials said"."""
+    prepositions = reporting_cues().words("prepositions", "words")
+    for child in sentence.children(word):
+        if child == came_from:
+            continue
+        if deprels.is_core_or_oblique(child) or deprels.is_nominal_modifier(child) or deprels.is_parataxis(child):
+            case = next((c for c in sentence.children(child) if deprels.is_case(c)), None)
+            if case is not None and case.lower in prepositions:
+                yield _Found(child, case, False)
+                continue
+        if parenthetical_host(sentence, child) == word:
+            yield _cue(sentence, child, reader)
+
+
+def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReader) -> bool:
+    """Tell whether a word lies in what its governor reports."""
+    cues = reporting_cues()
+    lemma = governor.lemma.lower()
+    if governor.upos == "NOUN":
+        if lemma not in cues.words("nouns", "words"):
+            return False
+        if deprels.is_adnominal_clause(word):
+            return marker_of(sentence, word) == "that" or (link_of(sentence, word) == "of" and word.xpos == "VBG")
+        return deprels.is_nominal_modifier(word) and deprels.prepositional(sentence, word)[:1] == ("of",)
+    if governor.upos != "VERB":
+        return False
+    speech = lemma in cues.words("speech", "verbs") and lemma not in cues.words("speech", "not_speech")
+    belief = lemma in cues.words("belief", "verbs")
+    if not (speech or belief or lemma in cues.words("charge", "verbs")):
+        return False
+    if deprels.is_clausal_complement(word) or deprels.is_parataxis(word):
+        return marker_of(sentence, word) != "to" and word in content_heads(sentence, governor, reader)
+    if deprels.is_open_complement(word):
+        return reader.is_passive(governor) and not _is_directive(sentence, word, governor) or word.xpos == "VBG"
+    if deprels.is_adverbial_clause(word) or deprels.is_oblique(word):
+        link = link_of(sentence, word)
+        return link in ("of", "with") and lemma in cues.words("charge", "verbs")
+    if deprels.is_object(word) or deprels.is_passive_subject(word):
+        return lemma in cues.words("nominal_content", "verbs") and word.lemma not in cues.words("nouns", "words")
+    return False
+
+
+def _is_directive(sentence: Sentence, word: Word, governor: Word) -> bool:
+    """Tell whether a passive verb of saying asks for the act instead of reporting it: "were told to leave"."""
+    return governor.lemma in reporting_cues().words("speech", "directive")
+
+
+def _cue(sentence: Sentence, word: Word, reader: ClauseReader) -> _Found:
+    cues = reporting_cues()
+    clause = reader.clause(word)
+    source = next(iter(clause.subjects), None)
+    if word.upos == "NOUN" and source is None:
+        source = next(iter(clause.oblique("by", "from")), None)
+    lemma = word.lemma.lower()
+    hedged = lemma in cues.words("speech", "hedged") | cues.words("nouns", "hedged")
+    return _Found(source, word, hedged or source is None, lemma in cues.words("belief", "verbs"))
+
+
+# -- across sentences
+
+
+def _of_quotations(
+    sentences: Sequence[Sentence], triggers: Sequence[tuple[int, Word]], readers: Sequence[ClauseReader]
+) -> dict[tuple[int, int], Attributed]:
+    found: dict[tuple[int, int], Attributed] = {}
+    last: tuple[int, Attributed] | None = None
+    for quotation in find_quotations(sentences):
+        inside = set(quotation.words)
+        speaker = _speaker_of(sentences, quotation, readers)
+        if speaker is None and last is not None and quotation.sentences[0] - last[0] <= 1:
+            speaker = last[1] if _stands_alone(sentences, quotation) else None
+        if speaker is None:
+            speaker = _speaker_after(sentences, quotation, readers)
+        if speaker is None:
+            continue
+        last = (quotation.sentences[-1], speaker)
+        for i, trigger in triggers:
+            if (i, trigger.index) in inside:
+                found[i, trigger.index] = speaker
+    return found
+
+
+def _speaker_of(
+    sentences: Sequence[Sentence], quotation: Quotation, readers: Sequence[ClauseReader]
+) -> Attributed | None:
+    """Return the speaker named in a sentence that the quotation reaches into."""
+    for i in quotation.sentences:
+        sentence, reader = sentences[i], readers[i]
+        inside = {index for j, index in quotation.words if j == i}
+        for verb in sentence.words:
+            if verb.index in inside or not _may_quote(verb):
+                continue
+            heads = content_heads(sentence, verb, reader)
+            if any(h.index in inside for h in heads) and reader.clause(verb).subjects:
+                return _placed(i, _cue(sentence, verb, reader))
+    return None
+
+
+def _stands_alone(sentences: Sequence[Sentence], quotation: Quotation) -> bool:
+    """Tell whether a quotation fills its sentences, so that its speaker must be named elsewhere."""
+    (i, first), (j, last) = quotation.words[0], quotation.words[-1]
+    before = [w for w in sentences[i].words[:first] if not deprels.is_punctuation(w)]
+    after = [w for w in sentences[j].words[last + 1 :] if not deprels.is_punctuation(w)]
+    return not before and not after
+
+
+def _speaker_after(
+    sentences: Sequence[Sentence], quotation: Quotation, readers: Sequence[ClauseReader]
+) -> Attributed | None:
+    """Return the speaker of a short sentence after the quotation that names nothing said: "said the minister"."""
+    j = quotation.words[-1][0]
+    beyond = [(j, w) for w in sentences[j].words[quotation.words[-1][1] + 1 :]]
+    if j + 1 < len(sentences) and all(deprels.is_punctuation(w) for _, w in beyond):
+        following = sentences[j + 1]
+        beyond = [(j + 1, following.root)] if following.root is not None and len(following.words) <= 12 else []
+    for i, verb in beyond:
+        if _may_quote(verb) and readers[i].clause(verb).subjects:
+            if not content_heads(sentences[i], verb, readers[i]):
+                return _placed(i, _cue(sentences[i], verb, readers[i]))
+    return None
+
+
+def _may_quote(word: Word) -> bool:
+    cues = reporting_cues()
+    lemma = word.lemma.lower()
+    speech = cues.words("speech", "verbs") - cues.words("speech", "not_speech")
+    return word.upos == "VERB" and lemma in speech

@@ -1,0 +1,111 @@
+"""Read whether an event is said to have happened: polarity, modality and tense.
+
+The reader walks from the event's word to the root of the sentence. At every clause it reads the operators inside it
+(negation, auxiliaries, subordinators), at every step what the governing word imposes ("refused to", "plans to", "called
+for"). The effects are combined by `eventx.qualifiers._lattice`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from eventx import deprels
+from eventx.arguments._clauses import ClauseReader
+from eventx.events import Modality, Polarity, Tense
+from eventx.qualifiers._clause_effects import clause_effects, is_predicate, noun_effects
+from eventx.qualifiers._cues import clause_cues
+from eventx.qualifiers._governors import Step, is_reporting, step
+from eventx.qualifiers._lattice import Effect, combine
+from eventx.qualifiers.tense import read_tense
+from eventx.syntax import Sentence, Word
+
+_MAX_STEPS = 40  # a longer chain of governors is a parser error
+
+
+@frozen
+class Status:
+    """Whether an event is said to have happened.
+
+    Attributes:
+        polarity: "negative" where the text says that it did not happen, or does not.
+        modality: Whether it is asserted, planned, possible, hypothetical or demanded.
+        tense: Tense of the clause, or None where there is none to read.
+    """
+
+    polarity: Polarity
+    modality: Modality
+    tense: Tense | None
+
+
+def read_status(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Status:
+    """Read the status of one event.
+
+    Args:
+        sentence: The sentence.
+        trigger: The word that evokes the event.
+        reader: The sentence's clauses.
+
+    Returns:
+        The status.
+    """
+    polarity, modality = combine(_effects(sentence, trigger, reader))
+    return Status(polarity, modality, read_tense(sentence, trigger, reader, modality))
+
+
+def _effects(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iterator[Effect]:
+    """Yield the effects on a trigger, from the inside out."""
+    word, came_from, polarity = trigger, None, True
+    for _ in range(_MAX_STEPS):
+        upward = step(sentence, word, reader)
+        for effect in _own_effects(sentence, word, came_from, upward):
+            yield effect if polarity else evolve(effect, negates=False)
+        yield upward.effect if polarity else evolve(upward.effect, negates=False)
+        if upward.governor is None:
+            if _is_main(sentence, word):
+                yield from _mood(sentence, deprels.first_conjunct(sentence, word))
+            return
+        if upward.reported:
+            if any(e.negates for e in clause_effects(sentence, upward.governor, word, False)):
+                yield Effect("possible")
+            return
+        polarity &= upward.polarity
+        came_from, word = word, upward.governor
+
+
+def _own_effects(sentence: Sentence, word: Word, came_from: Word | None, upward: Step) -> Iterator[Effect]:
+    if word.upos in ("NOUN", "PROPN"):
+        yield from noun_effects(sentence, word)
+    if is_predicate(sentence, word):
+        yield from clause_effects(sentence, word, came_from, upward.reported or _is_reported(sentence, word))
+
+
+def _is_reported(sentence: Sentence, word: Word) -> bool:
+    """Tell whether somebody says or means the clause: a complement, or the host of "officials said"."""
+    first = deprels.first_conjunct(sentence, word)
+    if deprels.is_clausal_complement(first):
+        return True
+    if deprels.is_adnominal_clause(first) and not deprels.is_relative_clause(first):
+        return True
+    return any(deprels.is_parataxis(c) and is_reporting(c) for c in sentence.children(first))
+
+
+def _is_main(sentence: Sentence, word: Word) -> bool:
+    return deprels.is_root(deprels.first_conjunct(sentence, word))
+
+
+def _mood(sentence: Sentence, root: Word) -> Iterator[Effect]:
+    """Yield what the form of a main clause says: commands, questions, headlines with an infinitive."""
+    children = sentence.children(root)
+    subject = any(deprels.is_subject(c) or deprels.is_clausal_subject(c) for c in children)
+    auxiliary = any(deprels.is_auxiliary(c) or deprels.is_copula(c) for c in children)
+    marked = any(deprels.is_marker(c) for c in children)
+    if root.feat("Mood") == "Imp" and root.xpos == "VB" and not subject and not marked and not auxiliary:
+        yield Effect("demanded")
+    if marked and not auxiliary and any(c.lower == "to" for c in children if deprels.is_marker(c)):
+        yield Effect("planned")
+    if sentence.words[-1].text == "?" or any(deprels.is_punctuation(c) and c.text == "?" for c in children):
+        interrogative = any(w.xpos in ("WRB", "WP", "WDT", "WP$") for w in sentence.words[:2])
+        if not interrogative and root.upos in ("VERB", "AUX", "ADJ", "NOUN") and clause_cues():
+            yield Effect("possible")

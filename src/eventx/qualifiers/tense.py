@@ -1,0 +1,109 @@
+"""Read the tense of an event's clause."""
+
+from __future__ import annotations
+
+from eventx import deprels
+from eventx.arguments._clauses import ClauseReader
+from eventx.events import Modality, Tense
+from eventx.qualifiers._clause_effects import is_predicate
+from eventx.qualifiers._cues import clause_cues
+from eventx.qualifiers._governors import marker_of
+from eventx.syntax import Sentence, Word
+
+_MAX_DEPTH = 12
+_OF_TAG: dict[str, Tense] = {"VBD": "past", "VBZ": "present", "VBP": "present"}
+
+
+def read_tense(sentence: Sentence, trigger: Word, reader: ClauseReader, modality: Modality) -> Tense | None:
+    """Read the tense of an event.
+
+    The present perfect is past; a future seen from the past ("said it would") is future. An infinitive that is planned,
+    demanded or hypothetical lies in the future, another one has the tense of its governor. A noun has the tense of the
+    verb that carries it, or that it is the subject of.
+
+    Args:
+        sentence: The sentence.
+        trigger: The word that evokes the event.
+        reader: The sentence's clauses.
+        modality: The event's modality.
+
+    Returns:
+        The tense, or None where there is none to read.
+    """
+    tense = _tense(sentence, trigger, reader, 0)
+    return "future" if tense is None and modality in ("planned", "demanded") else tense
+
+
+def _tense(sentence: Sentence, word: Word, reader: ClauseReader, depth: int) -> Tense | None:
+    if depth > _MAX_DEPTH:
+        return None
+    if not is_predicate(sentence, word):
+        support = reader.clause(word).support
+        first = deprels.first_conjunct(sentence, word)
+        verb = support or (sentence.head(first) if deprels.is_subject(first) else None)
+        return _tense(sentence, verb, reader, depth + 1) if verb is not None else None
+    found = _finite(sentence, word)
+    if found is not None:
+        return found
+    first = deprels.first_conjunct(sentence, word)
+    if first != word and not _has_auxiliary(sentence, word):
+        return _tense(sentence, first, reader, depth + 1)
+    governor = sentence.head(first)
+    if marker_of(sentence, first) == "to":
+        return _of_infinitive(sentence, first, governor, reader, depth)
+    if word.xpos == "VBN" and not deprels.is_adverbial_clause(first) and not deprels.is_open_complement(first):
+        return "past"
+    if governor is None or deprels.is_clausal_complement(first):
+        return "past" if word.xpos == "VBN" else "present" if word.xpos == "VBG" else None
+    if deprels.is_adjectival_modifier(first):
+        return None
+    return _tense(sentence, governor, reader, depth + 1) if is_predicate(sentence, governor) else "present"
+
+
+def _of_infinitive(
+    sentence: Sentence, verb: Word, governor: Word | None, reader: ClauseReader, depth: int
+) -> Tense | None:
+    from eventx.qualifiers._governors import lookup
+
+    if any(w.lemma == "have" for w in _auxiliaries(sentence, verb)):
+        return "past"
+    if governor is None or not deprels.is_open_complement(verb):
+        return "future"
+    clause = reader.clause(governor)
+    effect = lookup(governor, "controlled" if clause.objects else "clause")
+    if effect is None or effect.modality in ("planned", "demanded", "hypothetical"):
+        return "future"
+    return _tense(sentence, governor, reader, depth + 1)
+
+
+def _auxiliaries(sentence: Sentence, word: Word) -> list[Word]:
+    return [c for c in sentence.children(word) if deprels.is_auxiliary(c) or deprels.is_copula(c)]
+
+
+def _has_auxiliary(sentence: Sentence, word: Word) -> bool:
+    return bool(_auxiliaries(sentence, word))
+
+
+def _finite(sentence: Sentence, word: Word) -> Tense | None:
+    """Return the tense that a clause's own finite form shows, or None."""
+    cues = clause_cues()
+    auxiliaries = _auxiliaries(sentence, word)
+    forms = [a.lower for a in auxiliaries]
+    perfect = any(a.lemma in cues.words("tense", "perfect") for a in auxiliaries)
+    modal = next((a for a in auxiliaries if a.xpos == "MD" or a.lower in cues.words("tense", "future")), None)
+    if modal is not None:
+        if perfect:
+            return "past"
+        if modal.lower in cues.words("tense", "open") and word.xpos == "VBG":
+            return "present"
+        return "future"
+    if marker_of(sentence, word) == "to" and auxiliaries and "be" not in forms and not perfect:
+        return "future"
+    if perfect and any(a.xpos != "VB" for a in auxiliaries):
+        return "past"
+    for auxiliary in auxiliaries:
+        if auxiliary.xpos in _OF_TAG:
+            return _OF_TAG[auxiliary.xpos]
+    if auxiliaries:
+        return None
+    return _OF_TAG.get(word.xpos)
