@@ -7,7 +7,7 @@ with rockets"), and an infinitive of purpose for a complement ("ordered the mini
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
@@ -89,16 +89,31 @@ def missing(
 
 
 def complements_of(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
-    """Return the heads of a clause's complements, or else of its infinitives of purpose."""
-    if clause.complements or clause.predicate.upos == "NOUN":
+    """Return the heads of a clause's complements, or else the infinitives that may be.
+
+    Args:
+        sentence: The sentence.
+        clause: The clause.
+
+    Returns:
+        Without complements, a verb's infinitives of purpose, or the infinitive right behind a noun.
+    """
+    if clause.complements:
         return clause.complements
-    return tuple(
-        c
-        for c in sentence.children(clause.predicate)
-        if deprels.is_adverbial_clause(c)
-        and c.index > clause.predicate.index
-        and any(deprels.is_marker(m) and m.lower == "to" for m in sentence.children(c))
-    )
+    word = clause.predicate
+    if word.upos != "NOUN":
+        return tuple(c for c, _ in _infinitives(sentence, word) if c.index > word.index)
+    governor = sentence.head(word)
+    if governor is None:
+        return ()
+    return tuple(c for c, to in _infinitives(sentence, governor) if to.index == word.index + 1)
+
+
+def _infinitives(sentence: Sentence, word: Word) -> Iterator[tuple[Word, Word]]:
+    """Yield the infinitive clauses that modify a word, each with its *to*."""
+    for child in sentence.children(word):
+        if deprels.is_adverbial_clause(child) or deprels.is_open_complement(child):
+            yield from ((child, m) for m in sentence.children(child) if deprels.is_marker(m) and m.lower == "to")
 
 
 def _has_kind(sentence: Sentence, complements: Iterable[Word], kind: str) -> bool:

@@ -96,7 +96,7 @@ class WordClasses:
             return False
         if found.labels and word.upos == "PROPN" and sentence.label(word) is None:
             return "ORG" in found.labels and not self.is_time(word)  # a name that no one has labelled
-        if found.pronouns and word.upos == "PRON" and word.xpos == "PRP":
+        if found.pronouns and word.upos == "PRON" and word.xpos in ("PRP", "PRP$"):
             return True
         return bool(found.labels) and sentence.label(word) in found.labels
 

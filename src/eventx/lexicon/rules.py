@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import Attribute, field, frozen
 
@@ -126,10 +126,11 @@ class Trigger:
 
     @property
     def specificity(self) -> int:
-        """Number of conditions; of several rules that hold, the one with most decides."""
-        wanted: list[Any] = [getattr(self, name) for name in _WANTED] + [self.voice, self.complement_kind]
-        barred = [getattr(self, name) for name in _BARRED]
-        return 4 * sum(map(bool, wanted)) + sum(map(bool, barred)) - 2 * sum("*" in w for w in wanted if w)
+        """Weight of the conditions; of several rules that hold, the one with most decides."""
+        wanted = [getattr(self, name) for name in _WANTED]
+        barred = [getattr(self, name) for name in _BARRED] + [self.complement_kind, self.anchored]
+        any_word = sum("*" in terms for terms in wanted)
+        return 4 * sum(map(bool, wanted)) + 3 * bool(self.voice) + sum(map(bool, barred)) - 2 * any_word
 
     def terms(self) -> Iterator[tuple[str, str]]:
         """Yield each word condition with the field it stands in."""
