@@ -14,6 +14,8 @@ from eventx.syntax import ROOT, Sentence, Word
 _CLAUSE = frozenset({"csubj", "ccomp", "xcomp", "advcl", "acl", "root", "parataxis"})
 _NOMINAL_EXTRAS = frozenset({"appos", "acl", "parataxis", "conj", "cc", "punct", "discourse", "dep", "list", "dislocated"})
 _CLAUSE_PREPOSITIONS = frozenset({"of", "for", "from", "against", "into"})
+_PARTICIPLE_PREPOSITIONS = frozenset({"of", "for", "from", "against", "into", "with", "on", "over", "about"})
+_HEDGES = frozenset({("at", "least"), ("at", "most"), ("up", "to"), ("close", "to"), ("as", "many")})
 _NAME_PARTS = frozenset({"flat", "compound", "goeswith", "fixed"})
 
 
@@ -60,6 +62,25 @@ def is_expletive(word: Word) -> bool:
 def is_object(word: Word) -> bool:
     """Tell whether the word is a direct object."""
     return base(word) == "obj"
+
+
+def is_counted_object(sentence: Sentence, verb: Word, word: Word) -> bool:
+    """Tell whether an oblique is an object whose hedge was taken for a preposition: "killed *at least* twelve men"."""
+    marks = [c for c in sentence.children(word) if is_case(c)]
+    if not marks or marks[0].index != verb.index + 1:
+        return False
+    after = sentence.words[verb.index + 2 : verb.index + 4]
+    hedged = (marks[0].lower, after[0].lower if after else "") in _HEDGES
+    return hedged and any(w.upos == "NUM" for w in after[1:])
+
+
+def swallowed_recipient(sentence: Sentence, word: Word) -> Word | None:
+    """Return the name that the parser has drawn into a counted object: "gave *Moldova* 60 million euros", or None."""
+    numbers = [c.index for c in sentence.children(word) if is_numeric_modifier(c)]
+    if not numbers:
+        return None
+    before = [c for c in sentence.children(word) if c.index < numbers[0] and sentence.label(c) == "LOC"]
+    return next((c for c in before if base(c) in ("compound", "nmod") and not prepositions(sentence, c)), None)
 
 
 def is_indirect_object(word: Word) -> bool:
@@ -202,6 +223,14 @@ def is_prepositional_clause(sentence: Sentence, word: Word) -> bool:
     if base(word) != "advcl":
         return False
     return any((is_marker(c) or is_case(c)) and c.lower in _CLAUSE_PREPOSITIONS for c in sentence.children(word))
+
+
+def clause_preposition(sentence: Sentence, word: Word) -> str:
+    """Return the preposition of an adverbial clause with a participle ("accused them *of* stealing"), or ""."""
+    if base(word) != "advcl" or word.xpos != "VBG":
+        return ""
+    marks = (c for c in sentence.children(word) if is_marker(c) or is_case(c))
+    return next((c.lower for c in marks if c.xpos == "IN" and c.lower in _PARTICIPLE_PREPOSITIONS), "")
 
 
 def is_adnominal_clause(word: Word) -> bool:

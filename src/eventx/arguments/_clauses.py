@@ -125,6 +125,8 @@ class ClauseReader:
                     obliques += [(preposition, w) for w in self.nominals(child)]
             elif deprels.is_open_complement(child) or deprels.is_clausal_complement(child):
                 complements += deprels.conjuncts(self.sentence, child)
+            elif preposition := deprels.clause_preposition(self.sentence, child):
+                obliques.append((preposition, child))
         if not subjects:
             subjects = _gaps.outer_subjects(self, verb, passive, depth)
         elif not objects and not passive:
@@ -159,22 +161,36 @@ class ClauseReader:
         return [w for c in found for w in self.nominals(c)]
 
     def _objects(self, verb: Word) -> tuple[list[Word], list[Word]]:
-        """Return direct and indirect objects; of two direct ones the first is the indirect one."""
+        """Return direct and indirect objects, conjuncts expanded."""
         children = [c for c in self.sentence.children(verb) if not self.is_time(c)]
         direct = [c for c in children if deprels.is_object(c) and not self._is_extent(c)]
         indirect = [c for c in children if deprels.is_indirect_object(c)]
-        if indirect and all(c.upos in ("NUM", "SYM") for c in direct):  # "fined them $5,000", "beat Mexico 3-1"
-            direct, indirect = indirect, []
-        if len(direct) > 1 and not indirect and all(c.index > verb.index for c in direct):
-            indirect, direct = direct[:1], direct[1:]
         if not direct:
-            direct = _gaps.fronted_objects(self, verb)
+            counted = (c for c in children if deprels.is_oblique(c) and deprels.is_counted_object(self.sentence, verb, c))
+            direct = list(counted) or _gaps.fronted_objects(self, verb)
         elif _gaps.lends_object(self, verb):
             direct = []
+        direct, indirect = self._settle(verb, direct, indirect)
         return (
             [w for c in direct for w in self.nominals(c)],
             [w for c in indirect for w in self.nominals(c)],
         )
+
+    def _settle(self, verb: Word, direct: list[Word], indirect: list[Word]) -> tuple[list[Word], list[Word]]:
+        """Tell direct from indirect objects where relations alone do not."""
+        if indirect and all(c.upos in ("NUM", "SYM") for c in direct):
+            return indirect, []  # "fined them $5,000", "beat Mexico 3-1"
+        if indirect or not direct or any(c.index < verb.index for c in direct):
+            return direct, indirect
+        if len(direct) > 1:
+            return direct[1:], direct[:1]
+        if verb.lemma in self.classes.lemmas("addressee_verbs"):
+            if self.classes.matches(self.sentence, direct[0], ("@party",)):
+                return [], direct  # "told reporters"
+        swallowed = deprels.swallowed_recipient(self.sentence, direct[0])
+        if swallowed is not None and self.classes.matches(self.sentence, swallowed, ("@party",)):
+            return direct, [swallowed]  # "gave Moldova 60 million euros"
+        return direct, []
 
     def _is_extent(self, word: Word) -> bool:
         """Tell whether an object only says how far or in which rank: "fell *three places*", "finished *fifth*"."""

@@ -6,7 +6,8 @@ from eventx import deprels
 from eventx.events import Mention, Span
 from eventx.syntax import Sentence, Word
 
-_ARTICLES = ("the", "a", "an")
+_ARTICLES = ("the", "a", "an", "neither")
+_HEDGES = (("at", "least"), ("at", "most"), ("up", "to"), ("close", "to"))
 _OPEN, _CLOSE = "([{“‘«", ")]}”’»"
 
 
@@ -42,7 +43,7 @@ def clause_words(sentence: Sentence, head: Word) -> list[Word]:
     """
     below = sentence.subtree(head)
     words = list(sentence.words[below[0].index : below[-1].index + 1])
-    while words[0] != head and words[0].upos in ("PUNCT", "CCONJ"):
+    while words[0] != head and (words[0].upos in ("PUNCT", "CCONJ") or words[0].xpos == "IN"):
         words = words[1:]
     while words[-1] != head and words[-1].upos == "PUNCT":
         words = words[:-1]
@@ -66,6 +67,9 @@ def noun_phrase(sentence: Sentence, head: Word, *, place: bool = False) -> list[
     """
     kept = _kept(sentence, head, place)
     words = _strip(_contiguous(sentence, kept, head), head)
+    before = sentence.words[words[0].index - 1 : words[0].index]
+    if before and (before[0].lower, words[0].lower) in _HEDGES:
+        words = [*before, *words]
     return _closed(sentence, _hyphenated(sentence, words), head)
 
 
@@ -85,6 +89,8 @@ def _kept(sentence: Sentence, head: Word, place: bool) -> set[int]:
 def _is_leading(sentence: Sentence, head: Word, child: Word) -> bool:
     """Tell whether a dependent before a noun belongs to its phrase."""
     if deprels.is_case(child) or deprels.is_marker(child) or deprels.ends_noun_phrase(child):
+        return False
+    if child == deprels.swallowed_recipient(sentence, head):
         return False
     if deprels.is_subject(child) or deprels.is_copula(child) or deprels.is_auxiliary(child):
         return False  # the noun is a predicate: "is the leader"
@@ -129,6 +135,8 @@ def _is_joint(word: Word) -> bool:
 
 def _strip(words: list[Word], head: Word) -> list[Word]:
     while words[0] != head and (words[0].lower in _ARTICLES or words[0].upos in ("PUNCT", "ADP", "CCONJ")):
+        if len(words) > 1 and (words[0].lower, words[1].lower) in _HEDGES:
+            break
         if words[0].text in _OPEN + '"' and _is_quoted_inside(words):
             break
         words = words[1:]

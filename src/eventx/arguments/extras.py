@@ -1,0 +1,78 @@
+"""Fill the slots that only some event classes have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from attrs import fields_dict
+
+from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.casualties import casualties
+from eventx.arguments.fill import Filled
+from eventx.arguments.quantities import quantity
+from eventx.arguments.spans import clause_words, mention, noun_phrase
+from eventx.events import Event, Location, Mention, Quantity
+from eventx.syntax import Sentence, Word
+
+
+def extra_slots(sentence: Sentence, cls: type[Event], filled: Filled, reader: ClauseReader) -> dict[str, Any]:
+    """Build the slots that an event class has beside the common ones.
+
+    Args:
+        sentence: The sentence.
+        cls: The event's class.
+        filled: The trigger with the heads of its slots.
+        reader: The sentence's clauses.
+
+    Returns:
+        Values by field name, for the fields that `cls` has.
+    """
+    builders: dict[str, Callable[[], Any]] = {
+        "forces": lambda: tuple(quantity(sentence, head) for head in filled["forces"]),
+        "origin": lambda: tuple(_place(sentence, head) for head in filled["origin"]),
+        "items": lambda: tuple(phrase(sentence, head) for head in filled["items"]),
+        "subject": lambda: _first(sentence, filled["subject"]),
+        "charge": lambda: next((_charge(sentence, head, reader) for head in filled["charge"]), None),
+        "size": lambda: _size(sentence, filled["actor"]),
+        "casualties": lambda: casualties(sentence, filled.match.word, reader),
+    }
+    known = fields_dict(cls)
+    return {name: build() for name, build in builders.items() if name in known}
+
+
+def phrase(sentence: Sentence, head: Word) -> Mention:
+    """Return the noun phrase or, of a verb, the clause that a word heads.
+
+    Args:
+        sentence: The sentence.
+        head: The word.
+
+    Returns:
+        The mention.
+    """
+    words = clause_words(sentence, head) if head.upos in ("VERB", "AUX") else noun_phrase(sentence, head)
+    return mention(sentence, words, head)
+
+
+def _first(sentence: Sentence, heads: Iterable[Word]) -> Mention | None:
+    return next((phrase(sentence, head) for head in heads), None)
+
+
+def _charge(sentence: Sentence, head: Word, reader: ClauseReader) -> Mention:
+    """Return what a charge is for: "plotting a bombing" of "charges of plotting a bombing"."""
+    if head.lemma in reader.classes.lemmas("charge_nouns"):
+        clause = reader.clause(head)
+        for inner in (*clause.oblique("of", "for", "over"), *clause.complements):
+            return phrase(sentence, inner)
+    return phrase(sentence, head)
+
+
+def _place(sentence: Sentence, head: Word) -> Location:
+    m = mention(sentence, noun_phrase(sentence, head, place=True), head)
+    return Location(m.start, m.end, m.text, m.head)
+
+
+def _size(sentence: Sentence, heads: Iterable[Word]) -> Quantity | None:
+    counted = (quantity(sentence, head) for head in heads)
+    return next((q for q in counted if q.number is not None or q.hedge is not None), None)
