@@ -14,7 +14,6 @@ from eventx.timex import TimeMatch
 _MAX_STEPS = 6  # longer chains of nouns are parser errors
 _VERBS = ("VERB", "AUX")
 _ON = frozenset({"on"})
-_WITHIN = frozenset({"in", "during", "by"})  # "killed in a raid on Friday": the raid was on Friday too
 
 
 def attach_times(
@@ -168,6 +167,4 @@ def _shares(sentence: Sentence, word: Word, head: Word, triggers: frozenset[int]
         return False
     if word.upos in _VERBS:
         return deprels.is_open_complement(word) and head.index not in triggers
-    if deprels.is_oblique(word):
-        return bool(_WITHIN.intersection(deprels.prepositions(sentence, word)))
     return deprels.is_object(word) or deprels.is_subject(word)

@@ -29,10 +29,10 @@ def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence, *, narrat
     word = sentence.words[tokens[piece.start].word]
     last = sentence.words[tokens[piece.end - 1].word]
     match piece.rule:
-        case "reference" | "current":
+        case "reference":
             return tokens[piece.end - 1].text not in _untagged(narrative)
-        case "unit" | "year_unit" | "the_time" | "the_moment" | "lone":
-            return False
+        case "lone_unit" | "year_quarter" | "the_time" | "the_moment" | "current" | "past" | "later_on":
+            return False  # readings for words whose extent is given
         case "small_year":
             return _is_small_year(before, sentence, last, narrative)
         case "this_time":
@@ -41,7 +41,7 @@ def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence, *, narrat
             return _is_year(before, after, word)
         case "bare_unit":
             return piece.expression.mod is not None or piece.expression.unit in ("day", "weekend")
-        case "day_of_that":
+        case "lone_day":
             return piece.end - piece.start > 2 or _stands_alone(before, sentence, last)
         case "decade":
             return _is_decade(piece, tokens, before)
@@ -49,7 +49,7 @@ def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence, *, narrat
             return _is_season(piece, tokens, before, after) and (narrative or not _names(sentence, last))
         case "units":
             return piece.expression.unit not in ("quarter", "second")
-        case "recent":
+        case "units_around":
             return before is None or not deprels.is_possessive(sentence.words[before.word])
         case "set":
             return word.upos != "PROPN" and (word.index == 0 or word.text.islower())
@@ -69,7 +69,7 @@ def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence, *, narrat
 
 @cache
 def _untagged(narrative: bool) -> frozenset[str]:
-    return frozenset(_tables.words()["untagged"]["narrative" if narrative else "news"]) | {"current"}
+    return frozenset(_tables.words()["untagged"]["narrative" if narrative else "news"])
 
 
 def _is_year(before: Token | None, after: Token | None, word: Word) -> bool:

@@ -9,16 +9,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from eventx.timex._build import build
+from eventx.timex._clocks import CLOCKS
+from eventx.timex._dates import DATES
+from eventx.timex._expression import Expression
+from eventx.timex._lengths import LENGTHS
 from eventx.timex._lex import Token
-from eventx.timex._match import Match, Piece
+from eventx.timex._macros import MACROS
+from eventx.timex._match import Match, Piece, Rules
 from eventx.timex._patterns import Patterns, compile_all
-from eventx.timex._rules import MACROS, RULES
+from eventx.timex._shifts import SHIFTS
+
+RULES: Rules = {**DATES, **CLOCKS, **SHIFTS, **LENGTHS}
 
 
 @cache
 def _patterns() -> Patterns:
-    return compile_all(RULES, MACROS)
+    return compile_all({name: pattern for name, (pattern, _) in RULES.items()}, MACROS)
 
 
 def pieces(tokens: Sequence[Token]) -> list[Piece]:
@@ -35,14 +41,25 @@ def pieces(tokens: Sequence[Token]) -> list[Piece]:
     found: list[Piece] = []
     at = 0
     while (start := patterns.any.search(text, at)) is not None:
-        best: list[Piece] = []
-        for name, regex in patterns.regexes:
-            match = regex.match(text, start.start())
-            if match is None or match.end() <= (best[-1].end if best else start.start()):
-                continue
-            built = build(name, Match(tokens, match))
-            if built:
-                best = built
+        best = _longest(patterns, text, start.start(), tokens)
         found += best
         at = best[-1].end if best else start.start() + 1
     return found
+
+
+def _longest(patterns: Patterns, text: str, at: int, tokens: Sequence[Token]) -> list[Piece]:
+    best: list[Piece] = []
+    for name, regex in patterns.regexes:
+        match = regex.match(text, at)
+        if match is not None and match.end() > (best[-1].end if best else at):
+            best = _build(name, Match(tokens, match)) or best
+    return best
+
+
+def _build(rule: str, match: Match) -> list[Piece]:
+    found = RULES[rule][1](match)
+    if found is None:
+        return []
+    if isinstance(found, Expression):
+        return [Piece(rule, *match.span, found)]
+    return [Piece(rule, start, end, x) for start, end, x in found]

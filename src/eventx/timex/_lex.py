@@ -133,7 +133,7 @@ def _disambiguate(found: list[Token], sentence: Sentence) -> Iterator[Token]:
             after = found[i + 1] if i + 1 < len(found) else None
             if not _AMBIGUOUS[token.category](token, sentence.words[token.word], before, after, sentence):
                 token = evolve(token, category="end" if token.text == "." else "other", value=None)
-        elif token.category == "second" and sentence.words[token.word].upos != "NOUN":
+        elif token.text == "second" and sentence.words[token.word].upos != "NOUN":
             token = evolve(token, category="ordinal", value=2)
         elif token.category == "other" and sentence.words[token.word].upos == "ADJ" and token.text.isalpha():
             token = evolve(token, category="adj")

@@ -10,6 +10,7 @@ from attrs import evolve
 from eventx.timex import _calendar, _tables
 from eventx.timex._context import Context
 from eventx.timex._expression import Expression
+from eventx.timex._numbers import duration_value
 from eventx.timex._tense import Tense
 
 
@@ -160,8 +161,6 @@ def _last_day(context: Context) -> str | None:
 
 
 def _period(expression: Expression) -> str | None:
-    from eventx.timex._build import duration_value
-
     return duration_value(expression.amount, expression.unit or "day")
 
 

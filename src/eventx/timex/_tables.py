@@ -100,4 +100,4 @@ _CALENDAR_CATEGORIES = {
     "decades": "decadeword",
 }
 _WORD_CATEGORIES = {"sets": "set", "references": "reference", "ends": "endnoun", "approximations": "approx"}
-_UNIT_CATEGORIES = {"quarter": ("quarter", "quarters"), "century": ("century", "units"), "second": ("second", "units")}
+_UNIT_CATEGORIES = {"quarter": ("quarter", "quarters"), "century": ("century", "units")}

@@ -1,0 +1,77 @@
+"""Read clock times and parts of day."""
+
+from __future__ import annotations
+
+from eventx.timex._expression import Expression
+from eventx.timex._lex import Token
+from eventx.timex._match import Found, Match, Rules
+
+_DAY_END = 24  # the hour at which a day ends
+
+
+def _this_part(match: Match) -> Found:
+    """Read "this morning", "the previous night"."""
+    relation = "anaphoric" if match.is_anaphoric() else "shift"
+    return Expression("TIME", relation, unit="day", amount=match.direction(), part=match.part(), mod=match.mod)
+
+
+def _part(match: Match) -> Found:
+    return Expression("TIME", "bare", unit="day", part=match.part(), mod=match.mod)
+
+
+def _early_hours(_: Match) -> Found:
+    return Expression("TIME", "bare", unit="day", part="MO", mod="START")
+
+
+def _clock(match: Match) -> Found:
+    read = _read_clock(match.slice("clock")[0])
+    if read is None:
+        return None
+    hour, minute, second = read
+    half, zone = match.first("ampm"), match.first("zone")
+    if half is not None and 1 <= hour <= 12:
+        hour = hour % 12 + (12 if half.value == "p" else 0)
+    return Expression(
+        "TIME",
+        "bare",
+        unit="day",
+        hour=hour,
+        minute=minute,
+        second=second,
+        zone=str(zone.value) if zone else "",
+        mod=match.mod,
+    )
+
+
+def _read_clock(token: Token) -> tuple[int, int | None, int | None] | None:
+    if token.category == "clockword":
+        hour, minute = token.value
+        return hour, minute, None
+    if token.category == "clock":
+        hour, minute, *rest = (int(p) for p in token.text.replace(".", ":").split(":"))
+    elif token.category in ("year", "number"):  # "2045 GMT"
+        if len(token.text) != 4 or not token.text.isdecimal():
+            return None
+        hour, minute, rest = int(token.text[:2]), int(token.text[2:]), []
+    else:
+        return (int(token.value), None, None) if token.value <= _DAY_END else None
+    second = rest[0] if rest else None
+    within = hour < _DAY_END or (hour == _DAY_END and not minute and not second)
+    return (hour, minute, second) if within and minute < 60 and (second or 0) < 60 else None
+
+
+CLOCKS: Rules = {
+    "this_part": (
+        """{pre}(?P<ptr>{this}|{last}|{that}{same}?|{the}(?:{same}|{next}|{following}|{previous}))
+        {part}""",
+        _this_part,
+    ),
+    "the_part": ("{pre}{the}{part}", _part),
+    "part": ("{early}?{part}", _part),
+    "early_hours": ("{the}?{early}{hours}(?:{of}{the}{part})?", _early_hours),
+    "clock": ("{near}(?P<clock>{clock}){ampm}?(?:{local}{time}|{adj}{time}|{zone})?", _clock),
+    "hour": ("{near}(?P<clock>{hournum}){ampm}(?:{local}{time}|{zone})?", _clock),
+    "oclock": ("{limit}(?P<clock>{hournum}|{card}){oclock}", _clock),
+    "zoned": ("(?P<clock>{year}|{number}){zone}", _clock),
+    "clockword": ("{limit}(?P<clock>{clockword}){zone}?", _clock),
+}

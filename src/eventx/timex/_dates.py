@@ -1,0 +1,249 @@
+"""Read dates: days, months, years, seasons, weekdays, quarters, decades, feasts."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from eventx.timex._expression import Expression, Relation
+from eventx.timex._match import Found, Match, Rules
+from eventx.timex._numbers import full_year, spoken_year
+
+
+def _iso(match: Match) -> Found:
+    form = match.slice("iso")[0].text
+    year, month, day = (int(p) for p in form[:10].split("-"))
+    if not (1 <= month <= 12 and 1 <= day <= 31 and year):
+        return None
+    if len(form) == 10:
+        return Expression(year=year, month=month, day=day)
+    hour, minute = (int(p) for p in form[11:16].split(":"))
+    return Expression("TIME", year=year, month=month, day=day, hour=hour, minute=minute) if hour < 24 else None
+
+
+def _numeric(match: Match) -> Found:
+    """Read 10/23/2024 as month first, unless that month cannot be; 23.10.2024 as day first."""
+    form = match.slice("numeric")[0].text
+    first, second, year = (int(p) for p in form.replace(".", "/").split("/"))
+    month, day = (second, first) if "." in form or first > 12 else (first, second)
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return Expression(year=year if year >= 100 else full_year(year), month=month, day=day)
+
+
+def _day_of_month(match: Match) -> Found:
+    day = match.day()
+    if day is None:
+        return None
+    return Expression(year=match.year(), month=match.number_of("month"), day=day, mod=match.mod, era=match.era)
+
+
+def _two_days(match: Match) -> Found:
+    """Read "March 3-5" as two days of one month."""
+    first, second = match.day(), match.day("day2")
+    if first is None or second is None or second <= first:
+        return None
+    start, end = match.span
+    both = Expression(year=match.year(), month=match.number_of("month"))
+    return [
+        (start, match.match.end("day"), evolve(both, day=first)),
+        (match.match.start("day2"), end, evolve(both, day=second)),
+    ]
+
+
+def _lone_day(match: Match) -> Found:
+    """Read "the 28th", "the fifth of that month"."""
+    if match.has("unit"):
+        return Expression(day=match.day()) if match.unit() == "month" else None
+    return Expression(day=match.day()) if match.first("nth") else None
+
+
+def _relation(match: Match) -> Relation:
+    return "anaphoric" if match.is_anaphoric() else "absolute"
+
+
+def _month(match: Match) -> Found:
+    return Expression(
+        relation=_relation(match),
+        year=match.year(),
+        month=match.number_of("month"),
+        direction=match.direction(),
+        mod=match.mod,
+        era=match.era,
+    )
+
+
+def _year(match: Match) -> Found:
+    return Expression(year=match.year(), mod=match.mod)
+
+
+def _two_years(match: Match) -> Found:
+    """Read "1995-99" as two years."""
+    first, second = match.slice("year")[0], match.slice("year2")[0]
+    if len(second.text) != 2 or second.value <= first.value % 100:
+        return None
+    start, end = match.span
+    century = first.value // 100 * 100
+    return [
+        (start, start + 1, Expression(year=first.value)),
+        (end - 1, end, Expression(year=century + second.value)),
+    ]
+
+
+def _year_with_era(match: Match) -> Found:
+    token = match.token("n")
+    if token is None or token.value != int(token.value) or not 0 < token.value <= 9999:
+        return None
+    return Expression(year=int(token.value), era=match.era, mod=match.mod)
+
+
+def _spoken_year(match: Match) -> Found:
+    year = spoken_year(match.slice("spoken"))
+    return Expression(year=year, month=match.number_of("month")) if year else None
+
+
+def _decade(match: Match) -> Found:
+    return Expression(decade=match.number_of("decade", "decadeword"), mod=match.mod, era=match.era)
+
+
+def _century(match: Match) -> Found:
+    return Expression(century=match.nth() - 1, era=match.era, mod=match.mod)
+
+
+def _season(match: Match) -> Found:
+    token = match.first("season")
+    return Expression(
+        relation=_relation(match),
+        year=match.year(),
+        season=str(token.value) if token else None,
+        direction=match.direction(),
+        mod=match.mod,
+        era=match.era,
+    )
+
+
+def _feast(match: Match) -> Found:
+    token, part = match.first("feast"), match.part()
+    return Expression(
+        "TIME" if part else "DATE",
+        year=match.year(),
+        feast=str(token.value) if token else None,
+        direction=match.direction(),
+        part=part,
+    )
+
+
+def _weekday(match: Match) -> Found:
+    part = match.part()
+    return Expression(
+        "TIME" if part else "DATE",
+        relation=_relation(match),
+        weekday=match.number_of("weekday"),
+        direction=match.direction(),
+        part=part,
+        mod=match.mod,
+    )
+
+
+def _nth_weekday(match: Match) -> Found:
+    month, year = match.number_of("month"), match.year()
+    return Expression(nth=match.nth(), weekday=match.number_of("weekday"), month=month, year=year)
+
+
+def _nth_unit(match: Match) -> Found:
+    """Read "the last week of August", "the first day of May"."""
+    if match.unit() not in ("day", "week"):
+        return None
+    return Expression(nth=match.nth(), unit=match.unit(), month=match.number_of("month"), year=match.year())
+
+
+def _part_of_year(match: Match) -> Found:
+    """Read quarters and halves: "the third quarter of 2019", "last year's first half"."""
+    nth = match.nth()
+    if any(match.has(g) and match.unit(g) != "year" for g in ("of", "unit")) or nth > (2 if match.has("half") else 4):
+        return None
+    direction = match.direction("rel") if match.has("rel") else match.direction()
+    whole = Expression(year=match.year() or match.year("year0"), direction=direction, mod=match.mod)
+    return evolve(whole, half=nth) if match.has("half") else evolve(whole, quarter=nth)
+
+
+def _short_quarter(match: Match) -> Found:
+    """Read "Q3 2019"."""
+    nth = int(match.slice("n")[0].value)
+    return Expression(quarter=nth, year=match.number_of("year")) if nth <= 4 else None
+
+
+def _quarter_of_the_year_before(match: Match) -> Found:
+    """Read "the year-ago quarter", which is the last completed one a year earlier."""
+    if match.unit() != "year":
+        return None
+    if not match.has("ord"):
+        return Expression(relation="shift", unit="quarter", amount=-5)
+    return Expression(quarter=match.nth(), direction=-1) if match.nth() <= 4 else None
+
+
+def _fiscal_year(match: Match) -> Found:
+    if match.has("unit") and match.unit() != "year":
+        return None
+    year = match.number_of("year")
+    if year is None:
+        amount = match.direction() or 0
+        return Expression(relation="shift", unit="year", amount=amount, mod=match.mod, fiscal=True)
+    return Expression(year=year, mod=match.mod, fiscal=True)
+
+
+DATES: Rules = {
+    "iso": ("(?P<iso>{iso})", _iso),
+    "numeric": ("(?P<numeric>{numeric})", _numeric),
+    "month_day": (
+        "{pre}(?:{wday}{comma}?{the}?)?{mon}{the}?(?P<day>{dayref})(?!{dot}?{ampm}|{units}){dateyear}?",
+        _day_of_month,
+    ),
+    "month_days": (
+        "{mon}(?P<day>{dayref})(?:{dash}|{to}|{and})(?P<day2>{dayref})(?!{dash}?(?:{any}|{ampm})){dateyear}?",
+        _two_days,
+    ),
+    "day_month": (
+        "{pre}(?:(?:{the}?{wday}{comma}?)?{the}?)?(?P<day>{dayref}){of}?{mon}(?:{dateyear}|{shortyear})?",
+        _day_of_month,
+    ),
+    "days_month": (
+        "{the}?(?P<day>{dayref})(?:{dash}|{to}|{and}|{comma})(?P<day2>{dayref}){of}?{mon}{dateyear}?",
+        _two_days,
+    ),
+    "lone_day": ("{the}(?P<day>{nth}|{ordinal})(?:{of}(?:{that}|{this}|{the})(?P<unit>{unit}))?", _lone_day),
+    "weekday_day": ("{wday}{comma}?{the}?(?P<day>{nth})", _lone_day),
+    "month": ("{pre}(?P<ptr>{nameptr})?{mon}{inyear}?", _month),
+    "month_spoken": ("{mon}(?P<spoken>{spokenyear})", _spoken_year),
+    "year": ("{pre}(?:{the}{units})?(?P<year>{year}){ad}?(?!{dash}?{many})", _year),
+    "years": (
+        "(?P<year>{year})(?:{dash}|{slash})(?P<year2>{n12}|{n24}|{n31}|{n59}|{n99})(?!{dash}?(?:{any}|{month}))",
+        _two_years,
+    ),
+    "spoken": ("(?P<spoken>{spokenyear})(?!{dash}?{any})", _spoken_year),
+    "year_quarter": ("{the}?(?P<year>{year}){quarter}", _year),
+    "era": ("{pre}(?P<n>{int}|{year})(?:{bc}|{ad})", _year_with_era),
+    "era_first": ("{pre}{ad}(?P<n>{int}|{year})", _year_with_era),
+    "small_year": ("{pre}(?P<n>{n999})", _year_with_era),
+    "decade": ("{pre}{the}?(?:{decade}|{decadeword})(?:{bc}|{ad})?", _decade),
+    "century": ("{pre}{the}?(?P<ord>{ord}){dash}?{century}(?:{bc}|{ad})?", _century),
+    "season": ("{pre}(?P<ptr>{nameptr}|{the}(?:{last}|{next})?)?{season}{inyear}?", _season),
+    "feast": ("(?P<ptr>{last}|{this}|{next})?{feast}(?:{part}|{inyear})?", _feast),
+    "weekday": ("{pre}(?P<ptr>{nameptr})?{wday}{daypart}", _weekday),
+    "nth_weekday": ("{the}?(?P<ord>{ord}|{last}){weekday}(?:{of}|{in}){mon}{inyear}?", _nth_weekday),
+    "nth_unit": ("{the}?(?P<ord>{ord}|{last})(?P<unit>{unit}){of}{mon}{inyear}?", _nth_unit),
+    "quarter": (
+        """{pre}(?P<ptr>{ptr}(?P<of>{unit}){poss}|{last})?{the}?(?:(?P<year0>{year}){poss}?)?(?:{fiscal}{dash}?)?
+        (?P<ord>{ord}){dash}?(?:{quarter}|(?P<half>{half}))
+        (?:{of}?(?:{fiscal}?(?P<year>{year})|(?P<rel>{last}|{this}|{next}|{the})(?P<unit>{unit})))?""",
+        _part_of_year,
+    ),
+    "short_quarter": ("{q}(?P<n>{n12})(?:{of}?{year})?", _short_quarter),
+    "year_ago_quarter": (
+        "{the}?(?P<unit>{unit}){dash}(?:{ago}|{earlier})(?:(?P<ord>{ord}){dash}?)?{quarter}",
+        _quarter_of_the_year_before,
+    ),
+    "fiscal": (
+        "{pre}(?P<ptr>{this}|{last}|{next}|{the}(?:{last}|{next}|{current})?)?{fiscal}(?:(?P<unit>{unit}){year}?|{year})",
+        _fiscal_year,
+    ),
+}

@@ -1,0 +1,162 @@
+"""Read what counts from here and now, or from a date mentioned before: "last week", "two days later", "then"."""
+
+from __future__ import annotations
+
+from eventx.events import TimeKind
+from eventx.timex._expression import Expression
+from eventx.timex._match import Found, Match, Rules
+from eventx.timex._numbers import CLOCK_UNITS, duration_value
+
+_BACK = frozenset({"ago", "earlier", "before"})
+_LONG_UNITS = frozenset({"decade", "century", "millennium", "semester"})
+
+
+def _sign(match: Match) -> int:
+    return -1 if any(t.category in _BACK for t in match.slice("dir")) else 1
+
+
+def _kind(unit: str) -> TimeKind:
+    return "TIME" if unit in CLOCK_UNITS else "DATE"
+
+
+def _deictic(match: Match) -> Found:
+    shift, part = match.slice("day")[0].value
+    part = match.part() or part or None
+    return Expression("TIME" if part else "DATE", "shift", unit="day", amount=shift, part=part, mod=match.mod)
+
+
+def _pointed_unit(match: Match) -> Found:
+    """Read "last week", "the current quarter"."""
+    if match.unit() in CLOCK_UNITS and not match.has("end"):
+        return None
+    fiscal = match.has("fiscal")
+    return Expression("DATE", "shift", unit=match.unit(), amount=match.direction(), mod=match.mod, fiscal=fiscal)
+
+
+def _next_unit(match: Match) -> Found:
+    return Expression("DATE", "anaphoric", unit=match.unit(), amount=match.direction(), mod=match.mod)
+
+
+def _that_unit(match: Match) -> Found:
+    return Expression("DATE", "same", unit=match.unit(), amount=0, mod=match.mod)
+
+
+def _bare_unit(match: Match) -> Found:
+    if match.unit() in CLOCK_UNITS | _LONG_UNITS:
+        return None
+    return Expression("DATE", "bare", unit=match.unit(), mod=match.mod)
+
+
+def _year_end(match: Match) -> Found:
+    if match.unit() not in ("year", "month", "week") or match.mod != "END":
+        return None
+    return Expression("DATE", "shift", unit=match.unit(), amount=0, mod="END")
+
+
+def _ago(match: Match) -> Found:
+    count, sign = match.count(), _sign(match)
+    amount = None if count is None else count * sign
+    return Expression(_kind(match.unit()), "offset", unit=match.unit(), amount=amount, mod=match.mod, direction=sign)
+
+
+def _later(match: Match) -> Found:
+    count, unit = match.count(), match.unit()
+    if count is None or unit in CLOCK_UNITS:  # no calendar date to count to
+        return Expression("DURATION", "duration", unit=unit, value=duration_value(count, unit), mod=match.mod)
+    return Expression("DATE", "anaphoric", unit=unit, amount=count * _sign(match), mod=match.mod)
+
+
+def _many_ago(match: Match) -> Found:
+    unit = match.unit()
+    if match.first("ago"):
+        return Expression(_kind(unit), "offset", unit=unit, direction=-1)
+    return Expression("DURATION", "duration", unit=unit, value=duration_value(None, unit))
+
+
+def _unit_ago(match: Match) -> Found:
+    return Expression("DATE", "offset", unit=match.unit(), amount=-1, direction=-1)
+
+
+def _unit_before(match: Match) -> Found:
+    if match.unit() in CLOCK_UNITS:
+        return None
+    return Expression("DATE", "anaphoric", unit=match.unit(), amount=_sign(match))
+
+
+def _unit_before_last(match: Match) -> Found:
+    return Expression("DATE", "shift", unit=match.unit(), amount=2 * _sign(match))
+
+
+def _that_time(_: Match) -> Found:
+    return Expression("DATE", "same", unit="time")
+
+
+def _present(_: Match) -> Found:
+    return Expression("DATE", "literal", value="PRESENT_REF")
+
+
+def _past(_: Match) -> Found:
+    return Expression("DATE", "literal", value="PAST_REF")
+
+
+def _future(_: Match) -> Found:
+    return Expression("DATE", "literal", value="FUTURE_REF")
+
+
+def _reference(match: Match) -> Found:
+    token = match.first("reference")
+    return None if token is None else Expression("DATE", "literal", value=str(token.value))
+
+
+def _the_future(match: Match) -> Found:
+    token = match.first("reference")
+    return _reference(match) if token is not None and token.text == "future" else None
+
+
+def _units_around(match: Match) -> Found:
+    """Read "recent years", "the coming weeks"."""
+    return _future(match) if match.first("next") else _past(match)
+
+
+def _these_days(match: Match) -> Found:
+    return _present(match) if match.unit() == "day" else None
+
+
+SHIFTS: Rules = {
+    "deictic": ("{pre}(?P<day>{deictic}){daypart}", _deictic),
+    "shift": ("{pre}{approx}?(?P<ptr>{ptr})(?P<fiscal>{fiscal})?(?P<unit>{one}|{century})", _pointed_unit),
+    "next_unit": ("{pre}(?P<ptr>{theptr})(?P<unit>{one})", _next_unit),
+    "that_unit": ("{pre}{thatone}(?P<unit>{one})", _that_unit),
+    "bare_unit": ("{pre}{the}(?P<unit>{one})", _bare_unit),
+    "lone_unit": ("(?P<unit>{one})", _bare_unit),
+    "year_end": ("{the}?(?P<unit>{unit}){poss}?{dash}?(?P<end>{endnoun})", _year_end),
+    "ago": (
+        """{limit}(?P<count>{amount}|{fuzzy})(?P<unit>{any})
+        (?P<dir>{ago}|{hence}|{from}{reference}|{from}{deictic})""",
+        _ago,
+    ),
+    "later": (
+        """{limit}(?P<count>{amount}|{fuzzy})(?P<unit>{any})
+        (?P<dir>{later}|{earlier}|(?:{before}|{after}){stop})""",
+        _later,
+    ),
+    "many_ago": ("(?P<unit>{many})(?:{ago}|{earlier}|{later})", _many_ago),
+    "unit_ago": ("{the}?(?P<unit>{unit}){dash}(?:{ago}|{earlier})", _unit_ago),
+    "unit_before": ("{the}(?P<unit>{unit})(?P<dir>(?:{before}|{after}){stop})", _unit_before),
+    "unit_before_last": ("{the}?(?P<unit>{unit})(?P<dir>{before}{last}|{after}{next})", _unit_before_last),
+    "that_time": ("{thatone}{time}", _that_time),
+    "that_period": ("(?:{thatone}|{this}){period}", _that_time),
+    "the_time": ("{the}{time}|{then}", _that_time),
+    "this_time": ("{this}{time}", _present),
+    "these": ("{this}(?P<unit>{units})", _these_days),
+    "units_around": ("{the}?(?:{last}|{past}|{recent}|{next}){many}(?:{and}{many})?", _units_around),
+    "reference": ("{just}?{reference}", _reference),
+    "current": ("{current}", _present),
+    "recent": ("{recent}", _past),
+    "the_moment": ("{the}{moment}", _present),
+    "past": ("{past}|{earlier}", _past),
+    "the_past": ("{the}(?:{recent}|{adj})?{past}", _past),
+    "later_on": ("{later}", _future),
+    "the_future": ("{the}(?:{nearby}|{adj})?{reference}", _the_future),
+    "near_term": ("{the}{nearby}{term}", _future),
+}
