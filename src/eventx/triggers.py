@@ -56,7 +56,8 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) ->
         if found is not None:
             rule, clause = found
             matches.append(TriggerMatch(word, _trigger_words(sentence, word, rule), rule, clause))
-    used = {(w.index, m.rule.type) for m in matches for w in _spent_words(sentence, m, lexicon)}
+    spent = () if lexicon.is_open else matches  # in the open lexicon all types are one
+    used = {(w.index, m.rule.type) for m in spent for w in _spent_words(sentence, m, lexicon)}
     kept = [m for m in matches if (m.word.index, m.rule.type) not in used]
     governed = _govern(sentence, kept, reader)
     return tuple(evolve(m, governor=governed.get(m.word.index)) for m in kept)
