@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
+
+from attrs import frozen
 
 from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments.extras import extra_slots, phrase
 from eventx.arguments.fill import Filled, fill_slots
-from eventx.arguments.spans import mention, noun_phrase
+from eventx.arguments.spans import mention, noun_phrase, word_span
 from eventx.arguments.time import attach_times
 from eventx.events import (
     EVENT_CLASSES,
     Actor,
+    Attribution,
     Event,
     Evidence,
     Location,
+    Mention,
     Span,
     Time,
 )
 from eventx.lexicon import Lexicon
-from eventx.ontology import reading
+from eventx.ontology import EventType, reading
+from eventx.qualifiers.attribution import Attributed, find_attributions
+from eventx.qualifiers.status import read_status
 from eventx.syntax import Sentence, Word
 from eventx.timex import TimeMatch, tag_times
 from eventx.triggers import find_triggers
@@ -43,23 +49,51 @@ def assemble(
         The events in order of their triggers, and all time expressions.
     """
     times = tag_times(text, sentences, reference_date)
-    events: list[Event] = []
-    for number, sentence in enumerate(sentences):
-        local = [t for t in times if t.sentence == number]
-        time_words = frozenset(i for t in local for i in range(t.start, t.end))
-        reader = ClauseReader(sentence, lexicon.classes, time_words)
-        matches = find_triggers(sentence, lexicon, reader)
-        times_of = attach_times(sentence, [m.word for m in matches], local)
-        for match in matches:
-            filled = fill_slots(sentence, match, reader)
-            events.append(_event(sentence, filled, reader, times_of.get(match.word.index, [])))
+    readers = [_reader(i, sentence, lexicon, times) for i, sentence in enumerate(sentences)]
+    drafts = [d for i, reader in enumerate(readers) for d in _drafts(i, reader, lexicon, times)]
+    sources = find_attributions(sentences, [(d.sentence, d.filled.match.word) for d in drafts], readers)
+    statements = {d.place for d in drafts if d.filled.match.rule.type == EventType.STATEMENT}
+    events = []
+    for draft in drafts:
+        source = sources.get(draft.place)
+        said = _attribution(sentences, source, statements) if source else None
+        events.append(_event(sentences[draft.sentence], draft, readers[draft.sentence], said))
     return tuple(events), tuple(t.time for t in times)
 
 
-def _event(sentence: Sentence, filled: Filled, reader: ClauseReader, times: Sequence[TimeMatch]) -> Event:
-    match = filled.match
+@frozen
+class _Draft:
+    """An event before its words are turned into mentions."""
+
+    sentence: int
+    filled: Filled
+    times: tuple[TimeMatch, ...]
+
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.sentence, self.filled.match.word.index
+
+
+def _reader(number: int, sentence: Sentence, lexicon: Lexicon, times: Sequence[TimeMatch]) -> ClauseReader:
+    time_words = frozenset(i for t in times if t.sentence == number for i in range(t.start, t.end))
+    return ClauseReader(sentence, lexicon.classes, time_words)
+
+
+def _drafts(
+    number: int, reader: ClauseReader, lexicon: Lexicon, times: Sequence[TimeMatch]
+) -> Iterator[_Draft]:
+    sentence = reader.sentence
+    matches = find_triggers(sentence, lexicon, reader)
+    times_of = attach_times(sentence, [m.word for m in matches], [t for t in times if t.sentence == number])
+    for match in matches:
+        yield _Draft(number, fill_slots(sentence, match, reader), tuple(times_of.get(match.word.index, ())))
+
+
+def _event(sentence: Sentence, draft: _Draft, reader: ClauseReader, said: Attribution | None) -> Event:
+    filled, match = draft.filled, draft.filled.match
     rule = match.rule
     codes = reading(str(rule.type), cameo=rule.cameo, plover=rule.plover, mode=rule.trigger.mode)
+    status = read_status(sentence, match.word, reader)
     cls = EVENT_CLASSES.get(str(rule.type), Event)
     return cls(
         type=rule.type,
@@ -68,12 +102,29 @@ def _event(sentence: Sentence, filled: Filled, reader: ClauseReader, times: Sequ
         actors=_mentions(sentence, filled["actor"], _actor),
         targets=_mentions(sentence, filled["target"], _actor),
         locations=_mentions(sentence, filled["location"], _location),
-        times=tuple(t.time for t in times),
+        times=tuple(t.time for t in draft.times),
+        polarity=status.polarity,
+        modality=status.modality,
+        tense=status.tense,
+        attribution=said,
         plover=codes.plover,
         mode=codes.mode,
         cameo=codes.cameo or None,
-        evidence=tuple(_evidence(sentence, filled, times)),
+        evidence=tuple(_evidence(sentence, filled, draft.times)),
         **extra_slots(sentence, cls, filled, reader),
+    )
+
+
+def _attribution(
+    sentences: Sequence[Sentence], found: Attributed, statements: Container[tuple[int, int]]
+) -> Attribution:
+    number, cue = found.cue
+    span = word_span(sentences[number], cue)
+    return Attribution(
+        source=_actor(sentences[found.source[0]], found.source[1]) if found.source else None,
+        cue=Mention(span.start, span.end, span.text, span),
+        statement=span if (number, cue.index) in statements else None,
+        hedged=found.hedged,
     )
 
 

@@ -50,6 +50,10 @@ class Extractor:
         self._parser: Parser = parser if parser is not None else StanzaParser(model)
         self.lexicon = lexicon if lexicon is not None else Lexicon.default()
 
+    def with_lexicon(self, lexicon: Lexicon) -> Extractor:
+        """Return an extractor with other rules and the same model, which is not loaded again."""
+        return Extractor(parser=self._parser, lexicon=lexicon)
+
     def process(self, text: str, *, reference_date: date | None = None) -> Document:
         """Process one text.
 

@@ -162,3 +162,36 @@ def types() -> None:
     for type_, reading in READINGS.items():
         plover = "/".join(p for p in (reading.plover, reading.mode) if p) or "-"
         click.echo(f"{type_:<15} {plover:<24} {reading.cameo}")
+
+
+@main.command()
+@click.argument("sentence")
+@click.option("--lexicon", type=click.Path(path_type=Path), multiple=True, help="A lexicon file to add.")
+def explain(sentence: str, lexicon: tuple[Path, ...]) -> None:
+    """Show which rule fired on a sentence, and how each slot was reached."""
+    from eventx import explain as explanation
+    from eventx._extractor import Extractor
+    from eventx.lexicon import Lexicon
+
+    rules = Lexicon.default()
+    for path in lexicon:
+        rules = rules.merge(Lexicon.from_path(path))
+    click.echo(explanation.explain(sentence, Extractor(lexicon=rules)))
+
+
+@main.group()
+def lexicon() -> None:
+    """Work with lexicon files."""
+
+
+@lexicon.command()
+@click.argument("file", type=click.Path(path_type=Path))
+def check(file: Path) -> None:
+    """Try the examples of a lexicon file; exit with status 1 if one fails."""
+    from eventx._extractor import Extractor
+    from eventx.lexicon_check import check_lexicon
+
+    report = check_lexicon(file, Extractor())
+    click.echo(str(report))
+    if not report.ok:
+        sys.exit(1)
