@@ -28,6 +28,7 @@ from eventx.events import (
 from eventx.lexicon import Lexicon
 from eventx.ontology import EventType, reading
 from eventx.qualifiers.attribution import Attributed, find_attributions
+from eventx.qualifiers.speech import speech_content
 from eventx.qualifiers.status import read_status
 from eventx.syntax import Sentence, Word
 from eventx.timex import TimeMatch, tag_times
@@ -112,7 +113,17 @@ def _event(sentence: Sentence, draft: _Draft, reader: ClauseReader, said: Attrib
         cameo=codes.cameo or None,
         evidence=tuple(_evidence(sentence, filled, draft.times)),
         **extra_slots(sentence, cls, filled, reader),
+        **(_speech(sentence, match.word, reader) if rule.type == EventType.STATEMENT else {}),
     )
+
+
+def _speech(sentence: Sentence, verb: Word, reader: ClauseReader) -> dict[str, Any]:
+    found = speech_content(sentence, verb, reader)
+    if found is None:
+        return {}
+    words, quote = found
+    start, end = words[0].start, words[-1].end
+    return {"content": Span(start, end, sentence.slice(start, end)), "quote": quote}
 
 
 def _attribution(
