@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
-from typing import cast
 
 from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
@@ -33,6 +32,11 @@ def interval(value: str) -> Interval | None:
         return _interval(value)
     except (ValueError, OverflowError):
         return None
+
+
+def is_day(value: str) -> bool:
+    """Tell whether a value has the form of a day, with or without a time."""
+    return _DAY.fullmatch(value) is not None
 
 
 def _interval(value: str) -> Interval | None:
@@ -104,7 +108,7 @@ def shift(day: date, amount: float, unit: str) -> date | None:
         if letter == "D":
             return day + timedelta(days=round(count))
         months = round(count * {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200, "L": 12000}[letter])
-        return cast(date, day + relativedelta(months=months))
+        return day + relativedelta(months=months)
     except (ValueError, OverflowError):
         return None
 

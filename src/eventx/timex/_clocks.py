@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from eventx.timex._expression import Expression
-from eventx.timex._lex import Token
+from eventx.timex._expression import Expression, Relation
 from eventx.timex._match import Found, Match, Rules
+from eventx.timex._token import Token
 
 _DAY_END = 24  # the hour at which a day ends
 
 
 def _this_part(match: Match) -> Found:
     """Read "this morning", "the previous night"."""
-    relation = "anaphoric" if match.is_anaphoric() else "shift"
+    relation: Relation = "anaphoric" if match.is_anaphoric() else "shift"
     return Expression("TIME", relation, unit="day", amount=match.direction(), part=match.part(), mod=match.mod)
 
 

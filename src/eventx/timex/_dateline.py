@@ -15,7 +15,9 @@ _HEAD = 240  # a dateline stands in an article's first line or two
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    forms = "|".join(sorted((f for fs in _tables.calendar()["months"].values() for f in fs), key=len, reverse=True))
+    forms = "|".join(
+        sorted((f for fs in _tables.calendar()["months"].values() for f in fs), key=len, reverse=True)
+    )
     month = rf"(?P<month>{forms})\.?"
     return re.compile(
         rf"(?:^|\n)[^\n]{{0,80}}?\b(?:{month}\s+(?P<day>\d\d?)(?:,?\s+(?P<year>\d{{4}}))?"

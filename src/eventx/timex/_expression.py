@@ -6,7 +6,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from eventx.events import TimeKind
+from eventx.mentions import TimeKind
 
 Relation = Literal[
     "absolute",  # calendar fields, missing larger ones to be found

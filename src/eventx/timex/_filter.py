@@ -8,8 +8,8 @@ from functools import cache
 from eventx import deprels
 from eventx.syntax import Sentence, Word
 from eventx.timex import _tables
-from eventx.timex._lex import Token
 from eventx.timex._match import Piece
+from eventx.timex._token import Token
 
 
 def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence, *, narrative: bool) -> bool:
@@ -99,7 +99,9 @@ def _is_small_year(before: Token | None, sentence: Sentence, word: Word, narrati
     if before is None or before.category not in (("in", "open") if narrative else ("in",)):
         return False
     follower = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
-    return not deprels.is_numeric_modifier(word) and (follower is None or follower.upos in ("PUNCT", "VERB", "DET"))
+    return not deprels.is_numeric_modifier(word) and (
+        follower is None or follower.upos in ("PUNCT", "VERB", "DET")
+    )
 
 
 def _is_decade(piece: Piece, tokens: Sequence[Token], before: Token | None) -> bool:
@@ -112,7 +114,11 @@ def _is_decade(piece: Piece, tokens: Sequence[Token], before: Token | None) -> b
 
 def _stands_alone(before: Token | None, sentence: Sentence, word: Word) -> bool:
     """Tell whether "the 7th" names a day rather than modifies a noun."""
-    if before is None or before.category not in ("on", "to", "from", "of") and before.text not in ("by", "until", "since"):
+    if (
+        before is None
+        or before.category not in ("on", "to", "from", "of")
+        and before.text not in ("by", "until", "since")
+    ):
         return False
     follower = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
     return follower is None or follower.upos not in ("NOUN", "PROPN", "ADJ", "NUM")
@@ -121,11 +127,19 @@ def _stands_alone(before: Token | None, sentence: Sentence, word: Word) -> bool:
 def _is_season(piece: Piece, tokens: Sequence[Token], before: Token | None, after: Token | None) -> bool:
     """Tell seasons from falls and springs."""
     x = piece.expression
-    if tokens[piece.end - 1].text not in ("fall", "spring") or x.year is not None or x.direction is not None or x.mod:
+    if (
+        tokens[piece.end - 1].text not in ("fall", "spring")
+        or x.year is not None
+        or x.direction is not None
+        or x.mod
+    ):
         return True
     if after is not None and after.category == "of":
         return False
-    return before is not None and (before.category in ("in", "to", "from") or before.text in ("by", "during", "since", "until", "through", "throughout"))
+    return before is not None and (
+        before.category in ("in", "to", "from")
+        or before.text in ("by", "during", "since", "until", "through", "throughout")
+    )
 
 
 def _is_age(piece: Piece, tokens: Sequence[Token]) -> bool:

@@ -13,11 +13,11 @@ from eventx.timex._clocks import CLOCKS
 from eventx.timex._dates import DATES
 from eventx.timex._expression import Expression
 from eventx.timex._lengths import LENGTHS
-from eventx.timex._lex import Token
 from eventx.timex._macros import MACROS
 from eventx.timex._match import Match, Piece, Rules
 from eventx.timex._patterns import Patterns, compile_all
 from eventx.timex._shifts import SHIFTS
+from eventx.timex._token import Token
 
 RULES: Rules = {**DATES, **CLOCKS, **SHIFTS, **LENGTHS}
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
 from itertools import pairwise
 
 from attrs import evolve
 
 from eventx.timex._expression import Expression
-from eventx.timex._lex import Token
 from eventx.timex._match import Piece
+from eventx.timex._token import Token
 
 _CLOCK_THEN_DAY = ("", "comma", "on", "of", "dash", "in", "open", "comma on", "in the")
 _DAY_THEN_CLOCK = ("", "comma", "at", "comma at", "dash")
@@ -68,7 +67,12 @@ def _gloss(left: Piece, right: Piece, tokens: Sequence[Token]) -> Piece | None:
     closed = right.end < len(tokens) and tokens[right.end].category == "close"
     if not closed or b.day is None or b.month is None or a.day is not None or not (a.has_day or a.part):
         return None
-    return Piece(left.rule, left.start, right.end + 1, evolve(b, part=a.part, hour=a.hour, minute=a.minute, kind=a.kind))
+    return Piece(
+        left.rule,
+        left.start,
+        right.end + 1,
+        evolve(b, part=a.part, hour=a.hour, minute=a.minute, kind=a.kind),
+    )
 
 
 def _within(a: Expression, b: Expression) -> Expression | None:
@@ -77,7 +81,13 @@ def _within(a: Expression, b: Expression) -> Expression | None:
         if (a.month or a.season or a.quarter) and a.year is None:
             return evolve(a, within=b.relation, direction=int(b.amount or 0), mod=a.mod)
     for day, week in ((a, b), (b, a)):
-        if week.unit == "week" and week.relation == "shift" and day.weekday and not day.day and day.relation == "absolute":
+        if (
+            week.unit == "week"
+            and week.relation == "shift"
+            and day.weekday
+            and not day.day
+            and day.relation == "absolute"
+        ):
             return evolve(day, within="week", direction=int(week.amount or 0))
     return None
 
@@ -98,7 +108,9 @@ def _combine(left: Piece, right: Piece, day: Expression, clock: Expression) -> P
         hour += 12
     mod = clock.mod or day.mod
     zone = clock.zone or day.zone
-    joined = evolve(day, kind="TIME", part=part, hour=hour, minute=minute, second=clock.second, zone=zone, mod=mod)
+    joined = evolve(
+        day, kind="TIME", part=part, hour=hour, minute=minute, second=clock.second, zone=zone, mod=mod
+    )
     return Piece(left.rule, left.start, right.end, joined)
 
 
@@ -119,6 +131,9 @@ def _share_years(pieces: list[Piece], tokens: Sequence[Token]) -> list[Piece]:
     for left, right in pairwise(range(len(pieces))):
         x, after = pieces[left].expression, pieces[right].expression
         if pieces[left].rule == "year" and after.month and after.day and after.year is None:
-            if after.relation == "absolute" and _gap(pieces[left], pieces[right], tokens) in ("on", "comma on"):
+            if after.relation == "absolute" and _gap(pieces[left], pieces[right], tokens) in (
+                "on",
+                "comma on",
+            ):
                 pieces[right] = evolve(pieces[right], expression=evolve(after, year=x.year))
     return pieces

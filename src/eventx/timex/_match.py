@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from attrs import frozen
 
 from eventx.timex._expression import Expression
-from eventx.timex._lex import Token
 from eventx.timex._numbers import full_year, number
+from eventx.timex._token import Token
 
 _POINTERS = {
     "last": -1,

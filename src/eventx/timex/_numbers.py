@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from eventx.timex import _tables
-from eventx.timex._lex import Token
+from eventx.timex._token import Token
 
 CLOCK_UNITS = frozenset({"hour", "minute", "second"})
 _PARTS = {"year": ("month", 12), "hour": ("minute", 60), "decade": ("year", 10), "century": ("year", 100)}

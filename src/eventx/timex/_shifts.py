@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventx.events import TimeKind
+from eventx.mentions import TimeKind
 from eventx.timex._expression import Expression
 from eventx.timex._match import Found, Match, Rules
 from eventx.timex._numbers import CLOCK_UNITS, duration_value

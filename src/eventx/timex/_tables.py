@@ -76,7 +76,15 @@ def lexicon() -> Mapping[str, Entry]:
 def abbreviations() -> frozenset[str]:
     """Return the short names of months and weekdays, which may take a full stop."""
     cal = calendar()
-    return frozenset(form for table in ("months", "weekdays") for forms in cal[table].values() for form in forms[1:])
+    return frozenset(
+        form for table in ("months", "weekdays") for forms in cal[table].values() for form in forms[1:]
+    )
+
+
+@cache
+def short_units() -> frozenset[str]:
+    """Return the short names of units ("min"), which are times after a number only."""
+    return frozenset(words()["short_units"]["forms"])
 
 
 @cache

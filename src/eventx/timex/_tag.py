@@ -9,7 +9,7 @@ from functools import cache
 from attrs import evolve, frozen
 
 from eventx import deprels
-from eventx.events import Span, Time
+from eventx.mentions import Span, Time
 from eventx.syntax import Sentence, Word
 from eventx.timex import _calendar, _tables
 from eventx.timex._context import Context, advance
@@ -17,10 +17,11 @@ from eventx.timex._expression import Expression
 from eventx.timex._filter import is_time
 from eventx.timex._grammar import pieces
 from eventx.timex._join import join
-from eventx.timex._lex import Token, tokens
+from eventx.timex._lex import tokens
 from eventx.timex._match import Piece
 from eventx.timex._resolve import resolve
 from eventx.timex._tense import tense
+from eventx.timex._token import Token
 
 
 @frozen
@@ -89,7 +90,11 @@ _DATE_LENGTH = 8  # tokens: "Wednesday, Oct. 23, 2024"
 
 def _is_cut_short(cut: Sequence[Token]) -> bool:
     last = cut[-1]
-    return last.category == "ampm" or last.text == "." and (cut[-2].category == "ampm" or cut[-2].text in _tables.abbreviations())
+    return (
+        last.category == "ampm"
+        or last.text == "."
+        and (cut[-2].category == "ampm" or cut[-2].text in _tables.abbreviations())
+    )
 
 
 def _joins(cut: Sequence[Token], following: Sequence[Token], piece: Piece) -> bool:
@@ -129,7 +134,13 @@ def normalize_span(
             if piece is None:
                 break
             match, _ = _read(text, sentence, index, piece, cut, context)
-            return evolve(match.time, start=start, end=end, text=text[start:end], head=_head_in(match.time.head, start, end, text))
+            return evolve(
+                match.time,
+                start=start,
+                end=end,
+                text=text[start:end],
+                head=_head_in(match.time.head, start, end, text),
+            )
         for piece in join(pieces(cut), cut):
             if is_time(piece, cut, sentence, narrative=narrative):
                 _, context = _read(text, sentence, index, piece, cut, context)
@@ -229,7 +240,9 @@ def _outer_mod(sentence: Sentence, words: Sequence[Word]) -> str | None:
     return _prepositions().get(sentence.words[at].lower) if at >= 0 else None
 
 
-def _interval(value: str | None, mod: str | None, x: Expression, context: Context) -> _calendar.Interval | None:
+def _interval(
+    value: str | None, mod: str | None, x: Expression, context: Context
+) -> _calendar.Interval | None:
     if value is None:
         return None
     if x.relation == "period":
@@ -258,4 +271,6 @@ def _period_interval(x: Expression, context: Context) -> _calendar.Interval | No
     other = _calendar.shift(today, x.amount * x.direction, x.unit or "day")
     if other is None:
         return None
-    return (other.isoformat(), today.isoformat()) if x.direction < 0 else (today.isoformat(), other.isoformat())
+    return (
+        (other.isoformat(), today.isoformat()) if x.direction < 0 else (today.isoformat(), other.isoformat())
+    )

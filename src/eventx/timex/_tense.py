@@ -32,7 +32,9 @@ def tense(sentence: Sentence, word: Word) -> Tense | None:
     if not deprels.is_oblique(word) and deprels.is_compound(word):
         return "present"  # "a May 10 deadline" stands in no tense of its own
     for governor in (word, *sentence.ancestors(word)):
-        if governor.upos == "VERB" or any(deprels.is_copula(c) or deprels.is_auxiliary(c) for c in sentence.children(governor)):
+        if governor.upos == "VERB" or any(
+            deprels.is_copula(c) or deprels.is_auxiliary(c) for c in sentence.children(governor)
+        ):
             found = _clause_tense(sentence, governor)
             if found:
                 return found
