@@ -8,15 +8,12 @@ from eventx.documents import Article, Document
 from eventx.errors import EventxError, FormatError, LexiconError, ModelError
 from eventx.events import (
     Accusation,
-    Actor,
     Agreement,
     Aid,
     Appeal,
     Arrest,
     Assault,
     Attack,
-    Attribution,
-    Casualties,
     Ceasefire,
     Coercion,
     Concession,
@@ -26,32 +23,27 @@ from eventx.events import (
     Demand,
     Deployment,
     Event,
-    Evidence,
     Expulsion,
     Fight,
     Investigation,
-    Location,
     MassViolence,
     Meeting,
-    Mention,
     Mobilization,
     Pledge,
     Protest,
-    Quantity,
     Rejection,
     Release,
     Resignation,
     Sanction,
-    Span,
     Statement,
     Support,
     Surrender,
     Threat,
-    Time,
     Training,
     Withdrawal,
 )
 from eventx.lexicon import Lexicon
+from eventx.mentions import Actor, Attribution, Casualties, Evidence, Location, Mention, Quantity, Span, Time
 from eventx.ontology import EventType, PloverEvent
 
 __version__ = "0.1.0"

@@ -14,18 +14,9 @@ from eventx.arguments.extras import extra_slots, phrase
 from eventx.arguments.fill import Filled, fill_slots
 from eventx.arguments.spans import mention, noun_phrase, word_span
 from eventx.arguments.time import attach_times
-from eventx.events import (
-    EVENT_CLASSES,
-    Actor,
-    Attribution,
-    Event,
-    Evidence,
-    Location,
-    Mention,
-    Span,
-    Time,
-)
+from eventx.events import EVENT_CLASSES, Event
 from eventx.lexicon import Lexicon
+from eventx.mentions import Actor, Attribution, Evidence, Location, Mention, Span, Time
 from eventx.ontology import EventType, reading
 from eventx.qualifiers.attribution import Attributed, find_attributions
 from eventx.qualifiers.speech import speech_content
@@ -94,7 +85,8 @@ def _event(sentence: Sentence, draft: _Draft, reader: ClauseReader, said: Attrib
     filled, match = draft.filled, draft.filled.match
     rule = match.rule
     codes = reading(str(rule.type), cameo=rule.cameo, plover=rule.plover, mode=rule.trigger.mode)
-    status = read_status(sentence, match.word, reader)
+    said_at = match.clause.support if match.word.upos == "AUX" else None
+    status = read_status(sentence, said_at or match.word, reader)  # "said X must leave" is demanded as it is said
     cls = EVENT_CLASSES.get(str(rule.type), Event)
     return cls(
         type=rule.type,

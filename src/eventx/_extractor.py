@@ -12,8 +12,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from eventx.documents import Article, Document, check_reference_date, check_text
-from eventx.events import Event, Time
+from eventx.events import Event
 from eventx.lexicon import Lexicon
+from eventx.mentions import Time
 from eventx.parsers.stanza import StanzaParser
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import field, frozen
 
-from eventx.events import Event, Time
+from eventx.events import Event
+from eventx.mentions import Time
 from eventx.syntax import Sentence
 
 

@@ -1,167 +1,30 @@
-"""Define the event classes and the mentions that fill their slots.
+"""Define the event classes: one for each built-in type, and `Event` for those of a user's own.
 
-Everything here is frozen, hashable and comparable. Offsets are Python string indices, end exclusive, into the string
-that the caller passed in: `text[m.start:m.end] == m.text` holds for every mention of every event.
+Everything here is frozen, hashable and comparable. The mentions that fill the slots are in `eventx.mentions`.
 """
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
-from attrs import Attribute, field, frozen
+from attrs import fields_dict, frozen
 
+from eventx.mentions import (
+    Actor,
+    Attribution,
+    Casualties,
+    Evidence,
+    Location,
+    Mention,
+    Quantity,
+    Span,
+    Time,
+)
 from eventx.ontology import EventType, PloverEvent, PloverVersion, to_plover
 
 Polarity = Literal["positive", "negative"]
 Modality = Literal["asserted", "planned", "possible", "hypothetical", "demanded"]
 Tense = Literal["past", "present", "future"]
-TimeKind = Literal["DATE", "TIME", "DURATION", "SET"]
-Hedge = Literal["over", "under", "about"]
-
-
-@frozen
-class Span:
-    """A stretch of the document's text.
-
-    Attributes:
-        start: Offset of the first character.
-        end: Offset after the last character.
-        text: The characters themselves.
-    """
-
-    start: int
-    end: int
-    text: str = field()
-
-    @text.validator
-    def _fits_offsets(self, _: Attribute[str], value: str) -> None:
-        if self.start < 0 or self.end - self.start != len(value):
-            raise ValueError(f"span [{self.start}, {self.end}) does not fit its text {value!r}")
-
-
-@frozen
-class Mention(Span):
-    """A phrase that fills a slot.
-
-    Attributes:
-        head: The phrase's head word, inside the phrase.
-    """
-
-    head: Span = field()
-
-    @head.validator
-    def _inside(self, _: Attribute[Span], value: Span) -> None:
-        if not self.start <= value.start <= value.end <= self.end:
-            raise ValueError(f"head [{value.start}, {value.end}) lies outside [{self.start}, {self.end})")
-
-
-@frozen
-class Actor(Mention):
-    """Someone who acts, or is acted upon.
-
-    Attributes:
-        antecedent: For a pronoun or bare definite, the mention it stands for; None if unknown.
-        country: ISO 3166-1 alpha-3 code; None until actors are resolved.
-        sector: PLOVER sector code (GOV, MIL, ...); None until actors are resolved.
-    """
-
-    antecedent: Mention | None = None
-    country: str | None = None
-    sector: str | None = None
-
-
-@frozen
-class Location(Mention):
-    """A place where an event happened, or where it led.
-
-    Attributes:
-        country: ISO 3166-1 alpha-3 code; None until places are resolved, as are the four below.
-        admin1: First-order administrative division.
-        latitude: Degrees north.
-        longitude: Degrees east.
-        precision: How exact the coordinates are.
-    """
-
-    country: str | None = None
-    admin1: str | None = None
-    latitude: float | None = None
-    longitude: float | None = None
-    precision: str | None = None
-
-
-@frozen
-class Time(Mention):
-    """A time expression with its TIMEX3 reading.
-
-    Attributes:
-        kind: TIMEX3 type.
-        value: TIMEX3 value ("2024-10-23", "2024-W43", "P2Y", "PRESENT_REF"), or None if it cannot be known.
-        mod: Modifier ("SINCE", "UNTIL", "APPROX", "START", "MID", "END", ...), or None.
-        granularity: Unit of the value ("day", "week", "month", "quarter", "year", ...), or None.
-        interval: ISO dates or date-times [start, end); a None end is open; None if the value is not on the calendar.
-    """
-
-    kind: TimeKind = "DATE"
-    value: str | None = None
-    mod: str | None = None
-    granularity: str | None = None
-    interval: tuple[str | None, str | None] | None = None
-
-
-@frozen
-class Quantity(Mention):
-    """A counted group, such as forces, a crowd or casualties.
-
-    Attributes:
-        number: The count as written ("about 400 officers" -> 400), or None if there is none.
-        hedge: "over" (more than, at least), "under" (up to, nearly), "about", or None for a plain number.
-    """
-
-    number: int | None = None
-    hedge: Hedge | None = None
-
-
-@frozen
-class Casualties(Quantity):
-    """People killed or wounded in an event.
-
-    Attributes:
-        outcome: "killed" or "wounded".
-    """
-
-    outcome: Literal["killed", "wounded"] = "killed"
-
-
-@frozen
-class Attribution:
-    """Who said that an event is so.
-
-    Attributes:
-        source: The speaker, or None where the text names none ("reportedly").
-        cue: The word that attributes ("said", "according to").
-        statement: Trigger of the statement event that reports this one, or None.
-        hedged: Whether the cue itself casts doubt ("alleged", "reportedly").
-    """
-
-    source: Actor | None
-    cue: Mention
-    statement: Span | None = None
-    hedged: bool = False
-
-
-@frozen
-class Evidence:
-    """Why a slot is filled the way it is.
-
-    Attributes:
-        rule: Identifier of the rule or mechanism ("aid/supply:transfer").
-        slot: "trigger", "actor", "target", ...
-        path: Dependency path from the trigger to the filler ("<conj >nsubj"); "" for the trigger itself.
-    """
-
-    rule: str
-    slot: str
-    path: str
 
 
 @frozen(kw_only=True)
@@ -262,7 +125,7 @@ EVENT_CLASSES: dict[str, type[Event]] = {}
 
 
 def _built_in(cls: type[Event]) -> type[Event]:
-    EVENT_CLASSES[cls.__dict__["TYPE"]] = cls
+    EVENT_CLASSES[str(fields_dict(cls)["type"].default)] = cls
     return cls
 
 
@@ -276,7 +139,6 @@ class Statement(Event):
         quote: Whether the content is quoted or reported.
     """
 
-    TYPE: ClassVar[EventType] = EventType.STATEMENT
     type: EventType | str = EventType.STATEMENT
     content: Span | None = None
     quote: Literal["direct", "indirect"] | None = None
@@ -287,7 +149,6 @@ class Statement(Event):
 class Appeal(Event):
     """Someone asks for something without the power to insist."""
 
-    TYPE: ClassVar[EventType] = EventType.APPEAL
     type: EventType | str = EventType.APPEAL
 
 
@@ -296,7 +157,6 @@ class Appeal(Event):
 class Pledge(Event):
     """Someone promises or declares the intent to do something."""
 
-    TYPE: ClassVar[EventType] = EventType.PLEDGE
     type: EventType | str = EventType.PLEDGE
 
 
@@ -309,7 +169,6 @@ class Agreement(Event):
         subject: What the agreement is about.
     """
 
-    TYPE: ClassVar[EventType] = EventType.AGREEMENT
     type: EventType | str = EventType.AGREEMENT
     subject: Mention | None = None
 
@@ -319,7 +178,6 @@ class Agreement(Event):
 class Meeting(Event):
     """Parties meet, talk, visit or mediate."""
 
-    TYPE: ClassVar[EventType] = EventType.MEETING
     type: EventType | str = EventType.MEETING
 
 
@@ -328,7 +186,6 @@ class Meeting(Event):
 class Support(Event):
     """Someone backs, praises, defends or recognises someone."""
 
-    TYPE: ClassVar[EventType] = EventType.SUPPORT
     type: EventType | str = EventType.SUPPORT
 
 
@@ -337,7 +194,6 @@ class Support(Event):
 class Cooperation(Event):
     """Parties work together in deed."""
 
-    TYPE: ClassVar[EventType] = EventType.COOPERATION
     type: EventType | str = EventType.COOPERATION
 
 
@@ -346,7 +202,6 @@ class Cooperation(Event):
 class Training(Event):
     """Forces are trained, or train together."""
 
-    TYPE: ClassVar[EventType] = EventType.TRAINING
     type: EventType | str = EventType.TRAINING
 
 
@@ -359,7 +214,6 @@ class Aid(Event):
         items: What is given.
     """
 
-    TYPE: ClassVar[EventType] = EventType.AID
     type: EventType | str = EventType.AID
     items: tuple[Mention, ...] = ()
 
@@ -369,7 +223,6 @@ class Aid(Event):
 class Concession(Event):
     """Someone yields to a demand or eases a restriction."""
 
-    TYPE: ClassVar[EventType] = EventType.CONCESSION
     type: EventType | str = EventType.CONCESSION
 
 
@@ -382,7 +235,6 @@ class Withdrawal(Event):
         forces: Who or what is withdrawn, with its number.
     """
 
-    TYPE: ClassVar[EventType] = EventType.WITHDRAWAL
     type: EventType | str = EventType.WITHDRAWAL
     forces: tuple[Quantity, ...] = ()
 
@@ -392,7 +244,6 @@ class Withdrawal(Event):
 class Ceasefire(Event):
     """Fighting is halted by declaration or agreement."""
 
-    TYPE: ClassVar[EventType] = EventType.CEASEFIRE
     type: EventType | str = EventType.CEASEFIRE
 
 
@@ -401,7 +252,6 @@ class Ceasefire(Event):
 class Release(Event):
     """Someone frees people or returns property."""
 
-    TYPE: ClassVar[EventType] = EventType.RELEASE
     type: EventType | str = EventType.RELEASE
 
 
@@ -410,7 +260,6 @@ class Release(Event):
 class Surrender(Event):
     """Someone gives up, or gives up a position."""
 
-    TYPE: ClassVar[EventType] = EventType.SURRENDER
     type: EventType | str = EventType.SURRENDER
 
 
@@ -419,7 +268,6 @@ class Surrender(Event):
 class Resignation(Event):
     """Someone leaves office."""
 
-    TYPE: ClassVar[EventType] = EventType.RESIGNATION
     type: EventType | str = EventType.RESIGNATION
 
 
@@ -428,7 +276,6 @@ class Resignation(Event):
 class Investigation(Event):
     """Someone looks into a matter officially."""
 
-    TYPE: ClassVar[EventType] = EventType.INVESTIGATION
     type: EventType | str = EventType.INVESTIGATION
 
 
@@ -437,7 +284,6 @@ class Investigation(Event):
 class Demand(Event):
     """Someone insists on something."""
 
-    TYPE: ClassVar[EventType] = EventType.DEMAND
     type: EventType | str = EventType.DEMAND
 
 
@@ -446,7 +292,6 @@ class Demand(Event):
 class Accusation(Event):
     """Someone blames or charges someone."""
 
-    TYPE: ClassVar[EventType] = EventType.ACCUSATION
     type: EventType | str = EventType.ACCUSATION
 
 
@@ -455,7 +300,6 @@ class Accusation(Event):
 class Criticism(Event):
     """Someone disapproves of someone or something."""
 
-    TYPE: ClassVar[EventType] = EventType.CRITICISM
     type: EventType | str = EventType.CRITICISM
 
 
@@ -468,7 +312,6 @@ class Conviction(Event):
         charge: What the conviction is for.
     """
 
-    TYPE: ClassVar[EventType] = EventType.CONVICTION
     type: EventType | str = EventType.CONVICTION
     charge: Mention | None = None
 
@@ -478,7 +321,6 @@ class Conviction(Event):
 class Rejection(Event):
     """Someone refuses, denies, vetoes or opposes."""
 
-    TYPE: ClassVar[EventType] = EventType.REJECTION
     type: EventType | str = EventType.REJECTION
 
 
@@ -487,7 +329,6 @@ class Rejection(Event):
 class Threat(Event):
     """Someone threatens or warns of a hostile act."""
 
-    TYPE: ClassVar[EventType] = EventType.THREAT
     type: EventType | str = EventType.THREAT
 
 
@@ -500,7 +341,6 @@ class Protest(Event):
         size: How many take part.
     """
 
-    TYPE: ClassVar[EventType] = EventType.PROTEST
     type: EventType | str = EventType.PROTEST
     size: Quantity | None = None
 
@@ -515,7 +355,6 @@ class Deployment(Event):
         origin: Where they came from.
     """
 
-    TYPE: ClassVar[EventType] = EventType.DEPLOYMENT
     type: EventType | str = EventType.DEPLOYMENT
     forces: tuple[Quantity, ...] = ()
     origin: tuple[Location, ...] = ()
@@ -526,7 +365,6 @@ class Deployment(Event):
 class Mobilization(Event):
     """Forces are called up, put on alert, exercised; weapons are tested."""
 
-    TYPE: ClassVar[EventType] = EventType.MOBILIZATION
     type: EventType | str = EventType.MOBILIZATION
 
 
@@ -535,7 +373,6 @@ class Mobilization(Event):
 class Sanction(Event):
     """Relations, trade or aid are cut, banned or reduced."""
 
-    TYPE: ClassVar[EventType] = EventType.SANCTION
     type: EventType | str = EventType.SANCTION
 
 
@@ -544,7 +381,6 @@ class Sanction(Event):
 class Expulsion(Event):
     """People or organisations are expelled or deported."""
 
-    TYPE: ClassVar[EventType] = EventType.EXPULSION
     type: EventType | str = EventType.EXPULSION
 
 
@@ -557,7 +393,6 @@ class Arrest(Event):
         charge: What the arrest is for.
     """
 
-    TYPE: ClassVar[EventType] = EventType.ARREST
     type: EventType | str = EventType.ARREST
     charge: Mention | None = None
 
@@ -567,7 +402,6 @@ class Arrest(Event):
 class Coercion(Event):
     """Property is seized or destroyed, movement or speech restricted."""
 
-    TYPE: ClassVar[EventType] = EventType.COERCION
     type: EventType | str = EventType.COERCION
 
 
@@ -580,7 +414,6 @@ class Assault(Event):
         casualties: Killed and wounded.
     """
 
-    TYPE: ClassVar[EventType] = EventType.ASSAULT
     type: EventType | str = EventType.ASSAULT
     casualties: tuple[Casualties, ...] = ()
 
@@ -594,7 +427,6 @@ class Attack(Event):
         casualties: Killed and wounded.
     """
 
-    TYPE: ClassVar[EventType] = EventType.ATTACK
     type: EventType | str = EventType.ATTACK
     casualties: tuple[Casualties, ...] = ()
 
@@ -608,7 +440,6 @@ class Fight(Event):
         casualties: Killed and wounded.
     """
 
-    TYPE: ClassVar[EventType] = EventType.FIGHT
     type: EventType | str = EventType.FIGHT
     casualties: tuple[Casualties, ...] = ()
 
@@ -622,6 +453,5 @@ class MassViolence(Event):
         casualties: Killed and wounded.
     """
 
-    TYPE: ClassVar[EventType] = EventType.MASS_VIOLENCE
     type: EventType | str = EventType.MASS_VIOLENCE
     casualties: tuple[Casualties, ...] = ()

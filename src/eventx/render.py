@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from eventx.events import Event, Mention
+    from eventx.events import Event
+    from eventx.mentions import Mention
 
 _COLUMNS = ("type", "trigger", "actor", "target", "location", "time", "status", "said by")
 

@@ -9,7 +9,8 @@ from attrs import fields, has
 
 from eventx._validation import problems
 from eventx.errors import FormatError
-from eventx.events import EVENT_CLASSES, Event, Mention, Span
+from eventx.events import EVENT_CLASSES, Event
+from eventx.mentions import Mention, Span
 from eventx.ontology import EventType, event_type
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _converter() -> Converter:
         build = make_dict_structure_fn(cls, converter)
 
         def structure(data: Any, _: Any) -> Mention:
-            return build(_with_head_text(data), cls)  # type: ignore[no-any-return]
+            return build(_with_head_text(data), cls)
 
         return structure
 

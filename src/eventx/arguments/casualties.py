@@ -8,7 +8,7 @@ from typing import Literal
 from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments.quantities import quantity
-from eventx.events import Casualties
+from eventx.mentions import Casualties
 from eventx.syntax import Sentence, Word
 
 Outcome = Literal["killed", "wounded"]

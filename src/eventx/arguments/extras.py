@@ -12,7 +12,8 @@ from eventx.arguments.casualties import casualties
 from eventx.arguments.fill import Filled
 from eventx.arguments.quantities import quantity
 from eventx.arguments.spans import clause_words, mention, noun_phrase
-from eventx.events import Event, Location, Mention, Quantity
+from eventx.events import Event
+from eventx.mentions import Location, Mention, Quantity
 from eventx.syntax import Sentence, Word
 
 

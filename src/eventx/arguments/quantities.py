@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, cast
 
 from eventx.arguments.spans import mention, noun_phrase
-from eventx.events import Hedge, Quantity
+from eventx.mentions import Hedge, Quantity
 from eventx.syntax import Sentence, Word
 
 _DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|mn|bn)?(?:-(?:strong|member|man|person))?", re.IGNORECASE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from eventx import deprels
-from eventx.events import Mention, Span
+from eventx.mentions import Mention, Span
 from eventx.syntax import Sentence, Word
 
 _ARTICLES = ("the", "a", "an", "neither")

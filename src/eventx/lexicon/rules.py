@@ -40,7 +40,7 @@ class Example:
     location: str | None = None
 
 
-def _check_paths(_: object, attribute: Attribute[object], value: Mapping[str, tuple[str, ...]]) -> None:
+def _check_paths(_: object, attribute: Attribute[Mapping[str, tuple[str, ...]]], value: Mapping[str, tuple[str, ...]]) -> None:
     for slot, paths in value.items():
         if slot not in SLOTS:
             raise LexiconError(f"unknown slot {slot!r} (known: {', '.join(SLOTS)})")

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from eventx.errors import ModelError
 from eventx.parsers._clean import CleanText, chunks, clean
@@ -18,7 +18,7 @@ from eventx.syntax import ROOT, Entity, Sentence, Word
 if TYPE_CHECKING:
     import stanza
 
-    Model = str | Path | stanza.Pipeline | None
+    Model: TypeAlias = str | Path | stanza.Pipeline | None
 
 STANZA_VERSION = "1.15"
 MAX_SENTENCE_WORDS = 150
