@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from eventx import Aid, Agreement, Deployment, Event, Extractor, Statement
+from eventx import Agreement, Aid, Deployment, Event, Extractor, Statement
 
 REFERENCE = date(2024, 10, 23)
 
