@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 from attrs import frozen
@@ -12,6 +13,7 @@ from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments.extras import extra_slots, phrase
 from eventx.arguments.fill import Filled, fill_slots
+from eventx.arguments.pronouns import resolve_pronouns
 from eventx.arguments.spans import mention, noun_phrase, word_span
 from eventx.arguments.time import attach_times
 from eventx.events import EVENT_CLASSES, Event
@@ -45,12 +47,16 @@ def assemble(
     drafts = [d for i, reader in enumerate(readers) for d in _drafts(i, reader, lexicon, times)]
     sources = find_attributions(sentences, [(d.sentence, d.filled.match.word) for d in drafts], readers)
     statements = {d.place for d in drafts if d.filled.match.rule.type == EventType.STATEMENT}
+    actor = partial(_actor, antecedents=_antecedents(sentences, lexicon))
     events = []
     for draft in drafts:
         source = sources.get(draft.place)
-        said = _attribution(sentences, source, statements) if source else None
-        events.append(_event(sentences[draft.sentence], draft, readers[draft.sentence], said))
+        said = _attribution(sentences, source, statements, actor) if source else None
+        events.append(_event(sentences[draft.sentence], draft, readers[draft.sentence], said, actor))
     return tuple(events), tuple(t.time for t in times)
+
+
+_BuildActor = Callable[[Sentence, Word], Actor]
 
 
 @frozen
@@ -81,7 +87,9 @@ def _drafts(
         yield _Draft(number, fill_slots(sentence, match, reader), tuple(times_of.get(match.word.index, ())))
 
 
-def _event(sentence: Sentence, draft: _Draft, reader: ClauseReader, said: Attribution | None) -> Event:
+def _event(
+    sentence: Sentence, draft: _Draft, reader: ClauseReader, said: Attribution | None, actor: _BuildActor
+) -> Event:
     filled, match = draft.filled, draft.filled.match
     rule = match.rule
     codes = reading(str(rule.type), cameo=rule.cameo, plover=rule.plover, mode=rule.trigger.mode)
@@ -92,8 +100,8 @@ def _event(sentence: Sentence, draft: _Draft, reader: ClauseReader, said: Attrib
         type=rule.type,
         trigger=mention(sentence, list(match.words), match.word),
         sentence=Span(sentence.start, sentence.end, sentence.text),
-        actors=_mentions(sentence, filled["actor"], _actor),
-        targets=_mentions(sentence, filled["target"], _actor),
+        actors=_mentions(sentence, filled["actor"], actor),
+        targets=_mentions(sentence, filled["target"], actor),
         locations=_mentions(sentence, filled["location"], _location),
         times=tuple(t.time for t in draft.times),
         polarity=status.polarity,
@@ -119,21 +127,33 @@ def _speech(sentence: Sentence, verb: Word, reader: ClauseReader) -> dict[str, A
 
 
 def _attribution(
-    sentences: Sequence[Sentence], found: Attributed, statements: Container[tuple[int, int]]
+    sentences: Sequence[Sentence],
+    found: Attributed,
+    statements: Container[tuple[int, int]],
+    actor: _BuildActor,
 ) -> Attribution:
     number, cue = found.cue
     span = word_span(sentences[number], cue)
     return Attribution(
-        source=_actor(sentences[found.source[0]], found.source[1]) if found.source else None,
+        source=actor(sentences[found.source[0]], found.source[1]) if found.source else None,
         cue=Mention(span.start, span.end, span.text, span),
         statement=span if (number, cue.index) in statements else None,
         hedged=found.hedged,
     )
 
 
-def _actor(sentence: Sentence, head: Word) -> Actor:
+def _antecedents(sentences: Sequence[Sentence], lexicon: Lexicon) -> dict[int, Mention]:
+    """Return the antecedents of pronouns by the offset at which the pronoun starts."""
+    resolved = resolve_pronouns(sentences, lexicon.classes)
+    return {
+        sentences[number].words[index].start: phrase(sentences[at], head)
+        for (number, index), (at, head) in resolved.items()
+    }
+
+
+def _actor(sentence: Sentence, head: Word, antecedents: Mapping[int, Mention]) -> Actor:
     m = phrase(sentence, head)
-    return Actor(m.start, m.end, m.text, m.head)
+    return Actor(m.start, m.end, m.text, m.head, antecedent=antecedents.get(head.start))
 
 
 def _location(sentence: Sentence, head: Word) -> Location:
