@@ -22,6 +22,7 @@ Place = tuple[int, int]  # number of the sentence, index of the word
 
 _WINDOW = 3  # sentences looked back
 _MARGIN = 1.5  # by which the best candidate must lead
+_SUBJECT_ROLE = 3.0
 _MEMORY = 200  # entities; beyond that those mentioned in passing are forgotten
 _PLURAL_WINDOW, _PLURAL_MARGIN = 0, 2.5  # "they" has candidates that no noun names; these must be nearer and clearer
 _PERSONAL = ("masculine", "feminine")
@@ -71,16 +72,16 @@ def resolve_pronouns(sentences: Sequence[Sentence], classes: WordClasses) -> dic
             kind = _pronoun_kind(word)
             if kind is None:
                 _note(known, number, sentence, word, classes)
-                continue
-            if kind == "speaker":
-                entity = _speaker(known, number, sentence, word, quoted)
-            else:
+            elif kind != "speaker":
                 entity = _choose(known, number, sentence, word, kind, quoted)
-            if entity is not None:
-                found[number, word.index] = entity.name
-                if kind in _PERSONAL:
-                    entity.gender = kind
-                _touch(entity, number, word)
+                if entity is not None:
+                    found[number, word.index] = entity.name
+                    entity.gender = kind if kind in _PERSONAL else entity.gender
+                    _touch(entity, number, word)
+        speaker = _speaker(known, number, quoted) if quoted else None  # may follow the quotation
+        if speaker is not None:
+            spoken = (w for w in sentence.words if w.index in quoted and _pronoun_kind(w) == "speaker")
+            found.update(((number, w.index), speaker.name) for w in spoken)
     return found
 
 
@@ -167,7 +168,7 @@ def _gender(sentence: Sentence, word: Word) -> str | None:
 
 def _role(word: Word) -> float:
     if deprels.is_subject(word):
-        return 3.0
+        return _SUBJECT_ROLE
     if deprels.is_object(word) or deprels.is_root(word):
         return 1.5
     return 1.0 if deprels.is_possessive(word) or deprels.is_oblique(word) else 0.5
@@ -224,7 +225,7 @@ def _share_verb(sentence: Sentence, pronoun: Word, word: Word) -> bool:
 def _score(entity: _Entity, number: int, sentence: Sentence, pronoun: Word) -> float:
     at, word = entity.at
     score = entity.role + min(entity.mentions, 5) * 0.5 - 1.5 * (number - at)
-    if deprels.is_subject(pronoun) and entity.role == 3.0:
+    if deprels.is_subject(pronoun) and entity.role == _SUBJECT_ROLE:
         score += 1.0
     if at == number and word in _clause_subjects(sentence, pronoun):
         score += 3.0
@@ -239,12 +240,12 @@ def _clause_subjects(sentence: Sentence, pronoun: Word) -> Iterator[Word]:
                 yield child
 
 
-def _speaker(known: list[_Entity], number: int, sentence: Sentence, pronoun: Word, quoted: set[int]) -> _Entity | None:
-    """Return who says "I" in a quotation: the only person outside it that is a subject."""
-    if pronoun.index not in quoted:
-        return None
+def _speaker(known: list[_Entity], number: int, quoted: set[int]) -> _Entity | None:
+    """Return who says "I" in a sentence's quotation: the only person outside it that is a subject."""
     subjects = [
-        e for e in known if e.kind == "person" and e.at[0] == number and e.at[1].index not in quoted and e.role == 3.0
+        e
+        for e in known
+        if e.kind == "person" and e.at[0] == number and e.at[1].index not in quoted and e.role == _SUBJECT_ROLE
     ]
     return subjects[0] if len(subjects) == 1 else None
 
