@@ -168,13 +168,15 @@ def _auxiliaries(auxiliaries: list[Word], negative: bool, reported: bool) -> Ite
 def _subordinators(sentence: Sentence, verb: Word, words: list[Word]) -> Iterator[Effect]:
     cues = clause_cues()
     for word in words:
+        following = sentence.words[word.index + 1 : word.index + 2]
+        if following and f"{word.lower} {following[0].lower}" in cues.words("negation", "prepositions"):
+            if word.index < verb.index and not deprels.is_oblique(verb):
+                yield NEGATION
+            continue
         if not (deprels.is_marker(word) or deprels.is_case(word) or deprels.is_adverbial_modifier(word)):
             continue
         if word.lower in cues.words("negation", "subordinators") and deprels.heads_clause(verb):
             yield NEGATION
-        elif word.lower in cues.words("negation", "contrastive") and deprels.is_adverbial_clause(verb):
-            if not deprels.is_adverbial_modifier(word):
-                yield NEGATION
         elif not deprels.is_marker(word):
             continue
         elif word.lower in cues.words("subordinators", "possible"):

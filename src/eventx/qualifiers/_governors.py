@@ -54,18 +54,21 @@ def lookup(word: Word, kind: Kind, link: str = "", particle: str = "") -> Effect
         names.append(lemma)
     for name in names:
         for k in kinds:
-            if (upos, name, k) in table:
-                return table[upos, name, k]
+            effect = table.get((upos, name, k))
+            loose = upos == "NOUN" and kind == "nominal" and " " not in name and link not in ("", "of")
+            if effect is not None and not (loose and effect.modality == "possible"):
+                return effect  # "fears of an attack", but not "concern over the attack"
     return None
 
 
-def step(sentence: Sentence, word: Word, reader: ClauseReader) -> Step:
+def step(sentence: Sentence, word: Word, reader: ClauseReader, is_event: bool = False) -> Step:
     """Take the step from `word` to its governor.
 
     Args:
         sentence: The sentence.
         word: An event, or a word that the walk has reached.
         reader: The sentence's clauses.
+        is_event: Whether the word is the event itself: who denies an accusation grants that there is one.
 
     Returns:
         The step.
@@ -74,7 +77,7 @@ def step(sentence: Sentence, word: Word, reader: ClauseReader) -> Step:
     governor = sentence.head(first)
     if governor is None or deprels.is_parataxis(first):
         return END
-    before = _noun_before_infinitive(sentence, first)
+    before = _noun_before(sentence, first)
     if before is not None:
         return _from_noun_complement(before)
     if deprels.is_open_complement(first) or deprels.is_clausal_complement(first):
@@ -86,12 +89,15 @@ def step(sentence: Sentence, word: Word, reader: ClauseReader) -> Step:
     if deprels.is_clausal_subject(first):
         effect = lookup(governor, "clause")
         return Step(effect or NOTHING, governor, polarity=effect is not None)
-    return _from_nominal(sentence, first, governor, reader)
+    return _from_nominal(sentence, first, governor, reader, is_event)
 
 
-def is_reporting(word: Word) -> bool:
+def is_reporting(sentence: Sentence, word: Word) -> bool:
     """Tell whether a verb reports its complement clause."""
-    return word.upos == "VERB" and word.lemma in reporting_cues().words("speech", "verbs")
+    cues = reporting_cues()
+    if word.upos != "VERB" or word.lemma not in cues.words("speech", "verbs"):
+        return False
+    return not particle_of(sentence, word) or word.lemma in cues.words("speech", "with_particle")
 
 
 def marker_of(sentence: Sentence, word: Word) -> str:
@@ -111,16 +117,23 @@ def particle_of(sentence: Sentence, word: Word) -> str:
     return next((c.lower for c in sentence.children(word) if deprels.is_particle(c)), "")
 
 
-def _noun_before_infinitive(sentence: Sentence, verb: Word) -> Word | None:
+def _noun_before(sentence: Sentence, verb: Word) -> Word | None:
     """Return the noun that an infinitive follows at once, where the parse hangs the infinitive on a verb above it.
 
     "The minister confirmed plans *to* deploy troops": whatever the attachment, a noun that governs infinitives does.
     """
     to = next((c for c in sentence.children(verb) if deprels.is_marker(c) and c.lower == "to"), None)
-    if to is None or to.index == 0 or not (deprels.is_adverbial_clause(verb) or deprels.is_open_complement(verb)):
+    if to is None or not (deprels.is_adverbial_clause(verb) or deprels.is_open_complement(verb)):
         return None
-    noun = sentence.words[to.index - 1]
-    if noun.upos != "NOUN" or noun.index == verb.head or ("NOUN", noun.lemma.lower(), "clause") not in governors():
+    return _governing_noun(sentence, to.index - 1, verb, "clause")
+
+
+def _governing_noun(sentence: Sentence, index: int, word: Word, kind: Kind) -> Word | None:
+    """Return the noun at a position if it governs complements of a kind and the parse gave it none."""
+    if index < 0:
+        return None
+    noun = sentence.words[index]
+    if noun.upos != "NOUN" or noun.index == word.head or ("NOUN", noun.lemma.lower(), kind) not in governors():
         return None
     return noun if not deprels.is_subject(noun) else None
 
@@ -138,7 +151,7 @@ def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: Cla
     infinitive = marker == "to"
     finite = not open_ and not infinitive
     effect = lookup(governor, "controlled" if controlled or finite else "clause", link_of(sentence, verb), particle_of(sentence, governor))
-    if is_reporting(governor) and finite:
+    if is_reporting(sentence, governor) and finite:
         if effect is not None and (effect.denies or effect.modality == "demanded" and _is_bare(sentence, verb)):
             return Step(effect, governor, polarity=effect.denies or effect.negates)
         if effect is not None and effect.modality == "possible":
@@ -146,9 +159,16 @@ def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: Cla
         return Step(NOTHING, governor, reported=True)
     if effect is not None:
         return END if effect.presupposes else Step(effect, governor)
-    if infinitive and governor.lemma != "be":
+    if infinitive and is_reporting(sentence, governor) and outer.passive:
+        return Step(NOTHING, governor, reported=True)
+    if infinitive and not _is_perfect(sentence, verb):
         return Step(Effect("planned"), governor)
     return Step(NOTHING, governor) if open_ or governor.lemma == "be" else END
+
+
+def _is_perfect(sentence: Sentence, verb: Word) -> bool:
+    perfect = clause_cues().words("tense", "perfect")
+    return any(deprels.is_auxiliary(c) and c.lemma in perfect for c in sentence.children(verb))
 
 
 def _is_bare(sentence: Sentence, verb: Word) -> bool:
@@ -157,7 +177,7 @@ def _is_bare(sentence: Sentence, verb: Word) -> bool:
     demanding = clause_cues().words("auxiliaries", "demanded")
     if any(a.lower in demanding for a in auxiliaries):
         return True
-    return (verb.xpos == "VB" and not auxiliaries) or any(a.lower == "be" and a == auxiliaries[0] for a in auxiliaries)
+    return verb.lower == verb.lemma if not auxiliaries else auxiliaries[0].lower == "be"
 
 
 def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: ClauseReader) -> Step:
@@ -187,7 +207,7 @@ def _infinitive_governor(sentence: Sentence, governor: Word, kind: Kind) -> Effe
         effect = lookup(governor, kind, name)
         if effect is not None and not effect.presupposes and effect != NOTHING:
             return effect
-    return None
+    return governors().get(("VERB", governor.lemma, "controlled")) if kind == "controlled" else None
 
 
 def _is_finite_past(sentence: Sentence, verb: Word) -> bool:
@@ -201,6 +221,8 @@ def _from_adnominal(sentence: Sentence, verb: Word, noun: Word) -> Step:
     link = link_of(sentence, verb)
     if marker == "to":
         return _from_noun_complement(noun)
+    if noun.lemma in clause_cues().words("negation", "idioms"):  # "there is no doubt that"
+        return Step(NOTHING, noun)
     if marker == "that" or (link and verb.xpos == "VBG"):
         effect = lookup(noun, "clause")
         if effect is not None and (link != "that" or effect.modality != "planned"):
@@ -210,20 +232,26 @@ def _from_adnominal(sentence: Sentence, verb: Word, noun: Word) -> Step:
     return END
 
 
-def _from_nominal(sentence: Sentence, noun: Word, governor: Word, reader: ClauseReader) -> Step:
+def _from_nominal(sentence: Sentence, noun: Word, governor: Word, reader: ClauseReader, is_event: bool) -> Step:
     if deprels.is_compound(noun):
         effect = lookup(governor, "nominal") if governor.upos == "NOUN" else None
         return Step(effect, governor) if effect and effect != NOTHING and not effect.presupposes else END
     found = deprels.prepositional(sentence, noun)
-    preposition = found[0] if found else ""
-    imposed = _of_preposition(preposition, governor)
+    preposition = " ".join(found)
+    phrase = f"{' '.join(deprels.prepositional(sentence, governor))} {governor.lower} {preposition}"
+    imposed = _of_preposition(preposition, governor) or _of_preposition(phrase, governor)
     if imposed is not None:
         return Step(imposed)
     core = deprels.is_object(noun) or deprels.is_subject(noun)
     if governor.upos in ("VERB", "ADJ", "AUX") or (core and is_predicate(sentence, governor)):
-        return _from_argument(sentence, noun, governor, preposition, reader)
-    if deprels.is_nominal_modifier(noun) and preposition:
-        effect = lookup(governor, "nominal")
+        case = next((c for c in sentence.children(noun) if deprels.is_case(c)), None)
+        before = _governing_noun(sentence, case.index - 1, noun, "nominal") if case is not None else None
+        if before is not None and lookup(governor, "nominal", preposition) is None:  # "scrapped plans for a summit"
+            governor = before
+        else:
+            return _from_argument(sentence, noun, governor, preposition, reader, is_event)
+    if preposition:
+        effect = lookup(governor, "nominal", preposition)
         if effect is None or effect.presupposes:
             return END
         return Step(effect, governor)
@@ -243,7 +271,9 @@ def _of_preposition(preposition: str, governor: Word) -> Effect | None:
     return Effect("possible") if preposition in cues.words("prepositions", "possible") else None
 
 
-def _from_argument(sentence: Sentence, noun: Word, governor: Word, preposition: str, reader: ClauseReader) -> Step:
+def _from_argument(
+    sentence: Sentence, noun: Word, governor: Word, preposition: str, reader: ClauseReader, is_event: bool
+) -> Step:
     """Step from a verb's nominal: through a support verb, by what a governor imposes, or nowhere."""
     subject = deprels.is_subject(noun) and not deprels.is_passive_subject(noun)
     happens = governor.lemma in reader.classes.lemmas("occurrence_verbs")
@@ -254,7 +284,7 @@ def _from_argument(sentence: Sentence, noun: Word, governor: Word, preposition: 
     if not subject or governor.upos == "ADJ":
         effect = lookup(governor, "nominal", preposition, particle_of(sentence, governor))
         if effect is not None:
-            presumed = effect.denies and noun.lemma in reporting_cues().words("nouns", "words")
+            presumed = is_event and effect.denies and noun.lemma in reporting_cues().words("nouns", "words")
             if effect.presupposes or presumed:
                 return END
             return Step(effect, governor)

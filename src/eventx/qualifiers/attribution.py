@@ -6,16 +6,17 @@ cue. Sentences of a quotation that hold no cue of their own take the speaker of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
 from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
+from eventx.qualifiers._clause_effects import is_negative_nominal
 from eventx.qualifiers._cues import reporting_cues
-from eventx.qualifiers._governors import link_of, marker_of
+from eventx.qualifiers._governors import is_reporting, link_of, marker_of, particle_of
 from eventx.qualifiers._quotes import Quotation, find_quotations
-from eventx.qualifiers.speech import content_heads, parenthetical_host
+from eventx.qualifiers.speech import content_heads, inverted_speaker, parenthetical_host
 from eventx.syntax import Sentence, Word
 
 _MAX_STEPS = 40  # a longer chain of governors is a parser error
@@ -88,7 +89,7 @@ def _attribute(sentence: Sentence, trigger: Word, reader: ClauseReader) -> _Foun
     for cue in found:
         if cue.source is not None and not (cue.belief and cue.source.xpos == "PRP"):
             return evolve(cue, hedged=hedged or cue.hedged)
-        hedged |= cue.source is None
+        hedged |= cue.source is None and cue.cue.upos in ("ADV", "ADJ", "VERB") and not cue.belief
     return found[0]
 
 
@@ -103,10 +104,13 @@ def _cues_above(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iter
             yield from _beside(sentence, first, word, reader)
         if parenthetical_host(sentence, word) is not None:
             return  # the clause that "officials said" stands in is its content, not its governor
+        governor = sentence.head(word)
+        if governor is not None and governor != first and word in content_heads(sentence, governor, reader):
+            yield _cue(sentence, governor, reader)
         governor = sentence.head(first)
         if governor is None:
             return
-        if _reports(sentence, first, governor, reader):
+        if _reports(sentence, first, governor, reader, word == trigger) and not _nobody_speaks(sentence, governor):
             yield _cue(sentence, governor, reader)
         came_from, word = first, governor
 
@@ -123,20 +127,30 @@ def _hedges(sentence: Sentence, word: Word, trigger: Word) -> Iterator[_Found]:
 
 def _beside(sentence: Sentence, word: Word, came_from: Word | None, reader: ClauseReader) -> Iterator[_Found]:
     """Yield cues that stand inside or beside the clause they report: "according to X", "..., officials said"."""
-    prepositions = reporting_cues().words("prepositions", "words")
     for child in sentence.children(word):
         if child == came_from:
             continue
-        if deprels.is_core_or_oblique(child) or deprels.is_nominal_modifier(child) or deprels.is_parataxis(child):
-            case = next((c for c in sentence.children(child) if deprels.is_case(c)), None)
-            if case is not None and case.lower in prepositions:
-                yield _Found(child, case, False)
-                continue
+        yield from _by_preposition(sentence, (child,))
+        if deprels.is_subject(child) or deprels.is_object(child):
+            yield from _by_preposition(sentence, sentence.children(child))
         if parenthetical_host(sentence, child) == word:
             yield _cue(sentence, child, reader)
 
 
-def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReader) -> bool:
+def _by_preposition(sentence: Sentence, words: Iterable[Word]) -> Iterator[_Found]:
+    prepositions = reporting_cues().words("prepositions", "words")
+    for word in words:
+        case = next((c for c in sentence.children(word) if deprels.is_case(c)), None)
+        if case is not None and case.lower in prepositions:
+            yield _Found(word, case, False)
+
+
+def _nobody_speaks(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether the subject denies that anybody says so: "no one claimed"."""
+    return any(deprels.is_subject(c) and is_negative_nominal(sentence, c) for c in sentence.children(verb))
+
+
+def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReader, is_event: bool) -> bool:
     """Tell whether a word lies in what its governor reports."""
     cues = reporting_cues()
     lemma = governor.lemma.lower()
@@ -146,7 +160,7 @@ def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReade
         if deprels.is_adnominal_clause(word):
             return marker_of(sentence, word) == "that" or (link_of(sentence, word) == "of" and word.xpos == "VBG")
         return deprels.is_nominal_modifier(word) and deprels.prepositional(sentence, word)[:1] == ("of",)
-    if governor.upos != "VERB":
+    if governor.upos != "VERB" or (particle_of(sentence, governor) and not is_reporting(sentence, governor)):
         return False
     speech = lemma in cues.words("speech", "verbs") and lemma not in cues.words("speech", "not_speech")
     belief = lemma in cues.words("belief", "verbs")
@@ -155,16 +169,18 @@ def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReade
     if deprels.is_clausal_complement(word) or deprels.is_parataxis(word):
         return marker_of(sentence, word) != "to" and word in content_heads(sentence, governor, reader)
     if deprels.is_open_complement(word):
-        return reader.is_passive(governor) and not _is_directive(sentence, word, governor) or word.xpos == "VBG"
+        gerund = word.xpos == "VBG" and lemma in cues.words("nominal_content", "gerunds")
+        return gerund or (reader.is_passive(governor) and not _is_directive(governor))
     if deprels.is_adverbial_clause(word) or deprels.is_oblique(word):
         link = link_of(sentence, word)
         return link in ("of", "with") and lemma in cues.words("charge", "verbs")
     if deprels.is_object(word) or deprels.is_passive_subject(word):
-        return lemma in cues.words("nominal_content", "verbs") and word.lemma not in cues.words("nouns", "words")
+        presumed = is_event and word.lemma in cues.words("nouns", "words")
+        return lemma in cues.words("nominal_content", "verbs") and not presumed
     return False
 
 
-def _is_directive(sentence: Sentence, word: Word, governor: Word) -> bool:
+def _is_directive(governor: Word) -> bool:
     """Tell whether a passive verb of saying asks for the act instead of reporting it: "were told to leave"."""
     return governor.lemma in reporting_cues().words("speech", "directive")
 
@@ -172,7 +188,7 @@ def _is_directive(sentence: Sentence, word: Word, governor: Word) -> bool:
 def _cue(sentence: Sentence, word: Word, reader: ClauseReader) -> _Found:
     cues = reporting_cues()
     clause = reader.clause(word)
-    source = next(iter(clause.subjects), None)
+    source = next(iter(clause.subjects), None) or inverted_speaker(sentence, word)
     if word.upos == "NOUN" and source is None:
         source = next(iter(clause.oblique("by", "from")), None)
     lemma = word.lemma.lower()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from eventx import deprels
@@ -56,8 +57,9 @@ def content_heads(sentence: Sentence, verb: Word, reader: ClauseReader) -> list[
     """
     children = sentence.children(verb)
     found = [w for c in children if deprels.is_clausal_complement(c) for w in deprels.conjuncts(sentence, c)]
+    found = found or list(_after_addressee(sentence, verb))
     if found:
-        return [w for w in found if w != verb]
+        return [w for w in found if w != verb] + _loose_conjuncts(sentence, verb)
     if verb.upos == "NOUN":
         clauses = (c for c in children if deprels.is_adnominal_clause(c))
         return [c for c in clauses if any(deprels.is_marker(m) and m.lower == "that" for m in sentence.children(c))]
@@ -65,7 +67,7 @@ def content_heads(sentence: Sentence, verb: Word, reader: ClauseReader) -> list[
     if host is not None:
         return [host]
     beside = [c for c in children if deprels.is_parataxis(c) and c.upos in ("VERB", "ADJ", "NOUN", "AUX")]
-    if beside and not is_reporting(beside[0]):
+    if beside and not is_reporting(sentence, beside[0]):
         return beside[:1]
     if reader.is_passive(verb):
         return [c for c in children if deprels.is_open_complement(c)]
@@ -84,15 +86,50 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
     """
     first = deprels.first_conjunct(sentence, verb)
     host = sentence.head(first)
-    if host is None or not is_reporting(verb):
+    if host is None or not is_reporting(sentence, verb):
         return None
     if any(deprels.is_clausal_complement(c) for c in sentence.children(verb)):
         return None
     if deprels.is_parataxis(first):
         return host
+    if deprels.is_conjunct(verb) and inverted_speaker(sentence, verb) is not None:
+        return sentence.words[verb.head]
     markers = [c for c in sentence.children(first) if deprels.is_marker(c) or deprels.is_adverbial_modifier(c)]
     as_said = any(m.lower in _report_markers() for m in markers)
     return host if deprels.is_adverbial_clause(first) and as_said else None
+
+
+def inverted_speaker(sentence: Sentence, verb: Word) -> Word | None:
+    """Return the speaker after a verb of saying that has neither subject nor content: ", said a spokesman"."""
+    children = sentence.children(verb)
+    if any(deprels.is_subject(c) or deprels.is_clausal_complement(c) or deprels.is_coordinator(c) for c in children):
+        return None
+    return next((c for c in children if deprels.is_object(c) and c.index > verb.index), None) if verb.lemma == "say" else None
+
+
+def _after_addressee(sentence: Sentence, verb: Word) -> Iterator[Word]:
+    """Yield the content of "told reporters that ..." where the parse takes it for a relative clause."""
+    if verb.lemma not in reporting_cues().words("speech", "addressed"):
+        return
+    for child in sentence.children(verb):
+        if deprels.is_object(child) or deprels.is_indirect_object(child):
+            for clause in sentence.children(child):
+                below = sentence.children(clause)
+                if deprels.is_relative_clause(clause) and any(deprels.is_subject(c) and c.lower != "that" for c in below):
+                    if any(c.lower == "that" for c in below):
+                        yield clause
+
+
+def _loose_conjuncts(sentence: Sentence, verb: Word) -> list[Word]:
+    """Return later conjuncts of a verb of saying that belong to what is said: "said X left and Y stayed"."""
+    found = []
+    for child in sentence.children(verb):
+        if deprels.is_conjunct(child) and not is_reporting(sentence, child):
+            below = sentence.children(child)
+            comma = any(c.text == "," and c.index < child.index for c in below if deprels.is_punctuation(c))
+            if not comma and any(deprels.is_subject(c) for c in below):
+                found.append(child)
+    return found
 
 
 def _report_markers() -> frozenset[str]:

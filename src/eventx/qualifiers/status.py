@@ -15,7 +15,6 @@ from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
 from eventx.events import Modality, Polarity, Tense
 from eventx.qualifiers._clause_effects import clause_effects, is_predicate, noun_effects
-from eventx.qualifiers._cues import clause_cues
 from eventx.qualifiers._governors import Step, is_reporting, step
 from eventx.qualifiers._lattice import Effect, combine
 from eventx.qualifiers.tense import read_tense
@@ -58,7 +57,7 @@ def _effects(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iterato
     """Yield the effects on a trigger, from the inside out."""
     word, came_from, polarity = trigger, None, True
     for _ in range(_MAX_STEPS):
-        upward = step(sentence, word, reader)
+        upward = step(sentence, word, reader, word == trigger)
         for effect in _own_effects(sentence, word, came_from, upward):
             yield effect if polarity else evolve(effect, negates=False)
         yield upward.effect if polarity else evolve(upward.effect, negates=False)
@@ -88,11 +87,12 @@ def _is_reported(sentence: Sentence, word: Word) -> bool:
         return True
     if deprels.is_adnominal_clause(first) and not deprels.is_relative_clause(first):
         return True
-    return any(deprels.is_parataxis(c) and is_reporting(c) for c in sentence.children(first))
+    return any(deprels.is_parataxis(c) and is_reporting(sentence, c) for c in sentence.children(first))
 
 
 def _is_main(sentence: Sentence, word: Word) -> bool:
-    return deprels.is_root(deprels.first_conjunct(sentence, word))
+    first = deprels.first_conjunct(sentence, word)
+    return deprels.is_root(first) or deprels.is_parataxis(first)
 
 
 def _mood(sentence: Sentence, root: Word) -> Iterator[Effect]:
@@ -107,5 +107,5 @@ def _mood(sentence: Sentence, root: Word) -> Iterator[Effect]:
         yield Effect("planned")
     if sentence.words[-1].text == "?" or any(deprels.is_punctuation(c) and c.text == "?" for c in children):
         interrogative = any(w.xpos in ("WRB", "WP", "WDT", "WP$") for w in sentence.words[:2])
-        if not interrogative and root.upos in ("VERB", "AUX", "ADJ", "NOUN") and clause_cues():
+        if not interrogative :
             yield Effect("possible")

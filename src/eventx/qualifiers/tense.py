@@ -7,7 +7,7 @@ from eventx.arguments._clauses import ClauseReader
 from eventx.events import Modality, Tense
 from eventx.qualifiers._clause_effects import is_predicate
 from eventx.qualifiers._cues import clause_cues
-from eventx.qualifiers._governors import marker_of
+from eventx.qualifiers._governors import NOTHING, marker_of, step
 from eventx.syntax import Sentence, Word
 
 _MAX_DEPTH = 12
@@ -31,16 +31,21 @@ def read_tense(sentence: Sentence, trigger: Word, reader: ClauseReader, modality
         The tense, or None where there is none to read.
     """
     tense = _tense(sentence, trigger, reader, 0)
-    return "future" if tense is None and modality in ("planned", "demanded") else tense
+    nominal = not is_predicate(sentence, trigger)
+    if modality in ("planned", "demanded") and (tense is None or nominal or (modality == "demanded" and tense == "present")):
+        return "future"
+    return tense
 
 
 def _tense(sentence: Sentence, word: Word, reader: ClauseReader, depth: int) -> Tense | None:
     if depth > _MAX_DEPTH:
         return None
     if not is_predicate(sentence, word):
-        support = reader.clause(word).support
         first = deprels.first_conjunct(sentence, word)
-        verb = support or (sentence.head(first) if deprels.is_subject(first) else None)
+        upward = step(sentence, word, reader)
+        verb = upward.governor if upward.effect == NOTHING else None
+        if verb is None and deprels.is_subject(first):
+            verb = sentence.head(first)
         return _tense(sentence, verb, reader, depth + 1) if verb is not None else None
     found = _finite(sentence, word)
     if found is not None:
@@ -63,17 +68,15 @@ def _tense(sentence: Sentence, word: Word, reader: ClauseReader, depth: int) -> 
 def _of_infinitive(
     sentence: Sentence, verb: Word, governor: Word | None, reader: ClauseReader, depth: int
 ) -> Tense | None:
-    from eventx.qualifiers._governors import lookup
-
     if any(w.lemma == "have" for w in _auxiliaries(sentence, verb)):
         return "past"
-    if governor is None or not deprels.is_open_complement(verb):
+    upward = step(sentence, verb, reader)
+    if upward.governor is None or upward.effect.modality in ("planned", "demanded", "hypothetical"):
         return "future"
-    clause = reader.clause(governor)
-    effect = lookup(governor, "controlled" if clause.objects else "clause")
-    if effect is None or effect.modality in ("planned", "demanded", "hypothetical"):
+    raising = governor is not None and governor.lemma in clause_cues().words("tense", "raising")
+    if upward.effect.modality == "possible" and not raising:
         return "future"
-    return _tense(sentence, governor, reader, depth + 1)
+    return _tense(sentence, upward.governor, reader, depth + 1)
 
 
 def _auxiliaries(sentence: Sentence, word: Word) -> list[Word]:
@@ -93,7 +96,13 @@ def _finite(sentence: Sentence, word: Word) -> Tense | None:
     modal = next((a for a in auxiliaries if a.xpos == "MD" or a.lower in cues.words("tense", "future")), None)
     if modal is not None:
         if perfect:
-            return "past"
+            return "future" if modal.lower in cues.words("auxiliaries", "planned") else "past"
+        if modal.lower in cues.words("auxiliaries", "ability"):
+            negators = cues.words("negation", "adverbs")
+            if modal.lower != "could":
+                return "present"
+            if any(deprels.is_adverbial_modifier(c) and c.lower in negators for c in sentence.children(word)):
+                return "past"
         if modal.lower in cues.words("tense", "open") and word.xpos == "VBG":
             return "present"
         return "future"
@@ -104,6 +113,9 @@ def _finite(sentence: Sentence, word: Word) -> Tense | None:
     for auxiliary in auxiliaries:
         if auxiliary.xpos in _OF_TAG:
             return _OF_TAG[auxiliary.xpos]
-    if auxiliaries:
+    if auxiliaries or marker_of(sentence, word) == "to":
         return None
+    if word.xpos in ("VB", "VBP") and any(deprels.is_subject(c) for c in sentence.children(word)):
+        changed = word.lower != word.lemma.lower()  # a past form with a wrong tag: "They shot at us"
+        return "past" if changed or word.xpos == "VB" else "present"
     return _OF_TAG.get(word.xpos)
