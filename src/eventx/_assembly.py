@@ -104,7 +104,7 @@ def _event(
         targets=_mentions(sentence, filled["target"], actor),
         locations=_mentions(sentence, filled["location"], _location),
         times=tuple(t.time for t in draft.times),
-        polarity=status.polarity,
+        polarity="positive" if rule.trigger.negated else status.polarity,
         modality=status.modality,
         tense=status.tense,
         attribution=said,

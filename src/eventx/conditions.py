@@ -60,7 +60,7 @@ def missing(
     complements = complements_of(sentence, clause)
     found: dict[str, Iterable[Word]] = {
         "subject": clause.subjects,
-        "object": clause.objects or _bare(sentence, clause, reader),
+        "object": clause.objects or clause.recipients or _bare(sentence, clause, reader),
         "oblique": obliques,
         "complement": complements,
         "modifier": _modifiers(sentence, clause.predicate),
@@ -81,6 +81,10 @@ def missing(
         failed.append("not_preposition")
     if trigger.support and not fits(_bearer(sentence, clause), trigger.support):
         failed.append("support")
+    if trigger.negated and not _is_negated(sentence, clause.predicate, reader):
+        failed.append("negated")
+    if trigger.prospective and not any(c.xpos == "MD" for c in sentence.children(clause.predicate)):
+        failed.append("prospective")
     if trigger.voice and clause.passive != (trigger.voice == "passive"):
         failed.append("voice")
     if trigger.anchored and clause.support is None and not fits(_parties(clause), ("@party",)):
@@ -114,6 +118,13 @@ def _infinitives(sentence: Sentence, word: Word) -> Iterator[tuple[Word, Word]]:
     for child in sentence.children(word):
         if deprels.is_adverbial_clause(child) or deprels.is_open_complement(child):
             yield from ((child, m) for m in sentence.children(child) if deprels.is_marker(m) and m.lower == "to")
+
+
+def _is_negated(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
+    return any(
+        deprels.is_adverbial_modifier(c) and c.lower in reader.classes.lemmas("negations")
+        for c in sentence.children(word)
+    )
 
 
 def _has_kind(sentence: Sentence, complements: Iterable[Word], kind: str) -> bool:

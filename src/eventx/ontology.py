@@ -143,6 +143,11 @@ GOVERNING = frozenset(
     {_T.PLEDGE, _T.AGREEMENT, _T.THREAT, _T.DEMAND, _T.APPEAL, _T.REJECTION, _T.ACCUSATION, _T.CONCESSION}
 )
 
+# Types that speak of what has happened: the nouns that they are about remain events of their own.
+FACTIVE = frozenset(
+    {_T.STATEMENT, _T.REJECTION, _T.CRITICISM, _T.ACCUSATION, _T.SUPPORT, _T.INVESTIGATION, _T.CONVICTION}
+)
+
 _FRIENDLY = frozenset({"AGREE", "AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "RETREAT"})
 _HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
 
@@ -255,6 +260,8 @@ def _category_06(category: str, mode: str | None, cameo: str | None) -> str:
         return "DEMAND"
     if category == "ACCUSE":
         return "INVESTIGATE" if mode == "investigate" else "DISAPPROVE"
+    if category == "ASSAULT" and (cameo or "").startswith("181"):
+        return "COERCE"  # abduction
     if category == "ASSAULT" and (cameo or "")[:2] in ("19", "20"):
         return "FIGHT"
     return category

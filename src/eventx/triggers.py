@@ -11,7 +11,7 @@ from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._roles import first_of
 from eventx.conditions import complements_of, particle_behind, satisfy
 from eventx.lexicon import OPEN_TYPE, Frame, Lexicon, Rule, Trigger
-from eventx.ontology import GOVERNING, EventType
+from eventx.ontology import FACTIVE, GOVERNING, EventType
 from eventx.syntax import Sentence, Word
 
 _UPOS = ("VERB", "NOUN", "ADJ", "AUX")
@@ -56,9 +56,11 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) ->
         if found is not None:
             rule, clause = found
             matches.append(TriggerMatch(word, _trigger_words(sentence, word, rule), rule, clause))
-    spent = () if lexicon.is_open else matches  # in the open lexicon all types are one
-    used = {(w.index, m.rule.type) for m in spent for w in _spent_words(sentence, m, lexicon)}
-    kept = [m for m in matches if (m.word.index, m.rule.type) not in used]
+    kept = [
+        m
+        for m in matches
+        if lexicon.is_open or not any(_is_spent(sentence, m, other, lexicon) for other in matches)
+    ]
     governed = _govern(sentence, kept, reader)
     return tuple(evolve(m, governor=governed.get(m.word.index)) for m in kept)
 
@@ -217,10 +219,19 @@ def _trigger_words(sentence: Sentence, word: Word, rule: Rule) -> tuple[Word, ..
     return (word, particle) if particle and particle.index == word.index + 1 else (word,)
 
 
-def _spent_words(sentence: Sentence, match: TriggerMatch, lexicon: Lexicon) -> list[Word]:
-    """Return the nouns that evoke no second event of a match's type: its object, and those its rule asked for."""
-    trigger, fits = match.rule.trigger, lexicon.classes.matches
-    found = list(match.clause.objects) if match.word.upos == "VERB" else []
-    obliques = match.clause.oblique(*trigger.preposition)
-    found += [w for w in obliques if trigger.oblique and fits(sentence, w, trigger.oblique)]
-    return [w for w in found if w != match.word]
+def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexicon: Lexicon) -> bool:
+    """Tell whether a noun evokes no event of its own, because another match is about it.
+
+    It is the object of a verb of its own type ("fought a *war*"), or the other's rule asked for it, unless that speaks
+    of what has happened ("lifted the *blockade*", but not "condemned the *blockade*").
+    """
+    if match.word == other.word or match.word.upos != "NOUN":
+        return False
+    trigger, clause = other.rule.trigger, other.clause
+    same = match.rule.type == other.rule.type
+    if match.word in clause.objects:
+        asked = lexicon.classes.matches(sentence, match.word, [t for t in trigger.object if t != "*"])
+        return (same and other.word.upos == "VERB") or (asked and other.rule.type not in FACTIVE)
+    if not same or match.word not in clause.oblique(*trigger.preposition):
+        return False
+    return lexicon.classes.matches(sentence, match.word, [t for t in trigger.oblique if t != "*"])

@@ -88,6 +88,8 @@ class Trigger:
         not_modifier: None may be one of these.
         support: The verb that has the noun as its object must be one of these ("*lodge* a complaint").
         voice: "active" or "passive", if only one of them has this sense.
+        negated: Whether it fires only under a negation of its own ("would *not* accept"); the event itself is positive.
+        prospective: Whether it fires only under *will*, *would* or another modal.
         anchored: Whether a noun fires only where the sentence names a party to it, or a verb carries it out.
         slots: Role paths that replace the frame's for the slots named.
         plover: PLOVER category that overrides the type's.
@@ -116,6 +118,8 @@ class Trigger:
     not_modifier: tuple[str, ...] = ()
     support: tuple[str, ...] = ()
     voice: Literal["active", "passive"] | None = None
+    negated: bool = False
+    prospective: bool = False
     anchored: bool = False
     slots: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False, validator=_check_paths)
     plover: str | None = None
@@ -130,7 +134,7 @@ class Trigger:
         wanted = [getattr(self, name) for name in _WANTED]
         barred = [getattr(self, name) for name in _BARRED] + [self.complement_kind, self.anchored]
         any_word = sum("*" in terms for terms in wanted)
-        return 4 * sum(map(bool, wanted)) + 3 * bool(self.voice) + sum(map(bool, barred)) - 2 * any_word
+        return 4 * sum(map(bool, wanted)) + 3 * bool(self.voice) + 6 * self.negated + sum(map(bool, barred)) - 2 * any_word
 
     def terms(self) -> Iterator[tuple[str, str]]:
         """Yield each word condition with the field it stands in."""
