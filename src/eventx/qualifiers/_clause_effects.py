@@ -36,6 +36,8 @@ def clause_effects(sentence: Sentence, verb: Word, came_from: Word | None, repor
     negations = sum(1 for w in words if _negates(sentence, w, came_from))
     yield from [NEGATION] * negations
     yield from _auxiliaries(auxiliaries, bool(negations % 2), reported)
+    if any(deprels.is_adverbial_modifier(w) and w.lower in clause_cues().words("adverbs", "possible") for w in words):
+        yield Effect("possible")
     yield from _subordinators(sentence, verb, words)
     if _is_to_be(words, auxiliaries):
         yield NEGATION if _is_yet_to(words, auxiliaries) else Effect("planned")

@@ -146,13 +146,12 @@ def _from_noun_complement(noun: Word) -> Step:
 def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: ClauseReader) -> Step:
     outer = reader.clause(governor)
     open_ = deprels.is_open_complement(verb)
-    controlled = open_ and bool(outer.objects or outer.recipients)
-    marker = marker_of(sentence, verb)
-    infinitive = marker == "to"
+    infinitive = marker_of(sentence, verb) == "to"
+    controlled = (open_ or infinitive) and bool(outer.objects or outer.recipients)
     finite = not open_ and not infinitive
     effect = lookup(governor, "controlled" if controlled or finite else "clause", link_of(sentence, verb), particle_of(sentence, governor))
     if is_reporting(sentence, governor) and finite:
-        if effect is not None and (effect.denies or effect.modality == "demanded" and _is_bare(sentence, verb)):
+        if effect is not None and (effect.denies or is_directive(sentence, verb, governor)):
             return Step(effect, governor, polarity=effect.denies or effect.negates)
         if effect is not None and effect.modality == "possible":
             return Step(effect, governor, polarity=False)
@@ -171,8 +170,22 @@ def _is_perfect(sentence: Sentence, verb: Word) -> bool:
     return any(deprels.is_auxiliary(c) and c.lemma in perfect for c in sentence.children(verb))
 
 
-def _is_bare(sentence: Sentence, verb: Word) -> bool:
-    """Tell whether a finite complement is a mandative subjunctive ("demanded that he *leave*") or has *should*."""
+def is_directive(sentence: Sentence, verb: Word, governor: Word) -> bool:
+    """Tell whether a complement says what is to be done, not what is so: "insisted that he *leave*".
+
+    Args:
+        sentence: The sentence.
+        verb: The head of the complement clause.
+        governor: The verb that it is the complement of.
+
+    Returns:
+        Whether the governor can demand, and the complement is an infinitive, a bare subjunctive or has *should*.
+    """
+    if marker_of(sentence, verb) == "to":
+        return True
+    effect = lookup(governor, "controlled")
+    if effect is None or effect.modality != "demanded":
+        return False
     auxiliaries = [c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c)]
     demanding = clause_cues().words("auxiliaries", "demanded")
     if any(a.lower in demanding for a in auxiliaries):
@@ -288,7 +301,8 @@ def _from_argument(
             if effect.presupposes or presumed:
                 return END
             return Step(effect, governor)
-    if (subject and happens) or reader.clause(noun).support == governor:
+    reported = governor.lemma in reporting_cues().words("nominal_content", "verbs")
+    if (subject and happens) or (reader.clause(noun).support == governor and not reported):
         return Step(NOTHING, governor)
     if subject and _is_conditional(sentence, governor) and _is_indefinite(sentence, noun):
         return Step(Effect("hypothetical"))
@@ -298,8 +312,11 @@ def _from_argument(
 def _raised(sentence: Sentence, noun: Word, governor: Word, reader: ClauseReader) -> Step | None:
     """Step from the subject of "is expected to begin" to the infinitive that it belongs to."""
     lower = next((c for c in sentence.children(governor) if deprels.is_open_complement(c)), None)
-    if lower is None or lookup(governor, "clause") is None:
+    effect = lookup(governor, "clause")
+    if lower is None or effect is None:
         return None
+    if lower.upos == "ADJ":  # "seems imminent"
+        return Step(effect, governor)
     happens = lower.lemma in reader.classes.lemmas("occurrence_verbs")
     carried = reader.is_passive(lower) and lower.lemma in reader.classes.lemmas("support_verbs")
     return Step(NOTHING, lower) if happens or carried else END

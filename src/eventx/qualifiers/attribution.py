@@ -14,7 +14,7 @@ from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._clause_effects import is_negative_nominal
 from eventx.qualifiers._cues import reporting_cues
-from eventx.qualifiers._governors import is_reporting, link_of, marker_of, particle_of
+from eventx.qualifiers._governors import is_directive, is_reporting, link_of, marker_of, particle_of
 from eventx.qualifiers._quotes import Quotation, find_quotations
 from eventx.qualifiers.speech import content_heads, inverted_speaker, parenthetical_host
 from eventx.syntax import Sentence, Word
@@ -104,15 +104,24 @@ def _cues_above(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iter
             yield from _beside(sentence, first, word, reader)
         if parenthetical_host(sentence, word) is not None:
             return  # the clause that "officials said" stands in is its content, not its governor
-        governor = sentence.head(word)
-        if governor is not None and governor != first and word in content_heads(sentence, governor, reader):
-            yield _cue(sentence, governor, reader)
+        yield from _misattached(sentence, word, reader)
         governor = sentence.head(first)
         if governor is None:
             return
         if _reports(sentence, first, governor, reader, word == trigger) and not _nobody_speaks(sentence, governor):
             yield _cue(sentence, governor, reader)
         came_from, word = first, governor
+
+
+def _misattached(sentence: Sentence, word: Word, reader: ClauseReader) -> Iterator[_Found]:
+    """Yield the cue of content that the parse hangs on the reporting verb as a conjunct, or on the addressee."""
+    outer = sentence.head(word)
+    if outer is not None and deprels.is_relative_clause(word):
+        outer = sentence.head(outer)
+    elif not deprels.is_conjunct(word):
+        return
+    if outer is not None and is_reporting(sentence, outer) and word in content_heads(sentence, outer, reader):
+        yield _cue(sentence, outer, reader)
 
 
 def _hedges(sentence: Sentence, word: Word, trigger: Word) -> Iterator[_Found]:
@@ -147,7 +156,8 @@ def _by_preposition(sentence: Sentence, words: Iterable[Word]) -> Iterator[_Foun
 
 def _nobody_speaks(sentence: Sentence, verb: Word) -> bool:
     """Tell whether the subject denies that anybody says so: "no one claimed"."""
-    return any(deprels.is_subject(c) and is_negative_nominal(sentence, c) for c in sentence.children(verb))
+    subjects = (c for c in sentence.children(verb) if deprels.is_subject(c) and not deprels.is_passive_subject(c))
+    return any(is_negative_nominal(sentence, c) for c in subjects)
 
 
 def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReader, is_event: bool) -> bool:
@@ -167,28 +177,25 @@ def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReade
     if not (speech or belief or lemma in cues.words("charge", "verbs")):
         return False
     if deprels.is_clausal_complement(word) or deprels.is_parataxis(word):
-        return marker_of(sentence, word) != "to" and word in content_heads(sentence, governor, reader)
+        return not is_directive(sentence, word, governor) and word in content_heads(sentence, governor, reader)
     if deprels.is_open_complement(word):
         gerund = word.xpos == "VBG" and lemma in cues.words("nominal_content", "gerunds")
-        return gerund or (reader.is_passive(governor) and not _is_directive(governor))
+        directive = lemma in cues.words("speech", "directive")  # "were told to leave"
+        return gerund or (reader.is_passive(governor) and not directive)
     if deprels.is_adverbial_clause(word) or deprels.is_oblique(word):
         link = link_of(sentence, word)
         return link in ("of", "with") and lemma in cues.words("charge", "verbs")
     if deprels.is_object(word) or deprels.is_passive_subject(word):
         presumed = is_event and word.lemma in cues.words("nouns", "words")
-        return lemma in cues.words("nominal_content", "verbs") and not presumed
+        claim = word.lemma in cues.words("nouns", "words") and lemma in cues.words("nominal_content", "claims")
+        return (claim or lemma in cues.words("nominal_content", "verbs")) and not presumed
     return False
-
-
-def _is_directive(governor: Word) -> bool:
-    """Tell whether a passive verb of saying asks for the act instead of reporting it: "were told to leave"."""
-    return governor.lemma in reporting_cues().words("speech", "directive")
 
 
 def _cue(sentence: Sentence, word: Word, reader: ClauseReader) -> _Found:
     cues = reporting_cues()
     clause = reader.clause(word)
-    source = next(iter(clause.subjects), None) or inverted_speaker(sentence, word)
+    source = inverted_speaker(sentence, word) or next(iter(clause.subjects), None)
     if word.upos == "NOUN" and source is None:
         source = next(iter(clause.oblique("by", "from")), None)
     lemma = word.lemma.lower()

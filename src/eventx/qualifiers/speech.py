@@ -86,14 +86,16 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
     """
     first = deprels.first_conjunct(sentence, verb)
     host = sentence.head(first)
-    if host is None or not is_reporting(sentence, verb):
+    if not is_reporting(sentence, verb):
+        return None
+    if deprels.is_conjunct(verb) and inverted_speaker(sentence, verb) is not None:
+        return sentence.words[verb.head]
+    if host is None:
         return None
     if any(deprels.is_clausal_complement(c) for c in sentence.children(verb)):
         return None
     if deprels.is_parataxis(first):
         return host
-    if deprels.is_conjunct(verb) and inverted_speaker(sentence, verb) is not None:
-        return sentence.words[verb.head]
     markers = [c for c in sentence.children(first) if deprels.is_marker(c) or deprels.is_adverbial_modifier(c)]
     as_said = any(m.lower in _report_markers() for m in markers)
     return host if deprels.is_adverbial_clause(first) and as_said else None

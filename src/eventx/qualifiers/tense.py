@@ -7,7 +7,7 @@ from eventx.arguments._clauses import ClauseReader
 from eventx.events import Modality, Tense
 from eventx.qualifiers._clause_effects import is_predicate
 from eventx.qualifiers._cues import clause_cues
-from eventx.qualifiers._governors import NOTHING, marker_of, step
+from eventx.qualifiers._governors import NOTHING, is_reporting, marker_of, step
 from eventx.syntax import Sentence, Word
 
 _MAX_DEPTH = 12
@@ -32,7 +32,7 @@ def read_tense(sentence: Sentence, trigger: Word, reader: ClauseReader, modality
     """
     tense = _tense(sentence, trigger, reader, 0)
     nominal = not is_predicate(sentence, trigger)
-    if modality in ("planned", "demanded") and (tense is None or nominal or (modality == "demanded" and tense == "present")):
+    if modality == "demanded" or (modality == "planned" and (tense is None or nominal)):
         return "future"
     return tense
 
@@ -60,9 +60,19 @@ def _tense(sentence: Sentence, word: Word, reader: ClauseReader, depth: int) -> 
         return "past"
     if governor is None or deprels.is_clausal_complement(first):
         return "past" if word.xpos == "VBN" else "present" if word.xpos == "VBG" else None
-    if deprels.is_adjectival_modifier(first):
+    if deprels.is_adjectival_modifier(first) or _is_disputed_gerund(sentence, first, reader):
         return None
     return _tense(sentence, governor, reader, depth + 1) if is_predicate(sentence, governor) else "present"
+
+
+def _is_disputed_gerund(sentence: Sentence, verb: Word, reader: ClauseReader) -> bool:
+    """Tell whether a gerund names an act that may never have a time: "ruled out *sending* troops"."""
+    if not deprels.is_open_complement(verb) or verb.xpos != "VBG":
+        return False
+    effect, governor = step(sentence, verb, reader).effect, sentence.head(verb)
+    if effect.denies:
+        return governor is None or not is_reporting(sentence, governor)
+    return effect.modality != "asserted"
 
 
 def _of_infinitive(
