@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._roles import first_of
 from eventx.arguments.parties import is_party
-from eventx.lexicon import Rule
+from eventx.lexicon import OPEN_TYPE, Rule
 from eventx.syntax import Sentence, Word
 
 
@@ -47,6 +48,8 @@ def find_targets(
     def is_free(word: Word) -> bool:
         return word.index not in taken and is_participant(sentence, word, reader)
 
+    if rule.type == OPEN_TYPE:  # objects of any kind, clauses ("said that ...") among them
+        return first_of(reader, clause, paths, lambda w: is_free(w) or deprels.is_clausal_complement(w))
     parties = first_of(reader, clause, paths, lambda w: is_free(w) and is_party(reader, w))
     return parties or first_of(reader, clause, paths, is_free)
 

@@ -94,10 +94,11 @@ def _note(known: list[_Entity], number: int, sentence: Sentence, word: Word, cla
     if kind is None:
         return
     keys, gender = _keys(sentence, word), _gender(sentence, word)
+    recurs = _may_recur(sentence, word)
     same = [
         e
         for e in known
-        if _may_recur(sentence, word)
+        if recurs
         and e.kind == kind
         and (keys <= e.keys or e.keys <= keys)
         and (gender is None or e.gender in (None, gender))
