@@ -134,7 +134,7 @@ class Trigger:
         wanted = [getattr(self, name) for name in _WANTED]
         barred = [getattr(self, name) for name in _BARRED] + [self.complement_kind, self.anchored]
         any_word = sum("*" in terms for terms in wanted)
-        return 4 * sum(map(bool, wanted)) + 3 * bool(self.voice) + 6 * self.negated + sum(map(bool, barred)) - 2 * any_word
+        return 4 * sum(map(bool, wanted)) + 3 * bool(self.voice) + 12 * self.negated + sum(map(bool, barred)) - 2 * any_word
 
     def terms(self) -> Iterator[tuple[str, str]]:
         """Yield each word condition with the field it stands in."""
