@@ -184,7 +184,14 @@ def _subordinators(sentence: Sentence, verb: Word, words: list[Word]) -> Iterato
         elif word.lower in cues.words("subordinators", "possible"):
             yield Effect("possible")
         elif _is_condition(sentence, word):
-            yield Effect("possible" if deprels.is_clausal_complement(verb) else "hypothetical")
+            yield Effect("possible" if _is_indirect_question(sentence, verb) else "hypothetical")
+
+
+def _is_indirect_question(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether *if* means *whether*: "asked if", "it is not clear if"."""
+    governor = sentence.head(verb)
+    asking = governor is not None and governor.lemma in clause_cues().words("subordinators", "asking")
+    return asking or deprels.is_clausal_complement(verb)
 
 
 def _is_condition(sentence: Sentence, marker: Word) -> bool:

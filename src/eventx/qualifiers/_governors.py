@@ -118,11 +118,11 @@ def particle_of(sentence: Sentence, word: Word) -> str:
 
 
 def _noun_before(sentence: Sentence, verb: Word) -> Word | None:
-    """Return the noun that an infinitive follows at once, where the parse hangs the infinitive on a verb above it.
+    """Return the noun that an infinitive or *that*-clause follows at once, where the parse hangs it on a verb above.
 
     "The minister confirmed plans *to* deploy troops": whatever the attachment, a noun that governs infinitives does.
     """
-    to = next((c for c in sentence.children(verb) if deprels.is_marker(c) and c.lower == "to"), None)
+    to = next((c for c in sentence.children(verb) if deprels.is_marker(c) and c.lower in ("to", "that")), None)
     if to is None or not (deprels.is_adverbial_clause(verb) or deprels.is_open_complement(verb)):
         return None
     return _governing_noun(sentence, to.index - 1, verb, "clause")

@@ -196,11 +196,25 @@ def _cue(sentence: Sentence, word: Word, reader: ClauseReader) -> _Found:
     cues = reporting_cues()
     clause = reader.clause(word)
     source = inverted_speaker(sentence, word) or next(iter(clause.subjects), None)
+    if source is None and word.upos == "VERB" and not reader.is_passive(word):
+        source = _neighbour(sentence, word)
     if word.upos == "NOUN" and source is None:
         source = next(iter(clause.oblique("by", "from")), None)
     lemma = word.lemma.lower()
     hedged = lemma in cues.words("speech", "hedged") | cues.words("nouns", "hedged")
     return _Found(source, word, hedged or source is None, lemma in cues.words("belief", "verbs"))
+
+
+def _neighbour(sentence: Sentence, verb: Word) -> Word | None:
+    """Return the name or noun right before a finite verb of saying that the parse left without a subject."""
+    if verb.xpos not in ("VBD", "VBZ", "VBP") or verb.index == 0:
+        return None
+    word = sentence.words[verb.index - 1]
+    if word.upos not in ("PROPN", "NOUN", "PRON"):
+        return None
+    while deprels.is_name_part(word) and word.head < word.index:
+        word = sentence.words[word.head]
+    return word
 
 
 # -- across sentences

@@ -7,7 +7,7 @@ from typing import Literal
 
 from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
-from eventx.qualifiers._cues import reporting_cues
+from eventx.qualifiers._cues import clause_cues, reporting_cues
 from eventx.qualifiers._governors import is_reporting
 from eventx.syntax import Sentence, Word
 
@@ -59,7 +59,7 @@ def content_heads(sentence: Sentence, verb: Word, reader: ClauseReader) -> list[
     found = [w for c in children if deprels.is_clausal_complement(c) for w in deprels.conjuncts(sentence, c)]
     found = found or list(_after_addressee(sentence, verb))
     if found:
-        return [w for w in found if w != verb] + _loose_conjuncts(sentence, verb)
+        return [w for w in found if w != verb] + loose_conjuncts(sentence, verb)
     if verb.upos == "NOUN":
         clauses = (c for c in children if deprels.is_adnominal_clause(c))
         return [c for c in clauses if any(deprels.is_marker(m) and m.lower == "that" for m in sentence.children(c))]
@@ -95,10 +95,19 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
     if any(deprels.is_clausal_complement(c) for c in sentence.children(verb)):
         return None
     if deprels.is_parataxis(first):
-        return host
+        return host if _is_set_off(sentence, first) else None
     markers = [c for c in sentence.children(first) if deprels.is_marker(c) or deprels.is_adverbial_modifier(c)]
-    as_said = any(m.lower in _report_markers() for m in markers)
+    as_said = any(m.lower in clause_cues().words("subordinators", "report") for m in markers)
     return host if deprels.is_adverbial_clause(first) and as_said else None
+
+
+def _is_set_off(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether punctuation stands before a parenthesis or after it."""
+    words = sentence.subtree(verb)
+    before = words[0].index - 1
+    edges = [words[0], words[-1], *sentence.words[max(before, 0) : before + 1]]
+    edges += sentence.words[words[-1].index + 1 : words[-1].index + 2]
+    return any(deprels.is_punctuation(w) for w in edges)
 
 
 def inverted_speaker(sentence: Sentence, verb: Word) -> Word | None:
@@ -122,22 +131,18 @@ def _after_addressee(sentence: Sentence, verb: Word) -> Iterator[Word]:
                         yield clause
 
 
-def _loose_conjuncts(sentence: Sentence, verb: Word) -> list[Word]:
-    """Return later conjuncts of a verb of saying that belong to what is said: "said X left and Y stayed"."""
-    found = []
+def loose_conjuncts(sentence: Sentence, verb: Word) -> list[Word]:
+    """Return later conjuncts of a verb of saying that belong to what is said: "said X left and Y stayed", "said it helped and would do more"."""
+    found, conditional = [], clause_cues().words("auxiliaries", "conditional")
     for child in sentence.children(verb):
         if deprels.is_conjunct(child) and not is_reporting(sentence, child):
             below = sentence.children(child)
             comma = any(c.text == "," and c.index < child.index for c in below if deprels.is_punctuation(c))
-            if not comma and any(deprels.is_subject(c) for c in below):
+            marked = any(deprels.is_marker(c) and c.lower == "that" for c in below)
+            future = any(deprels.is_auxiliary(c) and c.lower in conditional for c in below)
+            if marked or future or (not comma and any(deprels.is_subject(c) for c in below)):
                 found.append(child)
     return found
-
-
-def _report_markers() -> frozenset[str]:
-    from eventx.qualifiers._cues import clause_cues
-
-    return clause_cues().words("subordinators", "report")
 
 
 def _stretch(sentence: Sentence, covered: set[int], head: Word) -> list[Word]:

@@ -15,8 +15,9 @@ from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
 from eventx.events import Modality, Polarity, Tense
 from eventx.qualifiers._clause_effects import clause_effects, is_predicate, noun_effects
-from eventx.qualifiers._governors import Step, is_reporting, step
+from eventx.qualifiers._governors import Step, is_reporting, marker_of, step
 from eventx.qualifiers._lattice import Effect, combine
+from eventx.qualifiers.speech import loose_conjuncts
 from eventx.qualifiers.tense import read_tense
 from eventx.syntax import Sentence, Word
 
@@ -85,8 +86,10 @@ def _is_reported(sentence: Sentence, word: Word) -> bool:
     first = deprels.first_conjunct(sentence, word)
     if deprels.is_clausal_complement(first):
         return True
-    if deprels.is_adnominal_clause(first) and not deprels.is_relative_clause(first):
+    if deprels.is_adnominal_clause(first) and (not deprels.is_relative_clause(first) or marker_of(sentence, first) == "that"):
         return True
+    if deprels.is_conjunct(word) and word in loose_conjuncts(sentence, sentence.words[word.head]):
+        return is_reporting(sentence, sentence.words[word.head])
     return any(deprels.is_parataxis(c) and is_reporting(sentence, c) for c in sentence.children(first))
 
 
