@@ -64,6 +64,26 @@ def is_object(word: Word) -> bool:
     return base(word) == "obj"
 
 
+def is_finite(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a verb, or its auxiliary, is inflected for tense."""
+    if verb.xpos in ("VBD", "VBZ", "VBP"):
+        return True
+    return any(is_auxiliary(c) and c.xpos in ("VBD", "VBZ", "VBP", "MD") for c in sentence.children(verb))
+
+
+def is_loose_nominal(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a noun hangs on a verb without being its argument: no preposition but a hedge says how it belongs."""
+    if base(word) not in ("obl", "nmod", "dep", "dislocated") or is_possessive(word):
+        return False
+    if word.upos not in ("NOUN", "PROPN", "NUM"):
+        return False
+    marks = [c for c in sentence.children(word) if is_case(c)]
+    if not marks:
+        return True
+    after = sentence.words[marks[0].index + 1]
+    return len(marks) == 1 and (marks[0].lower, after.lower) in _HEDGES
+
+
 def is_counted_object(sentence: Sentence, verb: Word, word: Word) -> bool:
     """Tell whether an oblique is an object whose hedge was taken for a preposition: "killed *at least* twelve men"."""
     marks = [c for c in sentence.children(word) if is_case(c)]

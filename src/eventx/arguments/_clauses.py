@@ -128,7 +128,7 @@ class ClauseReader:
             elif preposition := deprels.clause_preposition(self.sentence, child):
                 obliques.append((preposition, child))
         if not subjects:
-            subjects = _gaps.outer_subjects(self, verb, passive, depth)
+            subjects = _gaps.strayed_subjects(self, verb) or _gaps.outer_subjects(self, verb, passive, depth)
         elif not objects and not passive:
             gap = _gaps.relative_gap(self, verb)
             if isinstance(gap, tuple):

@@ -35,7 +35,7 @@ def outer_subjects(reader: ClauseReader, verb: Word, passive: bool, depth: int) 
     if governor is None:
         return []
     if deprels.is_conjunct(verb):
-        return [] if _is_imperative(sentence, verb, governor) else list(reader.clause(governor, depth + 1).surface_subjects)
+        return [] if _is_imperative(sentence, verb, governor) else _surface(reader, governor, depth)
     named = _for_subject(sentence, verb)
     if named is not None:
         return reader.nominals(named)
@@ -48,6 +48,45 @@ def outer_subjects(reader: ClauseReader, verb: Word, passive: bool, depth: int) 
     if deprels.is_adjectival_modifier(verb):  # "detained officials", "protesting students"
         return [governor]
     return []
+
+
+def _surface(reader: ClauseReader, predicate: Word, depth: int) -> list[Word]:
+    """Return what a predicate agrees with; of a noun or an adjective the subject of its copula."""
+    subjects = [c for c in reader.sentence.children(predicate) if deprels.is_subject(c)]
+    if predicate.upos != "VERB" and subjects:
+        return [w for c in subjects[-1:] for w in reader.nominals(c)]
+    if predicate.upos == "NOUN" and deprels.is_conjunct(predicate):
+        return _surface(reader, reader.sentence.words[predicate.head], depth + 1)
+    return list(reader.clause(predicate, depth + 1).surface_subjects)
+
+
+def strayed_subjects(reader: ClauseReader, verb: Word) -> list[Word]:
+    """Find the subject of a finite verb that the parser has hung elsewhere.
+
+    It has taken a hedge for a preposition ("*At least 40 people* were detained"), or given the subject to the clause
+    before ("*The jet*, flying as ..., crashed") or above ("If *the sale* goes ahead, police will move").
+
+    Args:
+        reader: The sentence's clauses.
+        verb: A verb without a subject of its own.
+
+    Returns:
+        The words; empty for verbs that are not finite.
+    """
+    sentence = reader.sentence
+    if not deprels.is_finite(sentence, verb) or deprels.is_conjunct(verb):
+        return []
+    children = sentence.children(verb)
+    inner = [c for a in children if deprels.is_adverbial_clause(a) and a.index < verb.index for c in sentence.children(a)]
+    for word in (*reversed(children), *reversed(inner)):
+        if word.index < verb.index and deprels.is_loose_nominal(sentence, word) and not reader.is_time(word):
+            return reader.nominals(word)
+    governor = sentence.head(verb)
+    marker = next((c for c in children if deprels.is_marker(c)), None)
+    if governor is None or marker is None:
+        return []
+    above = (c for c in sentence.children(governor) if deprels.is_subject(c) and marker.index < c.index < verb.index)
+    return [w for c in above for w in reader.nominals(c)]
 
 
 def has_to(sentence: Sentence, verb: Word) -> bool:
@@ -96,6 +135,8 @@ def _of_modified_noun(reader: ClauseReader, verb: Word, noun: Word, passive: boo
         return _bearers(reader, noun, depth)
     if deprels.is_relative_clause(verb) and not passive and verb.xpos not in ("VBG", "VBN"):
         return []
+    if any(deprels.is_copula(c) for c in sentence.children(noun)) and sentence.words[verb.index - 1].text == ",":
+        return _surface(reader, noun, depth)  # "X was the winner, finishing with ten"
     return [noun]
 
 
@@ -125,14 +166,14 @@ def _controlled(reader: ClauseReader, verb: Word, governor: Word, depth: int) ->
         party = any(reader.classes.matches(reader.sentence, w, ("@party",)) for w in objects)
         if party or lemma in reader.classes.lemmas("object_control"):
             return objects
-    return list(outer.surface_subjects)
+    return _surface(reader, governor, depth)
 
 
 def _adverbial(reader: ClauseReader, verb: Word, governor: Word, passive: bool, depth: int) -> list[Word]:
     outer = reader.clause(governor, depth + 1)
     if outer.passive and not passive and has_to(reader.sentence, verb):
         return list(outer.subjects)  # "was salvaged to build": whoever salvaged builds
-    return list(outer.surface_subjects)
+    return _surface(reader, governor, depth)
 
 
 # -- objects
@@ -232,10 +273,22 @@ def antecedent(sentence: Sentence, word: Word) -> Word:
     for verb in sentence.ancestors(word):
         if deprels.is_adnominal_clause(verb):
             noun = sentence.words[verb.head]
-            return noun if noun.index < word.index else word
+            if noun.index > word.index:
+                return word
+            return _nearer_person(sentence, word, noun) or noun
         if deprels.is_clausal_complement(verb) and not _opens(sentence, word, verb):
             break
     return _noun_before(sentence, word)
+
+
+def _nearer_person(sentence: Sentence, word: Word, noun: Word) -> Word | None:
+    """Return the person right before "who" where the clause is hung on a thing: "the fight against *rebels* who ..."."""
+    if word.lower != "who" or word.index == 0:
+        return None
+    before = sentence.words[word.index - 1]
+    if before.xpos != "NNS" or before == noun or noun.xpos in ("NNS", "NNP", "NNPS") or sentence.head(before) != noun:
+        return None
+    return before
 
 
 def _opens(sentence: Sentence, word: Word, verb: Word) -> bool:

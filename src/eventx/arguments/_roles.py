@@ -59,7 +59,8 @@ def _step(reader: ClauseReader, clause: Clause, step: str) -> Iterable[Word]:
         case "comp":
             return clause.complements
         case "adv":
-            return [c for c in reader.sentence.children(clause.predicate) if deprels.is_adverbial_clause(c)]
+            verb = clause.support or clause.predicate
+            return [c for c in reader.sentence.children(verb) if deprels.is_adverbial_clause(c)]
         case "party":
             return parties_below(reader, clause.predicate)
         case "self":

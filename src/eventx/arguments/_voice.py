@@ -20,7 +20,7 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
     """
     children = sentence.children(verb)
     auxiliaries = [c for c in children if deprels.is_auxiliary(c)]
-    participle = verb.xpos == "VBN" or verb.feat("Voice") == "Pass"
+    participle = verb.xpos == "VBN" or (not verb.xpos and verb.feat("Voice") == "Pass")
     if any(deprels.is_passive_auxiliary(c) for c in auxiliaries):
         return verb.xpos not in ("VBG", "VBZ", "VBP")
     if any(deprels.is_passive_subject(c) for c in children):

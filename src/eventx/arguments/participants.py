@@ -9,6 +9,10 @@ from eventx.arguments.parties import is_party
 from eventx.lexicon import OPEN_TYPE, Rule
 from eventx.syntax import Sentence, Word
 
+# Where a target stands that no slot of the frame names: "demanded the removal of the governor", "agreed to lift the
+# embargo on Cuba", "marched to demand reforms by the government".
+_IMPLIED = ("comp.party", "obj.party", "adv.party")
+
 
 def find_actors(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseReader) -> list[Word]:
     """Find the words that name an event's actors.
@@ -50,8 +54,10 @@ def find_targets(
 
     if rule.type == OPEN_TYPE:  # objects of any kind, clauses ("said that ...") among them
         return first_of(reader, clause, paths, lambda w: is_free(w) or deprels.is_clausal_complement(w))
-    parties = first_of(reader, clause, paths, lambda w: is_free(w) and is_party(reader, w))
-    return parties or first_of(reader, clause, paths, is_free)
+    if not paths:
+        return []
+    parties = first_of(reader, clause, (*paths, *_IMPLIED), lambda w: is_free(w) and is_party(reader, w))
+    return parties or first_of(reader, clause, paths, lambda w: is_free(w) and not deprels.is_compound(w))
 
 
 def is_participant(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
@@ -59,5 +65,6 @@ def is_participant(sentence: Sentence, word: Word, reader: ClauseReader) -> bool
     if word.upos == "PRON":
         return word.xpos in ("PRP", "PRP$", "DT", "NN") or word.xpos.startswith("W")
     if word.upos == "ADJ":
-        return sentence.label(word) is not None or word.text[:1].isupper()
+        noun_like = any(deprels.is_determiner(c) for c in sentence.children(word))  # "the wounded"
+        return noun_like or sentence.label(word) is not None or word.text[:1].isupper()
     return word.upos in ("NOUN", "PROPN", "NUM", "DET", "X") and not reader.is_time(word)
