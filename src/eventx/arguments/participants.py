@@ -10,8 +10,8 @@ from eventx.lexicon import OPEN_TYPE, Rule
 from eventx.syntax import Sentence, Word
 
 # Where a target stands that no slot of the frame names: "demanded the removal of the governor", "agreed to lift the
-# embargo on Cuba", "marched to demand reforms by the government".
-_IMPLIED = ("comp.party", "obj.party", "adv.party")
+# embargo on Cuba".
+_IMPLIED = ("comp.party", "obj.party", "obl:against|over|toward|towards|at|to.party")
 
 
 def find_actors(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseReader) -> list[Word]:
