@@ -114,8 +114,11 @@ def _share(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None:
 
 
 def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None:
+    """Take over subject, place and recipients from the verb that carries the noun out."""
     verb = support_verb(reader, noun)
     if verb is None:
+        if not parts.subjects:
+            parts.subjects = _adjunct_subjects(reader, noun, depth)
         return
     parts.support = verb
     outer = reader.clause(verb, depth + 1)
@@ -126,18 +129,44 @@ def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None
     parts.objects += [w for w in outer.recipients if w not in parts.objects]
 
 
+def _adjunct_subjects(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
+    """Return who acts "*in response* to" or "*in an attempt* to": the subject of the verb beside."""
+    if noun.lemma not in reader.classes.lemmas("adjunct_acts") or not deprels.is_oblique(noun):
+        return []
+    verb = reader.sentence.head(noun)
+    if verb is None or reader.preposition(noun) != "in":
+        return []
+    return list(reader.clause(verb, depth + 1).subjects)
+
+
+def undergoing_verb(reader: ClauseReader, noun: Word) -> Word | None:
+    """Return the verb of "came under attack", "was put under investigation", or None."""
+    verb = reader.sentence.head(noun)
+    if verb is None or verb.upos != "VERB" or not deprels.is_oblique(noun):
+        return None
+    return verb if verb.lemma in reader.classes.lemmas("undergo_verbs") and reader.preposition(noun) == "under" else None
+
+
 def support_verb(reader: ClauseReader, noun: Word) -> Word | None:
-    """Return the support verb of a noun ("launched an attack", "an attack was launched"), or None."""
-    first = deprels.first_conjunct(reader.sentence, noun)
-    verb = reader.sentence.head(first)
+    """Return the verb that carries a noun out: "launched an attack", "an attack (that was) launched", or None."""
+    sentence, classes = reader.sentence, reader.classes
+    supports = classes.lemmas("support_verbs")
+    for child in sentence.children(noun):
+        if deprels.is_adnominal_clause(child) and child.lemma in supports and reader.is_passive(child):
+            return child
+    first = _counted(reader, deprels.first_conjunct(sentence, noun))
+    verb = sentence.head(first)
     if verb is None or verb.upos != "VERB":
         return None
-    if verb.lemma in reader.classes.lemmas("support_verbs"):
-        if deprels.is_object(first) or deprels.is_passive_subject(first):
-            return verb
-        if deprels.is_adnominal_clause(verb) and reader.is_passive(verb):
-            return verb
-        return None
-    if verb.lemma in reader.classes.lemmas("occurrence_verbs") and deprels.is_subject(first):
-        return verb
-    return None
+    if verb.lemma in supports:
+        return verb if deprels.is_object(first) or deprels.is_passive_subject(first) else None
+    return verb if verb.lemma in classes.lemmas("occurrence_verbs") and deprels.is_subject(first) else None
+
+
+def _counted(reader: ClauseReader, noun: Word) -> Word:
+    """Return the noun that stands for another: "*series*" in "a series of raids"."""
+    outer = reader.sentence.head(noun)
+    if outer is None or not deprels.is_nominal_modifier(noun) or reader.preposition(noun) != "of":
+        return noun
+    quantity = outer.upos == "NUM" or outer.lemma in reader.classes.lemmas("quantity_nouns")
+    return outer if quantity else noun
