@@ -84,6 +84,14 @@ def is_loose_nominal(sentence: Sentence, word: Word) -> bool:
     return len(marks) == 1 and (marks[0].lower, after.lower) in _HEDGES
 
 
+def is_shared_subject(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a subject hangs on a bare adjective or participle, which cannot have one of its own."""
+    if not is_subject(word) or word.head == ROOT:
+        return False
+    marks = (is_auxiliary, is_copula, is_marker)
+    return not any(test(c) for c in sentence.children(sentence.words[word.head]) for test in marks)
+
+
 def is_counted_object(sentence: Sentence, verb: Word, word: Word) -> bool:
     """Tell whether an oblique is an object whose hedge was taken for a preposition: "killed *at least* twelve men"."""
     marks = [c for c in sentence.children(word) if is_case(c)]

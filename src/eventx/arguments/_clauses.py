@@ -178,13 +178,17 @@ class ClauseReader:
 
     def _settle(self, verb: Word, direct: list[Word], indirect: list[Word]) -> tuple[list[Word], list[Word]]:
         """Tell direct from indirect objects where relations alone do not."""
-        if indirect and all(c.upos in ("NUM", "SYM") for c in direct):
+        if len(direct) > 1 and not indirect:
+            indirect, direct = direct[:1], direct[1:]
+        if indirect and direct and all(c.upos in ("NUM", "SYM") for c in direct):
             return indirect, []  # "fined them $5,000", "beat Mexico 3-1"
+        told = verb.lemma in self.classes.lemmas("addressee_verbs")
+        if indirect and not direct and not told:
+            clausal = any(deprels.is_clausal_complement(c) for c in self.sentence.children(verb))
+            return ([], indirect) if clausal else (indirect, [])  # nothing is given: "helped *them*"
         if indirect or not direct or any(c.index < verb.index for c in direct):
             return direct, indirect
-        if len(direct) > 1:
-            return direct[1:], direct[:1]
-        if verb.lemma in self.classes.lemmas("addressee_verbs"):
+        if told:
             if self.classes.matches(self.sentence, direct[0], ("@party",)):
                 return [], direct  # "told reporters"
         swallowed = deprels.swallowed_recipient(self.sentence, direct[0])

@@ -79,7 +79,8 @@ def strayed_subjects(reader: ClauseReader, verb: Word) -> list[Word]:
     children = sentence.children(verb)
     inner = [c for a in children if deprels.is_adverbial_clause(a) and a.index < verb.index for c in sentence.children(a)]
     for word in (*reversed(children), *reversed(inner)):
-        if word.index < verb.index and deprels.is_loose_nominal(sentence, word) and not reader.is_time(word):
+        loose = deprels.is_loose_nominal(sentence, word) or (word in inner and deprels.is_shared_subject(sentence, word))
+        if word.index < verb.index and loose and not reader.is_time(word):
             return reader.nominals(word)
     governor = sentence.head(verb)
     marker = next((c for c in children if deprels.is_marker(c)), None)
