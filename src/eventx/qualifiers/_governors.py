@@ -149,7 +149,11 @@ def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: Cla
     infinitive = marker_of(sentence, verb) == "to"
     controlled = (open_ or infinitive) and bool(outer.objects or outer.recipients)
     finite = not open_ and not infinitive
-    effect = lookup(governor, "controlled" if controlled or finite else "clause", link_of(sentence, verb), particle_of(sentence, governor))
+    link = link_of(sentence, verb)
+    if governor.lemma == "have" and not _follows(sentence, verb, governor):  # "have reason to", not "have to"
+        link = ""
+    kind: Kind = "controlled" if controlled or finite else "clause"
+    effect = lookup(governor, kind, link, particle_of(sentence, governor))
     if is_reporting(sentence, governor) and finite:
         if effect is not None and (effect.denies or is_directive(sentence, verb, governor)):
             return Step(effect, governor, polarity=effect.denies or effect.negates)
@@ -163,6 +167,11 @@ def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: Cla
     if infinitive and not _is_perfect(sentence, verb):
         return Step(Effect("planned"), governor)
     return Step(NOTHING, governor) if open_ or governor.lemma == "be" else END
+
+
+def _follows(sentence: Sentence, verb: Word, governor: Word) -> bool:
+    to = next((c for c in sentence.children(verb) if deprels.is_marker(c)), None)
+    return to is not None and to.index == governor.index + 1
 
 
 def _is_perfect(sentence: Sentence, verb: Word) -> bool:

@@ -13,10 +13,10 @@ from attrs import evolve, frozen
 from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._clause_effects import is_negative_nominal
+from eventx.qualifiers._content import content_heads, displaced_reporter, inverted_speaker, parenthetical_host
 from eventx.qualifiers._cues import reporting_cues
 from eventx.qualifiers._governors import is_directive, is_reporting, link_of, marker_of, particle_of
 from eventx.qualifiers._quotes import Quotation, find_quotations
-from eventx.qualifiers.speech import content_heads, inverted_speaker, parenthetical_host
 from eventx.syntax import Sentence, Word
 
 _MAX_STEPS = 40  # a longer chain of governors is a parser error
@@ -104,24 +104,18 @@ def _cues_above(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iter
             yield from _beside(sentence, first, word, reader)
         if parenthetical_host(sentence, word) is not None:
             return  # the clause that "officials said" stands in is its content, not its governor
-        yield from _misattached(sentence, word, reader)
+        reporter = displaced_reporter(sentence, word, reader)
+        if reporter is not None:
+            yield _cue(sentence, reporter, reader)
         governor = sentence.head(first)
         if governor is None:
             return
-        if _reports(sentence, first, governor, reader, word == trigger) and not _nobody_speaks(sentence, governor):
+        accuser = _accuser(sentence, first, governor)
+        if accuser is not None:
+            yield _cue(sentence, accuser, reader)
+        elif _reports(sentence, first, governor, reader, word == trigger) and not _nobody_speaks(sentence, governor):
             yield _cue(sentence, governor, reader)
         came_from, word = first, governor
-
-
-def _misattached(sentence: Sentence, word: Word, reader: ClauseReader) -> Iterator[_Found]:
-    """Yield the cue of content that the parse hangs on the reporting verb as a conjunct, or on the addressee."""
-    outer = sentence.head(word)
-    if outer is not None and deprels.is_relative_clause(word):
-        outer = sentence.head(outer)
-    elif not deprels.is_conjunct(word):
-        return
-    if outer is not None and is_reporting(sentence, outer) and word in content_heads(sentence, outer, reader):
-        yield _cue(sentence, outer, reader)
 
 
 def _hedges(sentence: Sentence, word: Word, trigger: Word) -> Iterator[_Found]:
@@ -152,6 +146,16 @@ def _by_preposition(sentence: Sentence, words: Iterable[Word]) -> Iterator[_Foun
         case = next((c for c in sentence.children(word) if deprels.is_case(c)), None)
         if case is not None and case.lower in prepositions:
             yield _Found(word, case, False)
+
+
+def _accuser(sentence: Sentence, word: Word, governor: Word) -> Word | None:
+    """Return the verb of a charge that the parse hangs on the accused: "accused Iran *of arming* rebels"."""
+    if governor.upos not in ("NOUN", "PROPN", "PRON") or not (deprels.is_object(governor) or deprels.is_passive_subject(governor)):
+        return None
+    verb = sentence.words[governor.head]
+    charges = verb.lemma in reporting_cues().words("charge", "verbs") and verb.index < governor.index < word.index
+    links = (link_of(sentence, word), sentence.words[word.index - 1].lower)
+    return verb if charges and ("of" in links or "with" in links) else None
 
 
 def _nobody_speaks(sentence: Sentence, verb: Word) -> bool:
@@ -195,9 +199,10 @@ def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReade
 def _cue(sentence: Sentence, word: Word, reader: ClauseReader) -> _Found:
     cues = reporting_cues()
     clause = reader.clause(word)
-    source = inverted_speaker(sentence, word) or next(iter(clause.subjects), None)
-    if source is None and word.upos == "VERB" and not reader.is_passive(word):
-        source = _neighbour(sentence, word)
+    source = inverted_speaker(sentence, word)
+    if word.upos == "VERB" and not any(deprels.is_subject(c) for c in sentence.children(word)):
+        source = source or (None if clause.passive else _neighbour(sentence, word))
+    source = source or next(iter(clause.subjects), None)
     if word.upos == "NOUN" and source is None:
         source = next(iter(clause.oblique("by", "from")), None)
     lemma = word.lemma.lower()

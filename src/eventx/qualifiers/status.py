@@ -15,9 +15,9 @@ from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
 from eventx.events import Modality, Polarity, Tense
 from eventx.qualifiers._clause_effects import clause_effects, is_predicate, noun_effects
+from eventx.qualifiers._content import displaced_reporter
 from eventx.qualifiers._governors import Step, is_reporting, marker_of, step
 from eventx.qualifiers._lattice import Effect, combine
-from eventx.qualifiers.speech import loose_conjuncts
 from eventx.qualifiers.tense import read_tense
 from eventx.syntax import Sentence, Word
 
@@ -59,7 +59,7 @@ def _effects(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iterato
     word, came_from, polarity = trigger, None, True
     for _ in range(_MAX_STEPS):
         upward = step(sentence, word, reader, word == trigger)
-        for effect in _own_effects(sentence, word, came_from, upward):
+        for effect in _own_effects(sentence, word, came_from, upward, reader):
             yield effect if polarity else evolve(effect, negates=False)
         yield upward.effect if polarity else evolve(upward.effect, negates=False)
         if upward.governor is None:
@@ -74,22 +74,24 @@ def _effects(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iterato
         came_from, word = word, upward.governor
 
 
-def _own_effects(sentence: Sentence, word: Word, came_from: Word | None, upward: Step) -> Iterator[Effect]:
+def _own_effects(
+    sentence: Sentence, word: Word, came_from: Word | None, upward: Step, reader: ClauseReader
+) -> Iterator[Effect]:
     if word.upos in ("NOUN", "PROPN"):
         yield from noun_effects(sentence, word)
     if is_predicate(sentence, word):
-        yield from clause_effects(sentence, word, came_from, upward.reported or _is_reported(sentence, word))
+        yield from clause_effects(sentence, word, came_from, upward.reported or _is_reported(sentence, word, reader))
 
 
-def _is_reported(sentence: Sentence, word: Word) -> bool:
+def _is_reported(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     """Tell whether somebody says or means the clause: a complement, or the host of "officials said"."""
     first = deprels.first_conjunct(sentence, word)
     if deprels.is_clausal_complement(first):
         return True
     if deprels.is_adnominal_clause(first) and (not deprels.is_relative_clause(first) or marker_of(sentence, first) == "that"):
         return True
-    if deprels.is_conjunct(word) and word in loose_conjuncts(sentence, sentence.words[word.head]):
-        return is_reporting(sentence, sentence.words[word.head])
+    if displaced_reporter(sentence, word, reader) is not None:
+        return True
     return any(deprels.is_parataxis(c) and is_reporting(sentence, c) for c in sentence.children(first))
 
 

@@ -47,7 +47,7 @@ def _tense(sentence: Sentence, word: Word, reader: ClauseReader, depth: int) -> 
         if verb is None and deprels.is_subject(first):
             verb = sentence.head(first)
         return _tense(sentence, verb, reader, depth + 1) if verb is not None else None
-    found = _finite(sentence, word)
+    found = finite_tense(sentence, word)
     if found is not None:
         return found
     first = deprels.first_conjunct(sentence, word)
@@ -97,7 +97,7 @@ def _has_auxiliary(sentence: Sentence, word: Word) -> bool:
     return bool(_auxiliaries(sentence, word))
 
 
-def _finite(sentence: Sentence, word: Word) -> Tense | None:
+def finite_tense(sentence: Sentence, word: Word) -> Tense | None:
     """Return the tense that a clause's own finite form shows, or None."""
     cues = clause_cues()
     auxiliaries = _auxiliaries(sentence, word)
