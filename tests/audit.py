@@ -1,4 +1,4 @@
-"""Run code under an audit hook and print what it did to network and disk: python tests/audit.py CODE [ARG ...].
+"""Run code under an audit hook; print what it did to network and disk: python tests/audit.py CODE [ARG ...].
 
 The code sees the list as `breaches`.
 """

@@ -10,7 +10,8 @@ from typing import Any
 from hypothesis.strategies import SearchStrategy, register_type_strategy
 
 from eventx.documents import Document
-from eventx.events import EVENT_CLASSES, Actor, Casualties, Event, Location, Mention, Quantity, Span, Time
+from eventx.events import EVENT_CLASSES, Event
+from eventx.mentions import Actor, Casualties, Location, Mention, Quantity, Span, Time
 from eventx.syntax import Sentence
 
 

@@ -109,13 +109,25 @@ def extract(
 def _write(document: Document, events: list[Event], format_: str) -> None:
     if format_ == "jsonl":
         for event in events:
-            click.echo(json.dumps({"doc_id": document.id, **event.to_dict()}, ensure_ascii=False))
+            click.echo(_json({"doc_id": document.id, **event.to_dict()}))
         return
     from eventx.render import table
 
     if document.id:
-        click.echo(f"{document.id}:")
-    click.echo(table(events))
+        click.echo(_printable(f"{document.id}:"))
+    click.echo(_printable(table(events)))
+
+
+def _json(data: dict[str, Any]) -> str:
+    """Write JSON in the text's own characters, as far as the output's encoding has them."""
+    line = json.dumps(data, ensure_ascii=False)
+    return line if line == _printable(line) else json.dumps(data)
+
+
+def _printable(text: str) -> str:
+    """Return text with escapes for what the output cannot encode; lone surrogates can be encoded nowhere."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    return text.encode(encoding, "backslashreplace").decode(encoding)
 
 
 def _articles(name: str, input_: str | None, reference_date: date | None) -> Iterator[Article]:
@@ -152,6 +164,8 @@ def _json_lines(name: str, data: str, reference_date: date | None) -> Iterator[A
             raise FormatError(f"{name}, line {number}: the key 'text' is missing") from None
         except (TypeError, ValueError) as error:
             raise FormatError(f"{name}, line {number}: {error}") from None
+        except RecursionError:
+            raise FormatError(f"{name}, line {number}: nested too deeply") from None
 
 
 @main.command()

@@ -17,7 +17,8 @@ from eventx._strategies.events import days, events_in, mentions_in
 from eventx._strategies.news import ExpectedEvent, NewsText, Template, news_table
 from eventx._strategies.trees import parses, sentences
 from eventx.documents import Document
-from eventx.events import EVENT_CLASSES, Event, Mention, Span, Time
+from eventx.events import EVENT_CLASSES, Event
+from eventx.mentions import Mention, Span, Time
 from eventx.ontology import EventType
 from eventx.syntax import Sentence
 

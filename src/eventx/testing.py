@@ -171,7 +171,7 @@ def check_round_trip(document: Document) -> None:
         data = event.to_dict()
         path = f"events[{i}]"
         _require(_rebuilt(data, path) == event, path, "from_dict(to_dict()) differs")
-        through_json = json.loads(json.dumps(data, allow_nan=False))
+        through_json = json.loads(json.dumps(data, ensure_ascii=False, allow_nan=False))
         _require(through_json == data, path, "to_dict() does not survive JSON")
         again = _rebuilt(through_json, path)
         _require(again == event and hash(again) == hash(event), path, "differs after JSON")

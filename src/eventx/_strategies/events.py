@@ -13,7 +13,8 @@ from attrs import fields, frozen, has
 from hypothesis import strategies as st
 
 from eventx._strategies.trees import sentences
-from eventx.events import EVENT_CLASSES, Event, Evidence, Span, Time, TimeKind
+from eventx.events import EVENT_CLASSES, Event
+from eventx.mentions import Evidence, Span, Time, TimeKind
 from eventx.ontology import READINGS, EventType, event_type
 from eventx.syntax import Sentence
 

@@ -10,7 +10,8 @@ from importlib.resources import files
 
 from attrs import evolve, frozen
 
-from eventx.events import Event, Mention, Span
+from eventx.events import Event
+from eventx.mentions import Mention, Span
 
 _SLOT = re.compile(r"\{(\w+)\}")
 
