@@ -115,6 +115,13 @@ def _share(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None:
 
 def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None:
     """Take over subject, place and recipients from the verb that carries the noun out."""
+    verb = undergoing_verb(reader, noun)
+    if verb is not None:
+        outer = reader.clause(verb, depth + 1)
+        parts.support = verb
+        parts.objects = [*(outer.objects or outer.subjects), *parts.objects]
+        parts.obliques += [(p, w) for p, w in outer.obliques if w != noun]
+        return
     verb = support_verb(reader, noun)
     if verb is None:
         if not parts.subjects:
