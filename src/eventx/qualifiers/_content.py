@@ -1,0 +1,169 @@
+"""Find the clauses that a reporting verb reports, also where parsers tend to misplace them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventx import deprels
+from eventx.arguments._clauses import ClauseReader
+from eventx.qualifiers._cues import clause_cues, reporting_cues
+from eventx.qualifiers._governors import is_reporting, marker_of
+from eventx.qualifiers.tense import finite_tense
+from eventx.syntax import Sentence, Word
+
+
+def content_heads(sentence: Sentence, verb: Word, reader: ClauseReader) -> list[Word]:
+    """Return the heads of the clauses that a verb or noun reports.
+
+    Args:
+        sentence: The sentence.
+        verb: The reporting verb or noun.
+        reader: The sentence's clauses.
+
+    Returns:
+        Heads of complement clauses; of the clause that a parenthetical verb stands in ("..., officials said"); or none.
+    """
+    children = sentence.children(verb)
+    if verb.upos == "NOUN":
+        return [c for c in children if deprels.is_adnominal_clause(c) and marker_of(sentence, c) == "that"]
+    found = [w for c in children if deprels.is_clausal_complement(c) for w in deprels.conjuncts(sentence, c)]
+    if is_reporting(sentence, verb):
+        found = found or list(_displaced(sentence, verb))
+        found += loose_conjuncts(sentence, verb)
+    if found:
+        return found
+    host = parenthetical_host(sentence, verb)
+    if host is not None:
+        return [host]
+    beside = [c for c in children if deprels.is_parataxis(c) and c.upos in ("VERB", "ADJ", "NOUN", "AUX")]
+    if beside and not is_reporting(sentence, beside[0]):
+        return beside[:1]
+    return [c for c in children if deprels.is_open_complement(c)] if reader.is_passive(verb) else []
+
+
+def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
+    """Return the head of the clause that a reporting verb stands beside or inside: "The war, he *said*, is over."
+
+    Args:
+        sentence: The sentence.
+        verb: The reporting verb.
+
+    Returns:
+        The host clause's head, or None if the verb is no parenthetical.
+    """
+    first = deprels.first_conjunct(sentence, verb)
+    if not is_reporting(sentence, verb):
+        return None
+    if deprels.is_conjunct(verb) and inverted_speaker(sentence, verb) is not None:
+        return sentence.words[verb.head]
+    host = sentence.head(first)
+    if host is None or any(deprels.is_clausal_complement(c) for c in sentence.children(verb)):
+        return None
+    if deprels.is_parataxis(first):
+        return host if _is_set_off(sentence, first) else None
+    markers = [c for c in sentence.children(first) if deprels.is_marker(c) or deprels.is_adverbial_modifier(c)]
+    as_said = any(m.lower in clause_cues().words("subordinators", "report") for m in markers)
+    return host if deprels.is_adverbial_clause(first) and as_said else None
+
+
+def inverted_speaker(sentence: Sentence, verb: Word) -> Word | None:
+    """Return the speaker after a verb of saying that has neither subject nor content: ", said a spokesman"."""
+    children = sentence.children(verb)
+    if verb.lemma not in reporting_cues().words("speech", "inverting"):
+        return None
+    if any(deprels.is_subject(c) or deprels.is_clausal_complement(c) or deprels.is_coordinator(c) for c in children):
+        return None
+    return next((c for c in children if deprels.is_object(c) and c.index > verb.index), None)
+
+
+def loose_conjuncts(sentence: Sentence, verb: Word) -> list[Word]:
+    """Return later conjuncts of a verb of saying that belong to what is said.
+
+    They are known by *that* or *would*, by another tense than the verb's ("police say X fled and Y *was* arrested"), or
+    by a subject of their own without a comma before the conjunction.
+    """
+    found, conditional = [], clause_cues().words("auxiliaries", "conditional")
+    tense = finite_tense(sentence, verb)
+    for child in sentence.children(verb):
+        if not deprels.is_conjunct(child) or is_reporting(sentence, child) or child.index < verb.index:
+            continue
+        below = sentence.children(child)
+        other = finite_tense(sentence, child)
+        future = any(deprels.is_auxiliary(c) and c.lower in conditional for c in below)
+        comma = any(c.text == "," and c.index < child.index for c in below if deprels.is_punctuation(c))
+        differs = None not in (tense, other) and tense != other
+        own = any(deprels.is_subject(c) for c in below)
+        if marker_of(sentence, child) == "that" or future or differs or (own and not comma):
+            found.append(child)
+    return found
+
+
+def displaced_reporter(sentence: Sentence, word: Word, reader: ClauseReader) -> Word | None:
+    """Return the verb that reports a clause which the parse does not hang on it as its complement.
+
+    Args:
+        sentence: The sentence.
+        word: The head of the clause.
+        reader: The sentence's clauses.
+
+    Returns:
+        The verb, or None.
+    """
+    host = sentence.head(word)
+    clausal = deprels.is_conjunct(word) or (deprels.heads_clause(word) and not deprels.is_open_complement(word))
+    if host is None or not clausal:
+        return None
+    for verb in (host, *sentence.ancestors(host), *(c for c in sentence.children(host) if deprels.is_conjunct(c))):
+        if verb.head == word.head and verb.index >= word.index:
+            continue
+        if is_reporting(sentence, verb) and word in content_heads(sentence, verb, reader):
+            return verb if verb != host or not deprels.is_clausal_complement(word) else None
+    return None
+
+
+def _displaced(sentence: Sentence, verb: Word) -> Iterator[Word]:
+    """Yield content that the parse hangs elsewhere.
+
+    On the addressee or on a noun before *that*, as if it were a relative clause ("told reporters *that* ..."); or, where
+    the verb is itself a later conjunct, on the first ("denied it and said he *left*").
+    """
+    for word in sentence.subtree(verb):
+        if word.index > verb.index and (deprels.is_adnominal_clause(word) or deprels.is_adverbial_clause(word)):
+            if _is_misread_relative(sentence, word, verb):
+                yield word
+                return
+    if deprels.is_conjunct(verb):
+        for sibling in sentence.children(sentence.words[verb.head]):
+            clausal = deprels.is_conjunct(sibling) or deprels.is_clausal_complement(sibling) or deprels.is_parataxis(sibling)
+            if clausal and sibling.index > verb.index:
+                if any(deprels.is_subject(c) and c.index > verb.index for c in sentence.children(sibling)):
+                    yield sibling
+                    return
+
+
+def _is_misread_relative(sentence: Sentence, word: Word, verb: Word) -> bool:
+    noun = sentence.words[word.head]
+    if noun == verb or noun.lemma in reporting_cues().words("nouns", "words"):
+        return False
+    above = noun
+    while above != verb:  # only nominals between
+        if above.upos not in ("NOUN", "PROPN", "PRON", "NUM") or above.head < 0:
+            return False
+        above = sentence.words[above.head]
+    below = sentence.children(word)
+    subject = any(deprels.is_subject(c) and c.xpos not in ("WDT", "WP") and c.lower != "that" for c in below)
+    if not subject:
+        return False
+    if marker_of(sentence, word) == "that":
+        return True
+    addressed = verb.lemma in reporting_cues().words("speech", "addressed")
+    return addressed and any(c.lower == "that" or deprels.is_object(c) for c in below)
+
+
+def _is_set_off(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether punctuation stands before a parenthesis or after it."""
+    words = sentence.subtree(verb)
+    before = words[0].index - 1
+    edges = [words[0], words[-1], *sentence.words[max(before, 0) : before + 1]]
+    edges += sentence.words[words[-1].index + 1 : words[-1].index + 2]
+    return any(deprels.is_punctuation(w) for w in edges)
