@@ -1,0 +1,114 @@
+"""Check on frozen parses which words evoke which events."""
+
+from pathlib import Path
+
+import pytest
+
+from eventx.arguments._clauses import ClauseReader
+from eventx.conditions import missing, satisfy
+from eventx.lexicon import Lexicon
+from eventx.parsers.conllu import read_conllu
+from eventx.syntax import Sentence
+from eventx.triggers import TriggerMatch, clause_of, find_triggers, may_evoke
+
+_, SENTENCES = read_conllu((Path(__file__).parents[1] / "frozen" / "rules.conllu").read_text(encoding="utf-8"))
+LEXICON = Lexicon.default()
+
+
+def sentence(start: str) -> Sentence:
+    return next(s for s in SENTENCES if s.text.startswith(start))
+
+
+def matches(start: str, lexicon: Lexicon = LEXICON) -> list[TriggerMatch]:
+    found = sentence(start)
+    return list(find_triggers(found, lexicon, ClauseReader(found, lexicon.classes)))
+
+
+def types(start: str) -> list[tuple[str, str]]:
+    return [(str(m.rule.type), " ".join(w.text for w in m.words)) for m in matches(start)]
+
+
+def test_governor_and_governed_act_are_both_events() -> None:
+    agreed, send = matches("Kenya agreed")
+    assert (agreed.rule.type, agreed.governor) == ("pledge", None)
+    assert send.rule.type == "deployment"
+    assert send.governor is not None
+    assert send.governor.word == agreed.word
+
+
+def test_modal_under_a_verb_of_saying_is_a_demand_by_the_speaker() -> None:
+    said, must, free = matches("Poland said")
+    assert [said.rule.type, must.rule.type, free.rule.type] == ["statement", "demand", "release"]
+    assert [w.text for w in must.clause.subjects] == ["Poland"]
+    assert [w.text for w in must.clause.objects] == ["Belarus"]
+    assert free.governor is not None
+    assert free.governor.word.text == "must"
+
+
+def test_object_of_a_verb_of_its_own_type_evokes_no_second_event() -> None:
+    assert types("The two armies") == [("fight", "fought")]
+
+
+def test_particle_read_as_preposition_belongs_to_the_trigger() -> None:
+    (broke,) = matches("Morocco")
+    assert [w.text for w in broke.words] == ["broke", "off"]
+    assert [w.text for w in broke.clause.objects] == ["relations"]
+
+
+def test_prepositional_phrase_hung_on_the_object_counts() -> None:
+    assert types("The smugglers") == [("aid", "supplied")]
+
+
+def test_what_is_counted_decides_the_class_of_a_quantity() -> None:
+    assert types("Azerbaijan") == [("mobilization", "mobilised")]
+
+
+def test_negated_rule_needs_its_negation() -> None:
+    assert ("rejection", "accept") in types("The ministry said")
+    assert all(type_ != "rejection" for type_, _ in types("Kenya agreed"))
+
+
+def test_words_that_modify_a_noun_evoke_nothing() -> None:
+    assert types("Attack helicopters") == []
+    assert types("The detained editor") == []
+
+
+def test_noun_before_one_of_doing_is_a_trigger() -> None:
+    found = sentence("The alliance")
+    bombing = next(w for w in found.words if w.text == "bombing")
+    assert may_evoke(found, bombing, LEXICON)
+
+
+def test_two_words_make_a_class_member() -> None:
+    assert types("Riot police") == [("coercion", "fired")]
+
+
+def test_demand_of_a_protest_is_governed_by_it() -> None:
+    march, demand = matches("Students")
+    assert demand.governor is not None
+    assert demand.governor.word == march.word
+
+
+@pytest.mark.parametrize(
+    ("start", "expected"),
+    [("Cuba", [("criticism", "condemned"), ("attack", "raid")]), ("The army", [("withdrawal", "lifted")])],
+)
+def test_noun_is_spent_where_the_verb_undoes_it_and_kept_where_it_is_judged(
+    start: str, expected: list[tuple[str, str]]
+) -> None:
+    assert types(start) == expected
+
+
+def test_open_lexicon_takes_every_verb() -> None:
+    assert [m.rule.type for m in matches("The detained", Lexicon.open())] == ["event"]
+
+
+def test_missing_names_the_conditions_that_fail() -> None:
+    found = sentence("The detained")
+    reader = ClauseReader(found, LEXICON.classes)
+    wrote = next(w for w in found.words if w.text == "wrote")
+    clause = clause_of(found, wrote, reader)
+    assert clause is not None
+    (rule,) = (r for r in LEXICON.rules if r.id == "aid/give.0")
+    assert missing(found, clause, rule.trigger, LEXICON, reader) == ("object",)
+    assert satisfy(found, clause, rule.trigger, LEXICON, reader) is None
