@@ -7,6 +7,7 @@ from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._roles import first_of
 from eventx.arguments.parties import is_party
 from eventx.lexicon import OPEN_TYPE, Rule
+from eventx.ontology import EventType
 from eventx.syntax import Sentence, Word
 
 # Where a target stands that no slot of the frame names: "demanded the removal of the governor", "agreed to lift the
@@ -56,7 +57,12 @@ def find_targets(
         return first_of(reader, clause, paths, lambda w: is_free(w) or deprels.is_clausal_complement(w))
     if not paths:
         return []
-    parties = first_of(reader, clause, (*paths, *_IMPLIED), lambda w: is_free(w) and is_party(reader, w))
+    sites = clause.objects if paths[0] == "obj" else ()  # "attacked the base near Gao": no party is meant
+
+    def is_target(word: Word) -> bool:
+        return is_party(reader, word) or (word in sites and reader.classes.matches(sentence, word, ("@scenes",)))
+
+    parties = first_of(reader, clause, (*paths, *_IMPLIED), lambda w: is_free(w) and is_target(w))
     return parties or first_of(reader, clause, paths, lambda w: is_free(w) and not deprels.is_compound(w))
 
 
