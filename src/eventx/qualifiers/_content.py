@@ -28,7 +28,7 @@ def content_heads(sentence: Sentence, verb: Word, reader: ClauseReader) -> list[
         return [c for c in children if deprels.is_adnominal_clause(c) and marker_of(sentence, c) == "that"]
     found = [w for c in children if deprels.is_clausal_complement(c) for w in deprels.conjuncts(sentence, c)]
     if is_reporting(sentence, verb):
-        found = found or list(_displaced(sentence, verb))
+        found = [*_displaced(sentence, verb), *found]
         found += loose_conjuncts(sentence, verb)
     if found:
         return found
@@ -93,7 +93,8 @@ def loose_conjuncts(sentence: Sentence, verb: Word) -> list[Word]:
         comma = any(c.text == "," and c.index < child.index for c in below if deprels.is_punctuation(c))
         differs = None not in (tense, other) and tense != other
         own = any(deprels.is_subject(c) for c in below)
-        if marker_of(sentence, child) == "that" or future or differs or (own and not comma):
+        bare = child.xpos == "VB" and other is None and verb.xpos != "VB"  # belongs to an auxiliary in the content
+        if marker_of(sentence, child) == "that" or future or differs or bare or (own and not comma):
             found.append(child)
     return found
 
@@ -132,7 +133,7 @@ def _displaced(sentence: Sentence, verb: Word) -> Iterator[Word]:
             if _is_misread_relative(sentence, word, verb):
                 yield word
                 return
-    if deprels.is_conjunct(verb):
+    if deprels.is_conjunct(verb) and not any(deprels.is_clausal_complement(c) for c in sentence.children(verb)):
         for sibling in sentence.children(sentence.words[verb.head]):
             clausal = deprels.is_conjunct(sibling) or deprels.is_clausal_complement(sibling) or deprels.is_parataxis(sibling)
             if clausal and sibling.index > verb.index:

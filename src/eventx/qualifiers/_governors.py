@@ -109,7 +109,11 @@ def marker_of(sentence: Sentence, word: Word) -> str:
 def link_of(sentence: Sentence, word: Word) -> str:
     """Return the word that links a clause to its governor: its subordinator or preposition, or ""."""
     kinds = (deprels.is_marker, deprels.is_case)
-    return next((c.lower for c in sentence.children(word) if any(k(c) for k in kinds)), "")
+    found = next((c.lower for c in sentence.children(word) if any(k(c) for k in kinds)), "")
+    if not found and word.xpos == "VBG" and word.index > 0:
+        before = sentence.words[word.index - 1]  # "suspected of selling arms", with *of* hung on *arms*
+        found = before.lower if before.upos in ("ADP", "SCONJ") and deprels.is_case(before) else ""
+    return found
 
 
 def particle_of(sentence: Sentence, word: Word) -> str:

@@ -200,9 +200,10 @@ def _cue(sentence: Sentence, word: Word, reader: ClauseReader) -> _Found:
     cues = reporting_cues()
     clause = reader.clause(word)
     source = inverted_speaker(sentence, word)
-    if word.upos == "VERB" and not any(deprels.is_subject(c) for c in sentence.children(word)):
+    subjects = clause.subjects
+    if word.upos == "VERB" and not (subjects and any(deprels.is_subject(c) for c in sentence.children(word))):
         source = source or (None if clause.passive else _neighbour(sentence, word))
-    source = source or next(iter(clause.subjects), None)
+    source = source or next(iter(subjects), None)
     if word.upos == "NOUN" and source is None:
         source = next(iter(clause.oblique("by", "from")), None)
     lemma = word.lemma.lower()
