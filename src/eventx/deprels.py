@@ -15,7 +15,7 @@ _CLAUSE = frozenset({"csubj", "ccomp", "xcomp", "advcl", "acl", "root", "paratax
 _NOMINAL_EXTRAS = frozenset({"appos", "acl", "parataxis", "conj", "cc", "punct", "discourse", "dep", "list", "dislocated"})
 _CLAUSE_PREPOSITIONS = frozenset({"of", "for", "from", "against", "into"})
 _PARTICIPLE_PREPOSITIONS = frozenset({"of", "for", "from", "against", "into", "with", "on", "over", "about"})
-_HEDGES = frozenset({("at", "least"), ("at", "most"), ("up", "to"), ("close", "to"), ("as", "many")})
+_HEDGES = frozenset({("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("at", "most"), ("up", "to"), ("close", "to"), ("as", "many")})
 _NAME_PARTS = frozenset({"flat", "compound", "goeswith", "fixed"})
 
 
@@ -95,11 +95,11 @@ def is_shared_subject(sentence: Sentence, word: Word) -> bool:
 def is_counted_object(sentence: Sentence, verb: Word, word: Word) -> bool:
     """Tell whether an oblique is an object whose hedge was taken for a preposition: "killed *at least* twelve men"."""
     marks = [c for c in sentence.children(word) if is_case(c)]
-    if not marks or marks[0].index != verb.index + 1:
+    if not marks or not verb.index < marks[0].index <= verb.index + 2:
         return False
-    after = sentence.words[verb.index + 2 : verb.index + 4]
-    hedged = (marks[0].lower, after[0].lower if after else "") in _HEDGES
-    return hedged and any(w.upos == "NUM" for w in after[1:])
+    first, second, *rest = [*sentence.words[verb.index + 1 : verb.index + 5], None, None]
+    hedged = first is not None and second is not None and (first.lower, second.lower) in _HEDGES
+    return hedged and any(w is not None and w.upos == "NUM" for w in rest)
 
 
 def swallowed_recipient(sentence: Sentence, word: Word) -> Word | None:

@@ -182,6 +182,8 @@ class ClauseReader:
             indirect, direct = direct[:1], direct[1:]
         if indirect and direct and all(c.upos in ("NUM", "SYM") for c in direct):
             return indirect, []  # "fined them $5,000", "beat Mexico 3-1"
+        if direct and all(c.upos == "NUM" for c in indirect):
+            indirect = []  # "sent *two* dozen lorries"
         told = verb.lemma in self.classes.lemmas("addressee_verbs")
         if indirect and not direct and not told:
             clausal = any(deprels.is_clausal_complement(c) for c in self.sentence.children(verb))

@@ -87,15 +87,20 @@ def _inner_scene(sentence: Sentence, clause: Clause, reader: ClauseReader) -> li
     return [place for w in words for place in _modifying_places(sentence, w, reader)]
 
 
-def _modifying_places(sentence: Sentence, noun: Word, reader: ClauseReader) -> list[Word]:
+def _modifying_places(sentence: Sentence, noun: Word, reader: ClauseReader, depth: int = 0) -> list[Word]:
+    """Return the places in a noun's modifiers, or in theirs: "a deal on fishing rights in Lima"."""
     inherited = reader.classes.lemmas("inherited_prepositions")
-    return [
+    modifiers = [c for c in sentence.children(noun) if deprels.is_nominal_modifier(c)]
+    found = [
         place
-        for child in sentence.children(noun)
-        if deprels.is_nominal_modifier(child) and reader.preposition(child) in inherited
+        for child in modifiers
+        if reader.preposition(child) in inherited
         for place in reader.nominals(child)
         if is_place(sentence, place, reader)
     ]
+    if found or depth == _MAX_CLIMB:
+        return found
+    return [place for child in modifiers for place in _modifying_places(sentence, child, reader, depth + 1)]
 
 
 def _outer_scene(sentence: Sentence, clause: Clause, reader: ClauseReader) -> list[Word]:

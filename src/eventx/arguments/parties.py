@@ -38,12 +38,19 @@ def parties_below(reader: ClauseReader, word: Word) -> list[Word]:
         if found:
             with_conjuncts = {c for w in found for c in deprels.conjuncts(reader.sentence, w) if is_party(reader, c)}
             return sorted(with_conjuncts, key=lambda w: w.index)
-        level = [c for w in level for c in reader.sentence.children(w) if _leads_on(c)]
+        level = [c for w in level for c in reader.sentence.children(w) if _leads_on(c) and not _is_scene(reader, c)]
     return []
+
+
+def _is_scene(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether a place only says where something is: "fishing rights *in Lima*"."""
+    return reader.sentence.label(word) == "LOC" and reader.preposition(word) in ("in", "at", "near")
 
 
 def _leads_on(word: Word) -> bool:
     """Tell whether what depends on a phrase still belongs to it: no relative clauses, no asides."""
     if deprels.is_relative_clause(word) or deprels.is_parataxis(word) or deprels.is_subject(word):
+        return False
+    if deprels.is_numeric_modifier(word):
         return False
     return not deprels.is_apposition(word) and not deprels.is_adverbial_clause(word)

@@ -7,7 +7,7 @@ from eventx.mentions import Mention, Span
 from eventx.syntax import Sentence, Word
 
 _ARTICLES = ("the", "a", "an", "neither")
-_HEDGES = (("at", "least"), ("at", "most"), ("up", "to"), ("close", "to"))
+_HEDGES = tuple(tuple(pair.split()) for pair in ("at least", "at most", "up to", "close to", "more than", "less than"))
 _OPEN, _CLOSE = "([{“‘«", ")]}”’»"
 
 
@@ -67,10 +67,17 @@ def noun_phrase(sentence: Sentence, head: Word, *, place: bool = False) -> list[
     """
     kept = _kept(sentence, head, place)
     words = _strip(_contiguous(sentence, kept, head), head)
-    before = sentence.words[words[0].index - 1 : words[0].index]
-    if before and (before[0].lower, words[0].lower) in _HEDGES:
-        words = [*before, *words]
+    words = [*_hedge(sentence, words[0]), *words]
     return _closed(sentence, _hyphenated(sentence, words), head)
+
+
+def _hedge(sentence: Sentence, first: Word) -> tuple[Word, ...]:
+    """Return the rest of the hedge of a number that opens a phrase: "at" of "at least ten", "more than" of "... ten"."""
+    before = sentence.words[max(0, first.index - 2) : first.index]
+    forms = tuple(w.lower for w in before)
+    if (*forms[-1:], first.lower) in _HEDGES:
+        return before[-1:]
+    return before if first.upos == "NUM" and forms in _HEDGES else ()
 
 
 def _kept(sentence: Sentence, head: Word, place: bool) -> set[int]:
@@ -81,7 +88,7 @@ def _kept(sentence: Sentence, head: Word, place: bool) -> set[int]:
             kept.update(c.index for c in sentence.children(child) if deprels.is_case(c) and c.index < child.index)
         elif child.index < head.index and _is_leading(sentence, head, child):
             kept.update(w.index for w in sentence.subtree(child))
-        elif deprels.is_case(child) and child.xpos == "POS" or deprels.is_name_part(child):
+        elif deprels.is_case(child) and child.xpos == "POS":
             kept |= _kept(sentence, child, place)
     return kept
 
