@@ -21,9 +21,9 @@ def attach_times(
 ) -> dict[int, list[TimeMatch]]:
     """Tell which event each time of a sentence belongs to.
 
-    A time dates the predicate that governs it, the later predicates coordinated with that one which have neither a
-    subject nor a time of their own, and the eventive nouns that a verb without an event of its own supports ("held
-    talks Wednesday"). The time of a verb of saying stays with it.
+    A time dates the predicate that governs it, the later predicates coordinated with that one which have
+    neither a subject nor a time of their own, and the eventive nouns that are the verb's subject or object
+    ("held talks Wednesday"). The time of a verb of saying stays with it.
 
     Args:
         sentence: The sentence.
@@ -90,8 +90,8 @@ def _is_predicate(sentence: Sentence, word: Word) -> bool:
 def _reaches(sentence: Sentence, time: TimeMatch, below: Word, verb: Word) -> bool:
     """Tell whether a time that stands on one of a verb's nouns may date the verb.
 
-    In "Spanish judges on Monday ordered" the parser may hang the day on the subject; "the war of 2006 cost" dates no
-    cost.
+    In "Spanish judges on Monday ordered" the parser may hang the day on the subject; "the war of 2006 cost"
+    dates no cost.
     """
     if time.start <= below.index < time.end or not deprels.is_subject(below) or below.index > verb.index:
         return True
@@ -99,7 +99,7 @@ def _reaches(sentence: Sentence, time: TimeMatch, below: Word, verb: Word) -> bo
 
 
 def _passes(sentence: Sentence, time: TimeMatch, head: Word, noun: Word) -> bool:
-    """Tell whether a bare time after an eventive noun belongs to the noun's verb ("condemned the attack Friday")."""
+    """Tell whether a bare time after an eventive noun belongs to its verb ("condemned the attack Friday")."""
     verb = sentence.head(noun)
     if verb is None or verb.upos not in _VERBS or noun.index > time.start:
         return False

@@ -1,4 +1,4 @@
-"""Complete dates of which the larger fields may be missing: "June", "Oct. 23", "Friday", "the third quarter"."""
+"""Complete dates of which the larger fields may be missing: "June", "Oct. 23", "the third quarter"."""
 
 from __future__ import annotations
 
@@ -116,8 +116,8 @@ def _year_of(month: int, x: Expression, context: Context) -> int | None:
 def _years_away(months: int, days: int, tense: Tense | None) -> int:
     """Tell how many years from the reference's a month lies that the calendar has `months` and `days` later.
 
-    The past tense looks back and the future tense ahead; in the present tense the nearest is meant. Without any verb
-    the same calendar year is the better guess, unless the month is far away in it.
+    The past tense looks back and the future tense ahead; in the present tense the nearest is meant. Without
+    any verb the same calendar year is the better guess, unless the month is far away in it.
     """
     if tense == "past":
         return -1 if (months, days) > (0, 0) else 0

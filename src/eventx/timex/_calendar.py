@@ -10,7 +10,9 @@ from dateutil.relativedelta import relativedelta
 
 from eventx.timex import _tables
 
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(?:(\d\d)(?::(\d\d)(?::(\d\d))?)?(Z|[+-]\d\d:\d\d)?|(MO|MI|AF|EV|NI|DT)))?")
+_DAY = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:T(?:(\d\d)(?::(\d\d)(?::(\d\d))?)?(Z|[+-]\d\d:\d\d)?|(MO|MI|AF|EV|NI|DT)))?"
+)
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-(WE|[1-7]))?")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _PART = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)")
@@ -74,7 +76,13 @@ def _day_interval(match: re.Match[str]) -> Interval:
         return _minutes(start + timedelta(hours=first)), _minutes(start + timedelta(hours=last))
     if match[4] is None:
         return _dates(day, day + timedelta(1))
-    step = timedelta(hours=1) if match[5] is None else timedelta(minutes=1) if match[6] is None else timedelta(seconds=1)
+    step = (
+        timedelta(hours=1)
+        if match[5] is None
+        else timedelta(minutes=1)
+        if match[6] is None
+        else timedelta(seconds=1)
+    )
     start += timedelta(hours=int(match[4]), minutes=int(match[5] or 0), seconds=int(match[6] or 0))
     zone, spec = match[7] or "", "minutes" if match[6] is None else "seconds"
     return start.isoformat(timespec=spec) + zone, (start + step).isoformat(timespec=spec) + zone

@@ -12,7 +12,9 @@ _DAY_END = 24  # the hour at which a day ends
 def _this_part(match: Match) -> Found:
     """Read "this morning", "the previous night"."""
     relation: Relation = "anaphoric" if match.is_anaphoric() else "shift"
-    return Expression("TIME", relation, unit="day", amount=match.direction(), part=match.part(), mod=match.mod)
+    return Expression(
+        "TIME", relation, unit="day", amount=match.direction(), part=match.part(), mod=match.mod
+    )
 
 
 def _part(match: Match) -> Found:

@@ -17,7 +17,9 @@ def _iso(match: Match) -> Found:
     if len(form) == 10:
         return Expression(year=year, month=month, day=day)
     hour, minute = (int(p) for p in form[11:16].split(":"))
-    return Expression("TIME", year=year, month=month, day=day, hour=hour, minute=minute) if hour < 24 else None
+    return (
+        Expression("TIME", year=year, month=month, day=day, hour=hour, minute=minute) if hour < 24 else None
+    )
 
 
 def _numeric(match: Match) -> Found:
@@ -34,7 +36,9 @@ def _day_of_month(match: Match) -> Found:
     day = match.day()
     if day is None:
         return None
-    return Expression(year=match.year(), month=match.number_of("month"), day=day, mod=match.mod, era=match.era)
+    return Expression(
+        year=match.year(), month=match.number_of("month"), day=day, mod=match.mod, era=match.era
+    )
 
 
 def _two_days(match: Match) -> Found:
@@ -159,7 +163,9 @@ def _nth_unit(match: Match) -> Found:
 def _part_of_year(match: Match) -> Found:
     """Read quarters and halves: "the third quarter of 2019", "last year's first half"."""
     nth = match.nth()
-    if any(match.has(g) and match.unit(g) != "year" for g in ("of", "unit")) or nth > (2 if match.has("half") else 4):
+    if any(match.has(g) and match.unit(g) != "year" for g in ("of", "unit")) or nth > (
+        2 if match.has("half") else 4
+    ):
         return None
     direction = match.direction("rel") if match.has("rel") else match.direction()
     whole = Expression(year=match.year() or match.year("year0"), direction=direction, mod=match.mod)

@@ -43,8 +43,8 @@ class Expression:
         era: "BC" or None.
         feast: Key of a feast in the tables.
         direction: -1, 0, 1 for "last", "this", "next" before a named day, month, season.
-        within: What `direction` counts instead: "week" for a weekday of another week, or how the year of a month is
-            found ("same", "shift", "anaphoric", "bare").
+        within: What `direction` counts instead: "week" for a weekday of another week, or how the year of a
+            month is found ("same", "shift", "anaphoric", "bare").
         part: Part of day: "MO", "AF", "EV", "NI", "MI".
         hour: 0 to 24.
         minute: 0 to 59.
@@ -88,6 +88,11 @@ class Expression:
     def has_clock(self) -> bool:
         """Whether a clock time is given."""
         return self.hour is not None
+
+    @property
+    def is_floating(self) -> bool:
+        """Whether this is a time of day without a day."""
+        return self.kind == "TIME" and self.relation == "bare"
 
     @property
     def has_day(self) -> bool:

@@ -2,14 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
+
+from attrs import frozen
 
 from eventx import deprels
 from eventx.syntax import Sentence, Word
 from eventx.timex import _tables
+from eventx.timex._expression import Expression
 from eventx.timex._match import Piece
 from eventx.timex._token import Token
+
+_CLAUSE_OPENERS = frozenset({"PUNCT", "VERB", "DET"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+_BARE_UNITS = frozenset({"day", "weekend"})
+
+
+@frozen
+class _Site:
+    """A piece where it stands."""
+
+    piece: Piece
+    tokens: Sequence[Token]
+    sentence: Sentence
+    narrative: bool
+
+    @property
+    def x(self) -> Expression:
+        return self.piece.expression
+
+    @property
+    def before(self) -> Token | None:
+        return self.tokens[self.piece.start - 1] if self.piece.start else None
+
+    @property
+    def after(self) -> Token | None:
+        return self.tokens[self.piece.end] if self.piece.end < len(self.tokens) else None
+
+    @property
+    def last(self) -> Token:
+        return self.tokens[self.piece.end - 1]
+
+    @property
+    def word(self) -> Word:
+        return self.sentence.words[self.last.word]
+
+    @property
+    def follower(self) -> Word | None:
+        index = self.last.word + 1
+        return self.sentence.words[index] if index < len(self.sentence.words) else None
+
+    def follows(self, table: str) -> bool:
+        """Tell whether the piece stands after one of a table's words."""
+        return self.before is not None and self.before.text in _words("context", table)
+
+    def precedes(self, table: str) -> bool:
+        """Tell whether the piece stands before one of a table's words."""
+        return self.after is not None and self.after.text in _words("context", table)
+
+
+@cache
+def _words(section: str, table: str) -> frozenset[str]:
+    return frozenset(_tables.words()[section][table])
 
 
 def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence, *, narrative: bool) -> bool:
@@ -24,124 +79,94 @@ def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence, *, narrat
     Returns:
         False for quantities that look like years, ages, and words in another sense.
     """
-    before = tokens[piece.start - 1] if piece.start else None
-    after = tokens[piece.end] if piece.end < len(tokens) else None
-    word = sentence.words[tokens[piece.start].word]
-    last = sentence.words[tokens[piece.end - 1].word]
-    match piece.rule:
-        case "reference":
-            return tokens[piece.end - 1].text not in _untagged(narrative)
-        case "lone_unit" | "year_quarter" | "the_time" | "the_moment" | "current" | "past" | "later_on":
-            return False  # readings for words whose extent is given
-        case "small_year":
-            return _is_small_year(before, sentence, last, narrative)
-        case "this_time":
-            return before is not None and before.category == "at"
-        case "year":
-            return _is_year(before, after, word)
-        case "bare_unit":
-            return piece.expression.mod is not None or piece.expression.unit in ("day", "weekend")
-        case "lone_day":
-            return piece.end - piece.start > 2 or _stands_alone(before, sentence, last)
-        case "decade":
-            return _is_decade(piece, tokens, before)
-        case "season":
-            return _is_season(piece, tokens, before, after) and (narrative or not _names(sentence, last))
-        case "units":
-            return piece.expression.unit not in ("quarter", "second")
-        case "units_around":
-            return before is None or not deprels.is_possessive(sentence.words[before.word])
-        case "set":
-            return word.upos != "PROPN" and (word.index == 0 or word.text.islower())
-        case "quarter":
-            x = piece.expression
-            return x.half is None or x.year is not None or x.direction is not None
-        case "part":
-            return _is_part(before, last)
-        case "clockword":
-            return piece.expression.has_day or not deprels.is_compound(last)
-        case "clock":
-            return after is None or after.text not in ("remaining", "left", "to")
-    if piece.expression.kind == "DURATION":
-        return not _is_age(piece, tokens)
-    return True
+    site = _Site(piece, tokens, sentence, narrative)
+    check = _CHECKS.get(piece.rule)
+    if check is not None:
+        return check(site)
+    return piece.expression.kind != "DURATION" or not _is_age(site)
 
 
-@cache
-def _untagged(narrative: bool) -> frozenset[str]:
-    return frozenset(_tables.words()["untagged"]["narrative" if narrative else "news"])
+def _never(_: _Site) -> bool:
+    """Refuse words that have a reading where their extent is given, but date too little to be looked for."""
+    return False
 
 
-def _is_year(before: Token | None, after: Token | None, word: Word) -> bool:
-    if before is not None and before.text in ("$", "£", "€", "#", "no", ".", "than", "about", "some"):
+def _is_age(site: _Site) -> bool:
+    rest = [t.category for t in site.tokens[site.piece.end : site.piece.end + 2]]
+    return rest[:1] == ["old"] or rest in (["dash", "old"], ["of", "old"])
+
+
+def _is_tagged_reference(site: _Site) -> bool:
+    return site.last.text not in _words("untagged", "narrative" if site.narrative else "news")
+
+
+def _is_year(site: _Site) -> bool:
+    return not site.follows("before_quantity") and not site.precedes("after_quantity")
+
+
+def _is_small_year(site: _Site) -> bool:
+    """Tell whether a number below 1000 is a year: after "in", or in a history in brackets."""
+    openers = ("in", "open") if site.narrative else ("in",)
+    if site.before is None or site.before.category not in openers or deprels.is_numeric_modifier(site.word):
         return False
-    return not (after is not None and after.text in ("%", "people", "km", "miles", "men"))
+    return site.follower is None or site.follower.upos in _CLAUSE_OPENERS
 
 
-def _names(sentence: Sentence, word: Word) -> bool:
-    """Tell whether a capitalised word begins a name ("Summer Paralympics")."""
-    follower = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
-    return word.text[:1].isupper() and follower is not None and follower.upos == "PROPN"
-
-
-def _is_part(before: Token | None, word: Word) -> bool:
-    """Tell whether "night", "dawn" without an article are times: after a preposition, not in "night classes"."""
-    if before is None or deprels.is_compound(word):
-        return False
-    return before.category in ("at", "before", "after", "to", "from", "card") or before.text in _PART_OPENERS
-
-
-_PART_OPENERS = ("by", "until", "till", "since", "during", "overnight", "toward", "towards", "all")
-
-
-def _is_small_year(before: Token | None, sentence: Sentence, word: Word, narrative: bool) -> bool:
-    """Tell whether a number below 1000 is a year: only right after "in", or in brackets, and when it counts nothing."""
-    if before is None or before.category not in (("in", "open") if narrative else ("in",)):
-        return False
-    follower = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
-    return not deprels.is_numeric_modifier(word) and (
-        follower is None or follower.upos in ("PUNCT", "VERB", "DET")
-    )
-
-
-def _is_decade(piece: Piece, tokens: Sequence[Token], before: Token | None) -> bool:
+def _is_decade(site: _Site) -> bool:
     """Tell "the 30s" and "the '80s" from "her early 30s"."""
-    if (piece.expression.decade or 0) >= 100 and tokens[piece.end - 1].category != "decadeword":
+    if (site.x.decade or 0) >= 100 and site.last.category != "decadeword":
         return True
-    inside = tokens[piece.start : piece.end]
-    return any(t.category == "the" or t.text[0] in "'’" for t in (*inside, *([before] if before else [])))
+    around = site.tokens[max(site.piece.start - 1, 0) : site.piece.end]
+    return any(t.category == "the" or t.text[0] in "'’" for t in around)
 
 
-def _stands_alone(before: Token | None, sentence: Sentence, word: Word) -> bool:
+def _is_lone_day(site: _Site) -> bool:
     """Tell whether "the 7th" names a day rather than modifies a noun."""
-    if (
-        before is None
-        or before.category not in ("on", "to", "from", "of")
-        and before.text not in ("by", "until", "since")
-    ):
-        return False
-    follower = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
-    return follower is None or follower.upos not in ("NOUN", "PROPN", "ADJ", "NUM")
-
-
-def _is_season(piece: Piece, tokens: Sequence[Token], before: Token | None, after: Token | None) -> bool:
-    """Tell seasons from falls and springs."""
-    x = piece.expression
-    if (
-        tokens[piece.end - 1].text not in ("fall", "spring")
-        or x.year is not None
-        or x.direction is not None
-        or x.mod
-    ):
+    if site.piece.end - site.piece.start > 2:
         return True
-    if after is not None and after.category == "of":
+    return site.follows("before_day") and (site.follower is None or site.follower.upos not in _NOMINAL)
+
+
+def _is_season(site: _Site) -> bool:
+    """Tell seasons from falls, springs and names ("Summer Paralympics")."""
+    follower = site.follower
+    if (
+        not site.narrative
+        and site.word.text[:1].isupper()
+        and follower is not None
+        and follower.upos == "PROPN"
+    ):
         return False
-    return before is not None and (
-        before.category in ("in", "to", "from")
-        or before.text in ("by", "during", "since", "until", "through", "throughout")
-    )
+    x = site.x
+    if site.last.text not in _words("context", "two_senses") or x.year or x.direction is not None or x.mod:
+        return True
+    return site.follows("before_season") and (site.after is None or site.after.category != "of")
 
 
-def _is_age(piece: Piece, tokens: Sequence[Token]) -> bool:
-    rest = [t.category for t in tokens[piece.end : piece.end + 2]]
-    return bool(rest) and (rest[0] == "old" or rest in (["dash", "old"], ["of", "old"]))
+def _is_part_of_day(site: _Site) -> bool:
+    """Tell whether a bare "night" is a time: after a preposition, not in "night classes"."""
+    if site.before is None or deprels.is_compound(site.word):
+        return False
+    return site.follows("before_part") or site.before.category == "card"
+
+
+_CHECKS: dict[str, Callable[[_Site], bool]] = {
+    **dict.fromkeys(
+        ("lone_unit", "year_quarter", "the_time", "the_moment", "current", "past", "later_on"), _never
+    ),
+    "reference": _is_tagged_reference,
+    "year": _is_year,
+    "small_year": _is_small_year,
+    "decade": _is_decade,
+    "lone_day": _is_lone_day,
+    "season": _is_season,
+    "part": _is_part_of_day,
+    "this_time": lambda site: site.before is not None and site.before.category == "at",
+    "bare_unit": lambda site: site.x.mod is not None or site.x.unit in _BARE_UNITS,
+    "units": lambda site: site.x.unit not in ("quarter", "second") and not _is_age(site),
+    "units_around": lambda site: site.before is None or site.sentence.words[site.before.word].upos != "PRON",
+    "set": lambda site: site.word.upos != "PROPN" and (site.word.index == 0 or site.word.text.islower()),
+    "quarter": lambda site: not site.x.half or site.x.year is not None or site.x.direction is not None,
+    "clockword": lambda site: site.x.has_day or not deprels.is_compound(site.word),
+    "clock": lambda site: not site.precedes("after_score"),
+}

@@ -1,7 +1,7 @@
 """Find the pieces of time expressions among a sentence's tokens.
 
-At each token that can begin one, the longest match of a rule whose reader accepts it wins, the earlier rule among
-equals. `_join.py` then puts neighbouring pieces together ("10 p.m." + "Wednesday").
+At each token that can begin one, the longest match of a rule whose reader accepts it wins, the earlier rule
+among equals. `_join.py` then puts neighbouring pieces together ("10 p.m." + "Wednesday").
 """
 
 from __future__ import annotations

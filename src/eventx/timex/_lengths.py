@@ -11,7 +11,9 @@ from eventx.timex._numbers import duration_value, sum_of_durations
 
 def _period(match: Match) -> Found:
     """Read a stretch that ends or begins now: "the past two weeks"."""
-    return Expression("DURATION", "period", unit=match.unit(), amount=match.count(), direction=match.direction())
+    return Expression(
+        "DURATION", "period", unit=match.unit(), amount=match.count(), direction=match.direction()
+    )
 
 
 def _past_unit(match: Match) -> Found:
@@ -37,7 +39,11 @@ def _two_durations(match: Match) -> Found:
     (start, end), unit = match.span, match.unit()
     both = Expression("DURATION", "duration", unit=unit)
     return [
-        (start, match.match.end("count"), evolve(both, amount=first, value=duration_value(first, unit), mod=match.mod)),
+        (
+            start,
+            match.match.end("count"),
+            evolve(both, amount=first, value=duration_value(first, unit), mod=match.mod),
+        ),
         (match.match.start("count2"), end, evolve(both, amount=second, value=duration_value(second, unit))),
     ]
 
@@ -51,7 +57,9 @@ def _nights(match: Match) -> Found:
     token = match.first("parts")
     if token is None or token.value != "NI":
         return None
-    return Expression("DURATION", "duration", unit="day", value=duration_value(match.count(), "day"), mod=match.mod)
+    return Expression(
+        "DURATION", "duration", unit="day", value=duration_value(match.count(), "day"), mod=match.mod
+    )
 
 
 def _quarter_century(match: Match) -> Found:

@@ -1,7 +1,7 @@
 """Cut a parsed sentence into the small tokens that time expressions are made of.
 
-The parser's words are too coarse ("2004-2009", "90-day") and differ between models, so the sentence's text is cut
-again here; every token knows the word that it lies in, whose tags settle what an ambiguous form means.
+The parser's words are too coarse ("2004-2009", "90-day") and differ between models, so the sentence's text
+is cut again here; every token knows the word that it lies in, whose tags settle what an ambiguous form means.
 """
 
 from __future__ import annotations
@@ -31,7 +31,16 @@ _TOKEN = r"""
     |(?P<punct>\S)
 """
 _DASHES = "-–—‐‑−"
-_PUNCT = {",": "comma", ".": "dot", "/": "slash", "(": "open", ")": "close", ";": "end", "!": "end", "?": "end"}
+_PUNCT = {
+    ",": "comma",
+    ".": "dot",
+    "/": "slash",
+    "(": "open",
+    ")": "close",
+    ";": "end",
+    "!": "end",
+    "?": "end",
+}
 
 
 @cache

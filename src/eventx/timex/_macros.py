@@ -1,7 +1,7 @@
 """Name the parts that patterns of time expressions share.
 
-In a pattern `{name}` is one token of a category (`_lex.py` and the tables name them) or one of these macros. A group
-`(?P<name>...)` is something that the rule's reader looks at.
+In a pattern `{name}` is one token of a category (`_lex.py` and the tables name them) or one of these macros.
+A group `(?P<name>...)` is something that the rule's reader looks at.
 """
 
 from __future__ import annotations

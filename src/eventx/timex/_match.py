@@ -150,7 +150,7 @@ class Match:
 
 
 Found = Expression | Sequence[tuple[int, int, Expression]] | None
-"""What a reader returns: an expression for the whole match, several with their tokens, or None for a refusal."""
+"""What a reader returns: an expression for the whole match, several with their tokens, or None to refuse."""
 
 Reader = Callable[[Match], Found]
 Rules = Mapping[str, tuple[str, Reader]]

@@ -67,7 +67,11 @@ def spoken_year(tokens: Sequence[Token]) -> int | None:
     if len(values) == 2:
         return values[0] * 100 + values[1]
     tens, ones = values[1], values[2]
-    return values[0] * 100 + tens + ones if len(values) == 3 and tens >= 20 and ones < 10 and not tens % 10 else None
+    return (
+        values[0] * 100 + tens + ones
+        if len(values) == 3 and tens >= 20 and ones < 10 and not tens % 10
+        else None
+    )
 
 
 def full_year(short: int) -> int:

@@ -1,7 +1,8 @@
 """Compile patterns over token categories to regular expressions over one character a token.
 
-A pattern is a regular expression in which `{month}` stands for one token of that category. Because a sentence becomes
-a string with one character a token, matching is as fast as `re`, and a match position is a token index.
+A pattern is a regular expression in which `{month}` stands for one token of that category. Because a
+sentence becomes a string with one character a token, matching is as fast as `re`, and a match position is a
+token index.
 """
 
 from __future__ import annotations

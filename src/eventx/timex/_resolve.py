@@ -1,4 +1,4 @@
-"""Resolve an underspecified object against a reference date, or in a narrative against the last date mentioned."""
+"""Resolve an underspecified object against the reference date, or in a narrative against the last date."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ def resolve(expression: Expression, context: Context) -> str | None:
         context: What is known around them.
 
     Returns:
-        The value; underspecified ("XXXX-10-23") or None where the context does not settle it, or where there is no
-        such day.
+        The value; underspecified ("XXXX-10-23") or None where the context does not settle it, or where there
+        is no such day.
     """
     try:
         value = _value(expression, context)
@@ -133,7 +133,9 @@ def _bare(x: Expression, context: Context) -> str | None:
     if x.has_clock or x.part:
         return _last_day(context)
     base = context.anchor
-    if context.last is None and context.tense != "future":  # in a report "the weekend" and "the quarter" are over
+    if (
+        context.last is None and context.tense != "future"
+    ):  # in a report "the weekend" and "the quarter" are over
         if x.unit == "weekend":
             return _past_weekend(base)
         if x.unit == "quarter":

@@ -106,7 +106,11 @@ def _is_month(site: _Site) -> bool:
 def _ends_name(site: _Site) -> bool:
     """Tell whether a word follows another capitalised one, as in "the Long March"."""
     index = site.word.index
-    return index > 1 and site.follows(frozenset({"other", "adj"})) and site.sentence.words[index - 1].text[:1].isupper()
+    return (
+        index > 1
+        and site.follows(frozenset({"other", "adj"}))
+        and site.sentence.words[index - 1].text[:1].isupper()
+    )
 
 
 def _is_weekday(site: _Site) -> bool:

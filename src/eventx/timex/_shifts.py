@@ -1,4 +1,4 @@
-"""Read what counts from here and now, or from a date mentioned before: "last week", "two days later", "then"."""
+"""Read what counts from here and now, or from a date mentioned before: "last week", "two days later"."""
 
 from __future__ import annotations
 
@@ -30,7 +30,9 @@ def _pointed_unit(match: Match) -> Found:
     if match.unit() in CLOCK_UNITS and not match.has("end"):
         return None
     fiscal = match.has("fiscal")
-    return Expression("DATE", "shift", unit=match.unit(), amount=match.direction(), mod=match.mod, fiscal=fiscal)
+    return Expression(
+        "DATE", "shift", unit=match.unit(), amount=match.direction(), mod=match.mod, fiscal=fiscal
+    )
 
 
 def _next_unit(match: Match) -> Found:
@@ -56,7 +58,9 @@ def _year_end(match: Match) -> Found:
 def _ago(match: Match) -> Found:
     count, sign = match.count(), _sign(match)
     amount = None if count is None else count * sign
-    return Expression(_kind(match.unit()), "offset", unit=match.unit(), amount=amount, mod=match.mod, direction=sign)
+    return Expression(
+        _kind(match.unit()), "offset", unit=match.unit(), amount=amount, mod=match.mod, direction=sign
+    )
 
 
 def _later(match: Match) -> Found:

@@ -10,7 +10,6 @@ from eventx.syntax import Sentence, Word
 from eventx.timex import _tables
 
 Tense = Literal["past", "present", "future"]
-_VERBS = ("VERB", "AUX")
 
 
 @cache
@@ -26,41 +25,38 @@ def tense(sentence: Sentence, word: Word) -> Tense | None:
         word: A word of a time expression.
 
     Returns:
-        "future" where the clause is about what is to come (modals, "expected to", "due"), else the tense of its finite
-        verb; None if there is no verb.
+        "future" where the clause is about what is to come ("will", "expected to", "due to"), else the tense
+        of its finite verb; None if there is no verb.
     """
-    if not deprels.is_oblique(word) and deprels.is_compound(word):
+    if deprels.is_compound(word):
         return "present"  # "a May 10 deadline" stands in no tense of its own
     for governor in (word, *sentence.ancestors(word)):
-        if governor.upos == "VERB" or any(
-            deprels.is_copula(c) or deprels.is_auxiliary(c) for c in sentence.children(governor)
-        ):
-            found = _clause_tense(sentence, governor)
+        helpers = _helpers(sentence, governor)
+        if governor.upos == "VERB" or helpers:
+            found = _clause_tense(sentence, governor, helpers)
             if found:
                 return found
     return None
 
 
-def _clause_tense(sentence: Sentence, verb: Word) -> Tense | None:
-    helpers = [c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c)]
+def _helpers(sentence: Sentence, verb: Word) -> list[Word]:
+    return [c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c)]
+
+
+def _clause_tense(sentence: Sentence, verb: Word, helpers: list[Word]) -> Tense | None:
+    """Return the tense that a verb itself shows; None if its governor must be asked."""
     if any(h.lower in _words("future_modals") for h in helpers):
         return "future"
-    infinitive = any(deprels.is_marker(c) and c.lower == "to" for c in sentence.children(verb))
-    if infinitive:
+    if any(deprels.is_marker(c) and c.lower == "to" for c in sentence.children(verb)):
         head = sentence.head(verb)
-        return "future" if head is not None and head.lemma.lower() in _words("future_heads") else None
-    finite = [w for w in (*helpers, verb) if w.xpos in ("VBD", "VBZ", "VBP", "MD")]
-    if finite:
-        form = finite[0]
-        if form.xpos == "MD":
-            return "future" if form.lower in _words("possible_modals") and not _perfect(helpers) else "past"
-        if form.xpos == "VBD":
-            return "past"
-        return "past" if _perfect(helpers) else "present"
-    if verb.xpos == "VBN":
-        return "past"
-    return None
-
-
-def _perfect(helpers: list[Word]) -> bool:
-    return any(h.lemma == "have" for h in helpers)
+        ahead = deprels.is_adnominal_clause(verb) or (
+            head is not None and head.lemma.lower() in _words("future_heads")
+        )
+        return "future" if ahead else None
+    perfect = any(h.lemma == "have" for h in helpers)
+    finite = next((w for w in (*helpers, verb) if w.xpos in ("VBD", "VBZ", "VBP", "MD")), None)
+    if finite is None:
+        return "past" if verb.xpos == "VBN" and not deprels.is_conjunct(verb) else None
+    if finite.xpos == "MD":
+        return "future" if finite.lower in _words("possible_modals") and not perfect else "past"
+    return "past" if finite.xpos == "VBD" or perfect else "present"
