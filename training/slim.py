@@ -22,8 +22,9 @@ TRAINING_STATE = (
     "optimizer_state_dict", "scheduler_state_dict", "dev_score_history",
     "bert_optimizer_state_dict",
 )
-VECTOR_LEVELS = 63  # half the range of int8 in use: no score changes, a quarter less to ship
+VECTOR_LEVELS = 31  # of the 127 of int8: no score changes, and the file shrinks by a quarter
 STANZA = "1.15"
+GUARD = "The president said on Monday that three soldiers were killed in Mali."
 
 
 def halve(value: Any) -> Any:
@@ -128,7 +129,7 @@ def main() -> None:
     parser.add_argument("--vectors", type=Path, required=True, help="Stanza pretrain file")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--version", required=True)
-    parser.add_argument("--sentence", default="Russia sent two hundred soldiers to Syria on Monday.")
+    parser.add_argument("--sentence", default=GUARD)
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     for name in PROCESSORS:
