@@ -2,10 +2,10 @@
 
     python benchmarks/fuzz.py [--inputs 20000] [--seed 1] [--first 0] [--json OUT.json] [--no-model]
 
-Three in four inputs are sentences of a small grammar, cut, joined and spoilt; the others are random characters.
-Any exception but `EventxError`, and any breach of `eventx.testing`, is reported with its input. Every tenth text
-goes through the command line, too. Every hundredth input is a malformed event dict, lexicon, CoNLL-U file or JSON
-line instead. An input depends on the seed and its number alone, so that a long run may be done in pieces.
+Three in four inputs are sentences of a small grammar, cut, joined and spoilt; the others are random letters.
+Any exception but `EventxError`, and any breach of `eventx.testing`, is reported with its input. Every tenth
+text goes through the command line, too; every hundredth input is a malformed event, lexicon, CoNLL-U file
+or JSON line instead. An input depends on the seed and its number, so a long run may be done in pieces.
 --no-model parses at random: the rules alone, quickly.
 """
 

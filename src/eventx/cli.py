@@ -157,6 +157,8 @@ def _json_lines(name: str, data: str, reference_date: date | None) -> Iterator[A
             if not isinstance(record, dict):
                 raise FormatError(f"an object expected, not {type(record).__name__}")
             written = record.get("reference_date")
+            if not isinstance(written, str | None):
+                raise FormatError(f"reference_date must be a string, not {type(written).__name__}")
             day = parse_date(written) if written is not None else reference_date
             id_ = record.get("id")
             yield Article(record["text"], day, None if id_ is None else str(id_))

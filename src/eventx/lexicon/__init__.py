@@ -111,8 +111,12 @@ class Lexicon:
             raise LexiconError(f"{path}: {error}") from None
         file = build(read_toml(text, str(path)), LexiconFile, str(path))
         base = _base()
-        classes = base.classes.merge(WordClasses(file.classes))
-        return _assemble([(str(path), file)], classes, dict(base.frames))
+        try:
+            classes = base.classes.merge(WordClasses(file.classes))
+            return _assemble([(str(path), file)], classes, dict(base.frames))
+        except LexiconError as error:  # classes and frames do not know where they come from
+            message = str(error)
+            raise LexiconError(message if str(path) in message else f"{path}: {message}") from None
 
     def merge(self, other: Lexicon) -> Lexicon:
         """Join two lexicons.

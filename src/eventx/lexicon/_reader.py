@@ -56,6 +56,8 @@ def read_toml(text: str, name: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise LexiconError(f"{name}: {error}") from None
+    except RecursionError:
+        raise LexiconError(f"{name}: nested too deeply") from None
 
 
 def build(data: Mapping[str, Any], cls: type[T], name: str) -> T:

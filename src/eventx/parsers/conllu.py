@@ -37,6 +37,8 @@ def read_conllu(text: str) -> tuple[str, tuple[Sentence, ...]]:
             document = document.rstrip(" ") + "\n\n" if paragraph else document
         start = len(document)
         words, tags, document = _words(rows, document)
+        if not words:
+            raise FormatError(f"sentence at CoNLL-U line {rows[0][0]}: it has no words")
         _check_tree(words, rows[0][0])
         end = words[-1].end
         sentences.append(Sentence(document[start:end], start, tuple(words), tuple(_entities(tags))))
@@ -102,7 +104,10 @@ def _words(rows: list[tuple[int, str]], document: str) -> tuple[list[Word], list
         misc = dict(pair.partition("=")[::2] for pair in columns[9].split("|"))
         space = misc.get("SpaceAfter") != "No"
         if "-" in columns[0]:
-            joined_until, joined_space = int(columns[0].partition("-")[2]), space
+            last = columns[0].partition("-")[2]
+            if not last.isdecimal():
+                raise FormatError(f"CoNLL-U line {number}: malformed range {columns[0]}")
+            joined_until, joined_space = int(last), space
             continue
         if "." in columns[0]:
             continue
