@@ -62,8 +62,11 @@ def find_targets(
     def is_target(word: Word) -> bool:
         return is_party(reader, word) or (word in sites and reader.classes.matches(sentence, word, ("@scenes",)))
 
-    parties = first_of(reader, clause, (*paths, *_IMPLIED), lambda w: is_free(w) and is_target(w))
-    return parties or first_of(reader, clause, paths, lambda w: is_free(w) and not deprels.is_compound(w))
+    found = first_of(reader, clause, paths, lambda w: is_free(w) and is_target(w))
+    found = found or first_of(reader, clause, paths, lambda w: is_free(w) and not deprels.is_compound(w))
+    if found or rule.type == EventType.STATEMENT:  # whom a statement mentions is its content, not its target
+        return found
+    return first_of(reader, clause, _IMPLIED, lambda w: is_free(w) and is_party(reader, w))
 
 
 def is_participant(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
