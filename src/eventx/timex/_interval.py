@@ -33,8 +33,12 @@ def interval(
     match mod:
         case "SINCE":
             return start, None
+        case "UNTIL" if x.has_clock:
+            return None, start
         case "UNTIL" | "ON_OR_BEFORE":
             return None, end
+        case "ON_OR_AFTER":
+            return start, None
         case "BEFORE":
             return None, start
         case "AFTER":

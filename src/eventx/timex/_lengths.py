@@ -24,6 +24,9 @@ def _duration(match: Match) -> Found:
     count, unit = match.count(), match.unit()
     if count is None or (match.first("quarter") and count <= 1):  # "one quarter" is a fraction
         return None
+    adjective = match.first("adj")
+    if adjective is not None and adjective.value is None and match.slice("count")[-1].category == "art":
+        return None  # "a bad year"; "a full year" is in the tables
     value = duration_value(count + 0.5 * match.has("half"), unit)
     more = match.count("count2")
     if more is not None:
@@ -90,7 +93,7 @@ _LAST = "(?P<ptr>{last}|{past}|{next}|{previous}|{following}|{latest}|{recent})"
 
 LENGTHS: Rules = {
     "period": ("{the}?" + _LAST + "(?P<count>{amount}|{fuzzy}|{vague}){adj}?(?P<unit>{any})", _period),
-    "past_unit": ("{the}?{past}{adj}?(?P<unit>{one}|{century})", _past_unit),
+    "past_unit": ("{the}?{past}{adj}?(?P<unit>{one})", _past_unit),
     "first_units": ("{the}?(?:{ordinal}|{last})(?P<count>{words}|{int})(?P<unit>{many})", _duration),
     "two_amounts": (
         "{limit}{the}?(?P<count>{amount})(?:{dash}|{to}|{or})(?P<count2>{amount}){dash}?(?P<unit>{any})",

@@ -21,7 +21,7 @@ MACROS = {
     "ord": "{ordinal}|{nth}",
     "dayref": "{nth}|{daynum}",
     # units
-    "one": "{unit}|{quarter}",
+    "one": "{unit}|{quarter}|{century}",
     "many": "{units}|{quarters}|{hours}",
     "any": "{one}|{many}",
     # names

@@ -48,6 +48,16 @@ class _Site:
     def is_in_name(self) -> bool:
         return self.sentence.label(self.word) in _NAMES
 
+    @property
+    def opens_name(self) -> bool:
+        """Whether a name goes on after the word, as in "April Jones"."""
+        index = self.word.index + 1
+        after = self.sentence.words[index] if index < len(self.sentence.words) else None
+        if after is None or after.upos != "PROPN" or not after.text[:1].isupper():
+            return False
+        inside = after.head == self.word.index and deprels.is_name_part(after)
+        return inside or (self.word.head == index and deprels.is_name_part(self.word))
+
     def follows(self, categories: frozenset[str]) -> bool:
         return self.before is not None and self.before.category in categories
 
@@ -92,6 +102,8 @@ def _is_abbreviation_dot(site: _Site) -> bool:
 
 def _is_month(site: _Site) -> bool:
     form = site.token.text
+    if site.opens_name:
+        return False
     if site.follows(_DATE_NUMBERS) or site.precedes(_DATE_NUMBERS):
         return site.is_capital or form not in _VERB_LIKE
     if not site.is_capital or site.is_in_name:
@@ -114,6 +126,8 @@ def _ends_name(site: _Site) -> bool:
 
 
 def _is_weekday(site: _Site) -> bool:
+    if site.opens_name and site.follows(frozenset({"the"})):
+        return False
     if not site.is_short or site.token.text in _LONG_SHORT_DAYS:
         return not (site.is_in_name and site.is_capital)
     beside = site.precedes(_AFTER_SHORT_DAY) or site.follows(_BEFORE_SHORT_DAY)

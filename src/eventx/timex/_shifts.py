@@ -29,6 +29,8 @@ def _pointed_unit(match: Match) -> Found:
     """Read "last week", "the current quarter"."""
     if match.unit() in CLOCK_UNITS and not match.has("end"):
         return None
+    if match.unit() == "day" and match.first("the") and match.first("next"):
+        return _next_unit(match)  # "the next day" is not tomorrow
     fiscal = match.has("fiscal")
     return Expression(
         "DATE", "shift", unit=match.unit(), amount=match.direction(), mod=match.mod, fiscal=fiscal
@@ -128,7 +130,7 @@ def _these_days(match: Match) -> Found:
 
 SHIFTS: Rules = {
     "deictic": ("{pre}(?P<day>{deictic}){daypart}", _deictic),
-    "shift": ("{pre}{approx}?(?P<ptr>{ptr})(?P<fiscal>{fiscal})?(?P<unit>{one}|{century})", _pointed_unit),
+    "shift": ("{pre}{approx}?(?P<ptr>{ptr})(?P<fiscal>{fiscal})?(?P<unit>{one})", _pointed_unit),
     "next_unit": ("{pre}(?P<ptr>{theptr})(?P<unit>{one})", _next_unit),
     "that_unit": ("{pre}{thatone}(?P<unit>{one})", _that_unit),
     "bare_unit": ("{pre}{the}(?P<unit>{one})", _bare_unit),

@@ -188,11 +188,15 @@ def _prepositions() -> dict[str, str]:
 
 
 def _outer_mod(sentence: Sentence, words: Sequence[Word]) -> str | None:
-    """Return what the word before an expression makes of it ("since" -> "SINCE")."""
-    at = words[0].index - 1
-    if at >= 0 and sentence.words[at].lower == "the":
-        at -= 1
-    return _prepositions().get(sentence.words[at].lower) if at >= 0 else None
+    """Return what the words before an expression make of it ("since" -> "SINCE")."""
+    before = [w.lower for w in sentence.words[max(words[0].index - _LONGEST_PHRASE - 1, 0) : words[0].index]]
+    if before[-1:] == ["the"]:
+        before.pop()
+    phrase = " ".join(before[-_LONGEST_PHRASE:])
+    return _prepositions().get(phrase) or _prepositions().get("".join(before[-1:]))
+
+
+_LONGEST_PHRASE = 3  # words: "as early as"
 
 
 def _tense(sentence: Sentence, head: Word, outer: str | None) -> Tense | None:

@@ -59,4 +59,6 @@ def _clause_tense(sentence: Sentence, verb: Word, helpers: list[Word]) -> Tense 
         return "past" if verb.xpos == "VBN" and not deprels.is_conjunct(verb) else None
     if finite.xpos == "MD":
         return "future" if finite.lower in _words("possible_modals") and not perfect else "past"
-    return "past" if finite.xpos == "VBD" or perfect else "present"
+    if finite.xpos == "VBD" or perfect:
+        return "past"
+    return "future" if finite is not verb and verb.lemma.lower() in _words("scheduled") else "present"
