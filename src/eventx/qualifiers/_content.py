@@ -29,7 +29,7 @@ def content_heads(sentence: Sentence, verb: Word, reader: ClauseReader) -> list[
     found = [w for c in children if deprels.is_clausal_complement(c) for w in deprels.conjuncts(sentence, c)]
     if is_reporting(sentence, verb):
         found = [*_displaced(sentence, verb), *found]
-        found += loose_conjuncts(sentence, verb)
+        found += [w for w in loose_conjuncts(sentence, verb) if found or marker_of(sentence, w) == "that"]
     if found:
         return found
     host = parenthetical_host(sentence, verb)

@@ -49,6 +49,8 @@ def lookup(word: Word, kind: Kind, link: str = "", particle: str = "") -> Effect
     table, lemma = governors(), word.lemma.lower()
     upos = {"AUX": "VERB", "PROPN": "NOUN"}.get(word.upos, word.upos)
     kinds: tuple[Kind, ...] = ("controlled", "clause") if kind == "controlled" else (kind,)
+    if upos == "NOUN" and kind == "nominal" and link and link not in clause_cues().words("prepositions", "complement"):
+        return None
     names = [f"{lemma} {extra}" for extra in (particle, link) if extra]
     if not link or kind != "nominal" or upos == "NOUN":
         names.append(lemma)
@@ -168,7 +170,7 @@ def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: Cla
         return END if effect.presupposes else Step(effect, governor)
     if infinitive and is_reporting(sentence, governor) and outer.passive:
         return Step(NOTHING, governor, reported=True)
-    if infinitive and not _is_perfect(sentence, verb):
+    if infinitive and not _is_perfect(sentence, verb) and not _is_expressive(verb):
         return Step(Effect("planned"), governor)
     return Step(NOTHING, governor) if open_ or governor.lemma == "be" else END
 
@@ -215,13 +217,18 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
         effect = _infinitive_governor(sentence, governor, kind)
         if effect is not None:
             return Step(effect, governor)
-        return Step(Effect("planned"), governor, polarity=False)
+        return Step(NOTHING if _is_expressive(verb) else Effect("planned"), governor, polarity=False)
     effect = lookup(governor, "nominal", link) if link else None
     if effect is not None and link not in ("", "to"):
         return END if effect.presupposes else Step(effect, governor)
     if link and _is_finite_past(sentence, verb):
         return END
     return Step(NOTHING, governor, polarity=False)
+
+
+def _is_expressive(verb: Word) -> bool:
+    """Tell whether an act lies in the act that serves it, so that it is no mere purpose: "marched to *protest*"."""
+    return verb.lemma in clause_cues().words("subordinators", "expressive")
 
 
 def _infinitive_governor(sentence: Sentence, governor: Word, kind: Kind) -> Effect | None:
@@ -272,7 +279,7 @@ def _from_nominal(sentence: Sentence, noun: Word, governor: Word, reader: Clause
     if governor.upos in ("VERB", "ADJ", "AUX") or (core and is_predicate(sentence, governor)):
         case = next((c for c in sentence.children(noun) if deprels.is_case(c)), None)
         before = _governing_noun(sentence, case.index - 1, noun, "nominal") if case is not None else None
-        if before is not None and lookup(governor, "nominal", preposition) is None:  # "scrapped plans for a summit"
+        if before is not None and lookup(before, "nominal", preposition) and not lookup(governor, "nominal", preposition):  # "scrapped plans for a summit"
             governor = before
         else:
             return _from_argument(sentence, noun, governor, preposition, reader, is_event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -15,7 +15,7 @@ class Quotation:
     """The words between two quotation marks, which may stand in different sentences.
 
     Attributes:
-        words: (sentence index, word index) of the words inside, in order.
+        words: (sentence index, word index) of the words inside, in order; at least one.
     """
 
     words: tuple[tuple[int, int], ...]
@@ -32,37 +32,43 @@ _MAX_SENTENCES = 12  # a quotation left open any longer has lost its closing mar
 def find_quotations(sentences: Sequence[Sentence]) -> list[Quotation]:
     """Pair the quotation marks of a document.
 
-    A straight mark opens and closes in turn; a mark that opens again before it was closed (as every paragraph of a
-    long quotation does) continues the quotation.
+    A straight mark opens or closes by the white space around it, or else in turn. A mark that opens before the last one
+    was closed, as every paragraph of a long quotation does, ends that quotation and begins another.
 
     Args:
         sentences: The document's sentences.
 
     Returns:
-        The quotations in order.
+        The quotations in order, those without words left out.
     """
-    opening, closing = reporting_cues().words("quotation", "open"), reporting_cues().words("quotation", "close")
     found: list[Quotation] = []
     inside: list[tuple[int, int]] | None = None
-    for i, sentence in enumerate(sentences):
+    for i, word, opens, closes in _marks(sentences):
         if inside and i - inside[0][0] > _MAX_SENTENCES:
             inside = None
-        for word in sentence.words:
-            straight = word.text in opening and word.text in closing
-            if inside is None:
-                if word.text in opening:
-                    inside = []
-            elif word.text in closing:
-                if straight and _reopens(sentence, word.index, inside):
-                    continue
-                if inside:
-                    found.append(Quotation(tuple(inside)))
-                inside = None
-            elif word.text not in opening:
-                inside.append((i, word.index))
+        if not (opens or closes):
+            if inside is not None:
+                inside.append((i, word))
+        elif inside is None:
+            inside = [] if opens else None
+        else:
+            if inside:
+                found.append(Quotation(tuple(inside)))
+            inside = [] if opens and not closes else None
     return found
 
 
-def _reopens(sentence: Sentence, index: int, inside: list[tuple[int, int]]) -> bool:
-    """Tell whether a straight mark starts a new paragraph of an open quotation."""
-    return index == 0 and bool(inside) and not sentence.words[0].space_after and len(sentence.words) > 1
+def _marks(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int, bool, bool]]:
+    """Yield every word with its sentence, and whether it is, or ends in, a mark that can open or close."""
+    cues = reporting_cues()
+    opening, closing = cues.words("quotation", "open"), cues.words("quotation", "close")
+    blank_before = True
+    for i, sentence in enumerate(sentences):
+        for word in sentence.words:
+            last = word.text[-1:]
+            mark = word.text if word.text in opening | closing else last if last in closing else word.text[:1]
+            opens, closes = mark in opening, mark in closing
+            if opens and closes and blank_before != word.space_after:
+                opens, closes = blank_before, word.space_after
+            yield i, word.index, opens, closes
+            blank_before = word.space_after

@@ -94,28 +94,43 @@ def _attribute(sentence: Sentence, trigger: Word, reader: ClauseReader) -> _Foun
 
 
 def _cues_above(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iterator[_Found]:
-    """Yield the cues whose content a trigger lies in, from the inside out."""
-    word, came_from = trigger, None
+    """Yield the cues whose content a trigger lies in, from the inside out.
+
+    A cue that names nobody does not reach into relative clauses: "a man believed to have planned the blast that *killed*
+    six" doubts the planning alone.
+    """
+    word, came_from, aside = trigger, None, False
     for _ in range(_MAX_STEPS):
-        yield from _hedges(sentence, word, trigger)
-        yield from _beside(sentence, word, came_from, reader)
+        found = [*_hedges(sentence, word, trigger), *_beside(sentence, word, came_from, reader)]
         first = deprels.first_conjunct(sentence, word)
         if first != word:
-            yield from _beside(sentence, first, word, reader)
-        if parenthetical_host(sentence, word) is not None:
-            return  # the clause that "officials said" stands in is its content, not its governor
-        reporter = displaced_reporter(sentence, word, reader)
-        if reporter is not None:
-            yield _cue(sentence, reporter, reader)
+            found += _beside(sentence, first, word, reader)
+        speaking = parenthetical_host(sentence, word) is not None  # its host is its content, not its governor
+        aside |= deprels.is_adnominal_clause(first) and marker_of(sentence, first) not in ("that", "to")
+        if not speaking:
+            found += _cue_over(sentence, word, first, reader, word == trigger)
+        yield from (f for f in found if f.source is not None or not aside)
         governor = sentence.head(first)
-        if governor is None:
+        if governor is None or speaking:
             return
-        accuser = _accuser(sentence, first, governor)
-        if accuser is not None:
-            yield _cue(sentence, accuser, reader)
-        elif _reports(sentence, first, governor, reader, word == trigger) and not _nobody_speaks(sentence, governor):
-            yield _cue(sentence, governor, reader)
         came_from, word = first, governor
+
+
+def _cue_over(
+    sentence: Sentence, word: Word, first: Word, reader: ClauseReader, is_event: bool
+) -> Iterator[_Found]:
+    """Yield the cue that a word, or the first conjunct it belongs to, is the content of."""
+    reporter = displaced_reporter(sentence, word, reader)
+    if reporter is not None:
+        yield _cue(sentence, reporter, reader)
+    governor = sentence.head(first)
+    if governor is None:
+        return
+    accuser = _accuser(sentence, first, governor)
+    if accuser is not None:
+        yield _cue(sentence, accuser, reader)
+    elif _reports(sentence, first, governor, reader, is_event) and not _nobody_speaks(sentence, governor):
+        yield _cue(sentence, governor, reader)
 
 
 def _hedges(sentence: Sentence, word: Word, trigger: Word) -> Iterator[_Found]:
@@ -192,6 +207,8 @@ def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReade
     if deprels.is_object(word) or deprels.is_passive_subject(word):
         presumed = is_event and word.lemma in cues.words("nouns", "words")
         claim = word.lemma in cues.words("nouns", "words") and lemma in cues.words("nominal_content", "claims")
+        if word == inverted_speaker(sentence, governor):
+            return False
         return (claim or lemma in cues.words("nominal_content", "verbs")) and not presumed
     return False
 
@@ -229,22 +246,28 @@ def _neighbour(sentence: Sentence, verb: Word) -> Word | None:
 def _of_quotations(
     sentences: Sequence[Sentence], triggers: Sequence[tuple[int, Word]], readers: Sequence[ClauseReader]
 ) -> dict[tuple[int, int], Attributed]:
-    found: dict[tuple[int, int], Attributed] = {}
-    last: tuple[int, Attributed] | None = None
-    for quotation in find_quotations(sentences):
-        inside = set(quotation.words)
+    quotations = find_quotations(sentences)
+    speakers = _speakers(sentences, quotations, readers)
+    speaker_at = {w: s for q, s in zip(quotations, speakers, strict=True) if s is not None for w in q.words}
+    places = ((i, trigger.index) for i, trigger in triggers)
+    return {place: speaker_at[place] for place in places if place in speaker_at}
+
+
+def _speakers(
+    sentences: Sequence[Sentence], quotations: Sequence[Quotation], readers: Sequence[ClauseReader]
+) -> list[Attributed | None]:
+    """Return the speaker of every quotation: named beside it, or in the quotation before or after that it continues."""
+    speakers: list[Attributed | None] = []
+    for i, quotation in enumerate(quotations):
         speaker = _speaker_of(sentences, quotation, readers)
-        if speaker is None and last is not None and quotation.sentences[0] - last[0] <= 1:
-            speaker = last[1] if _stands_alone(sentences, quotation) else None
-        if speaker is None:
-            speaker = _speaker_after(sentences, quotation, readers)
-        if speaker is None:
-            continue
-        last = (quotation.sentences[-1], speaker)
-        for i, trigger in triggers:
-            if (i, trigger.index) in inside:
-                found[i, trigger.index] = speaker
-    return found
+        if speaker is None and i and quotation.sentences[0] - quotations[i - 1].sentences[-1] <= 1:
+            speaker = speakers[i - 1] if _stands_alone(sentences, quotation) else None
+        speakers.append(speaker or _speaker_after(sentences, quotation, readers))
+    for i in reversed(range(len(quotations) - 1)):
+        following = quotations[i + 1].words[0]
+        if speakers[i] is None and following[0] == quotations[i].sentences[-1] + 1 and following[1] <= 1:
+            speakers[i] = speakers[i + 1] if _stands_alone(sentences, quotations[i]) else None
+    return speakers
 
 
 def _speaker_of(

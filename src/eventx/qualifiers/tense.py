@@ -81,6 +81,8 @@ def _of_infinitive(
     if any(w.lemma == "have" for w in _auxiliaries(sentence, verb)):
         return "past"
     upward = step(sentence, verb, reader)
+    if governor is not None and upward.governor == governor and upward.effect == NOTHING:
+        return _tense(sentence, governor, reader, depth + 1)
     if upward.governor is None or upward.effect.modality in ("planned", "demanded", "hypothetical"):
         return "future"
     raising = governor is not None and governor.lemma in clause_cues().words("tense", "raising")
