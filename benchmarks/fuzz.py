@@ -6,7 +6,7 @@ Three in four inputs are sentences of a small grammar, cut, joined and spoilt; t
 Any exception but `EventxError`, and any breach of `eventx.testing`, is reported with its input. Every tenth
 text goes through the command line, too; every hundredth input is a malformed event, lexicon, CoNLL-U file
 or JSON line instead. An input depends on the seed and its number, so a long run may be done in pieces.
---no-model parses at random: the rules alone, quickly.
+The texts of the three slowest batches are timed one by one. --no-model parses at random, with the open lexicon.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from unittest.mock import patch
 from attrs import define, field
 from click.testing import CliRunner
 
-from eventx import Document, Event, EventxError, Extractor, Lexicon
+from eventx import Article, Document, Event, EventxError, Extractor, Lexicon
 from eventx._strategies.news import news_table
 from eventx.cli import main as command_line
 from eventx.parsers.conllu import read_conllu
@@ -95,6 +95,7 @@ class Report:
     violations: list[str] = field(factory=list)
     slowest: float = 0.0
     slowest_input: str = ""
+    batches: list[tuple[float, list[Article]]] = field(factory=list)
 
 
 def sentence(rng: random.Random) -> str:
@@ -257,57 +258,78 @@ def check_command(extractor: Extractor, texts: Sequence[str], folder: Path, repo
             report.crashes.append(f"{type(error).__name__}: {error} <- command line, {format_}: {texts!r}")
 
 
-def check_text(extractor: Extractor, text: str, reference: date | None, report: Report) -> Document | None:
-    """Process a text and check every promise."""
+def check_alone(extractor: Extractor, article: Article, report: Report) -> Document | None:
+    """Process one text, timed; None if it crashes."""
     start = time.perf_counter()
     try:
-        document = extractor.process(text, reference_date=reference)
+        return next(extractor.pipe([article]))
     except Exception as error:  # whatever it is, it is a finding
-        report.crashes.append(f"{type(error).__name__}: {error} <- {text!r}, {reference}")
+        report.crashes.append(
+            f"{type(error).__name__}: {error} <- {article.text!r}, {article.reference_date}"
+        )
         return None
     finally:
         took = time.perf_counter() - start
         if took > report.slowest:
-            report.slowest, report.slowest_input = took, text
-    report.events += len(document.events)
-    report.times += len(document.times)
+            report.slowest, report.slowest_input = took, article.text
+
+
+def check_batch(extractor: Extractor, batch: list[Article], report: Report) -> list[Event]:
+    """Process texts together (alone, if that fails) and check every promise."""
+    start = time.perf_counter()
     try:
-        check_document(document)
-        for event in document.events:
-            str(event), event.to_plover()
+        documents = list(extractor.pipe(batch))
+    except Exception:  # found again below, with its text
+        documents = [d for a in batch if (d := check_alone(extractor, a, report))]
+    report.batches = sorted([(time.perf_counter() - start, batch), *report.batches], key=lambda b: -b[0])[:3]
+    events = [e for d in documents for e in d.events]
+    report.inputs += len(batch)
+    report.events += len(events)
+    report.times += sum(len(d.times) for d in documents)
+    for document in documents:
+        try:
+            check_document(document)
+            for event in document.events:
+                str(event), event.to_plover()
+        except Exception as error:
+            told = f"{document.text!r}, {document.reference_date}"
+            report.violations.append(f"{type(error).__name__}: {error} <- {told}")
+    return events
+
+
+def check_format(rng: random.Random, folder: Path, events: list[Event], number: int, report: Report) -> None:
+    """Feed one malformed structured input to its reader."""
+    report.inputs += 1
+    try:
+        formats(rng, folder, events)()
+    except EventxError:
+        pass
     except Exception as error:
-        report.violations.append(f"{type(error).__name__}: {error} <- {text!r}, {reference}")
-    return document
+        report.crashes.append(f"{type(error).__name__}: {error} <- input {number}")
 
 
 def fuzz(extractor: Extractor, numbers: range, seed: int, longest: int, say: Callable[[str], None]) -> Report:
-    """Run all inputs; each has a generator of its own, so that any one can be run again by its number."""
+    """Run all inputs; each has a random generator of its own."""
     report = Report()
     events: list[Event] = []
-    kept: list[str] = []
+    batch: list[Article] = []
     with TemporaryDirectory() as name:
         for number in numbers:
             rng = random.Random(f"{seed}/{number}")
-            report.inputs += 1
             if number % 100 == 99:
-                call = formats(rng, Path(name), events)
-                try:
-                    call()
-                except EventxError:
-                    pass
-                except Exception as error:
-                    report.crashes.append(f"{type(error).__name__}: {error} <- input {number}")
+                check_format(rng, Path(name), events, number, report)
                 continue
-            text, reference = make_text(rng, longest), rng.choice(REFERENCES)
-            document = check_text(extractor, text, reference, report)
-            kept += [text] if number % 10 == 0 else []
-            if len(kept) == 20:
-                check_command(extractor, kept, Path(name), report)
-                kept = []
-            if document and document.events:
-                events = [*document.events, *events][:20]
+            batch.append(Article(make_text(rng, longest), rng.choice(REFERENCES)))
+            if len(batch) == 50:
+                events = [*check_batch(extractor, batch, report), *events][:20]
+                check_command(extractor, [a.text for a in batch[::10]], Path(name), report)
+                batch = []
             if number % 1000 == 0:
                 say(f"{number} inputs, {len(report.crashes)} crashes, {len(report.violations)} violations")
+        if batch:
+            check_batch(extractor, batch, report)
+    for article in [a for _, slow in report.batches for a in slow]:
+        check_alone(extractor, article, report)
     return report
 
 
@@ -324,7 +346,11 @@ def main() -> None:
     arguments.add_argument("--no-model", action="store_true")
     options = arguments.parse_args()
 
-    extractor = Extractor(parser=RandomParser(options.seed)) if options.no_model else Extractor()
+    extractor = (
+        Extractor(parser=RandomParser(options.seed), lexicon=Lexicon.open())
+        if options.no_model
+        else Extractor()
+    )
     extractor.process("Warm up.")  # loading the model is not what is timed
     start = time.perf_counter()
     report = fuzz(
