@@ -2,8 +2,9 @@
 
     python benchmarks/quality.py DATA [--parses DIR] [--json OUT.json] [--pred DIR] [--only NAME ...]
 
-DATA is a folder with an `eval/` folder: `score_events.py`, `type_map.json`, and the annotated files named in `SETS`.
-With --parses, parses are read from and added to `DIR/NAME.pkl`, so that a changed rule is measured in seconds.
+DATA is a folder with an `eval/` folder: `score_events.py`, `type_map.json`, and the annotated files named in
+`SETS`. With --parses, parses are read from and added to `DIR/NAME.pkl`, so that a changed rule is measured
+in seconds.
 """
 
 from __future__ import annotations
@@ -69,7 +70,9 @@ def _parts(name: str, records: list[Record]) -> Iterator[tuple[str, list[Record]
         yield f"{name} open", records, Lexicon.open()
 
 
-def _measure(folder: Path, out: Path, part: str, records: list[Record], extractor: Extractor) -> dict[str, Any]:
+def _measure(
+    folder: Path, out: Path, part: str, records: list[Record], extractor: Extractor
+) -> dict[str, Any]:
     is_plover = part.startswith("plover")
     write = _plover_event if is_plover else _typed_event
     gold, pred, scores = (out / f"{part.replace(' ', '_')}.{kind}" for kind in ("gold", "pred", "json"))
@@ -114,7 +117,9 @@ def _noun_share(records: list[Record], rows: list[Record]) -> dict[str, Any]:
         taken = {e["trigger"]["start"] for e in row["events"]}
         for noun in record.get("non_event_nouns", ()):
             nouns += 1
-            hits += record["tokens"][noun]["start"] in taken if isinstance(noun, int) else noun["start"] in taken
+            hits += (
+                record["tokens"][noun]["start"] in taken if isinstance(noun, int) else noun["start"] in taken
+            )
     return {"nouns": nouns, "triggers": hits, "share": hits / nouns if nouns else None}
 
 

@@ -1,8 +1,9 @@
 """Test the conditions of a trigger rule on a clause.
 
-Parsers err where the language is ambiguous, so three readings are tried generously: a particle read as the preposition
-of the next noun ("broke off relations"), a prepositional phrase hung on the object before it ("supplied the militia
-with rockets"), and an infinitive of purpose for a complement ("ordered the ministry to publish").
+Parsers err where the language is ambiguous, so three readings are tried generously: a particle read as the
+preposition of the next noun ("broke off relations"), a prepositional phrase hung on the object before it
+("supplied the militia with rockets"), and an infinitive of purpose for a complement ("ordered the ministry to
+publish").
 """
 
 from __future__ import annotations
@@ -65,8 +66,10 @@ def missing(
         "complement": complements,
         "modifier": _modifiers(sentence, clause.predicate),
     }
-    failed = [name for name, words in found.items() if (terms := getattr(trigger, name)) and not fits(words, terms)]
-    if clause.passive and not clause.subjects and "subject" in failed:
+    failed = [
+        name for name, words in found.items() if (terms := getattr(trigger, name)) and not fits(words, terms)
+    ]
+    if clause.passive and not clause.subjects and trigger.voice != "passive" and "subject" in failed:
         failed.remove("subject")  # nobody is named who could be of the wrong kind
     for name, words in found.items():
         if (barred := getattr(trigger, f"not_{name}")) and fits(words, barred):
@@ -117,7 +120,9 @@ def _infinitives(sentence: Sentence, word: Word) -> Iterator[tuple[Word, Word]]:
     """Yield the infinitive clauses that modify a word, each with its *to*."""
     for child in sentence.children(word):
         if deprels.is_adverbial_clause(child) or deprels.is_open_complement(child):
-            yield from ((child, m) for m in sentence.children(child) if deprels.is_marker(m) and m.lower == "to")
+            yield from (
+                (child, m) for m in sentence.children(child) if deprels.is_marker(m) and m.lower == "to"
+            )
 
 
 def _is_negated(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
@@ -146,10 +151,12 @@ def _counted(reader: ClauseReader, words: Iterable[Word]) -> Iterable[Word]:
 
 
 def _obliques(clause: Clause, trigger: Trigger, reader: ClauseReader) -> tuple[Word, ...]:
-    """Return the nominals that the rule's preposition and oblique conditions are about; expressions of time are none."""
+    """Return the nominals that the preposition and oblique conditions are about; times are left out."""
     if not trigger.preposition:
         return tuple(w for _, w in clause.obliques)
-    hung = [w for o in clause.objects if o.upos == "NOUN" for w in reader.clause(o).oblique(*trigger.preposition)]
+    hung = [
+        w for o in clause.objects if o.upos == "NOUN" for w in reader.clause(o).oblique(*trigger.preposition)
+    ]
     found = clause.oblique(*trigger.preposition) + (tuple(hung) if clause.predicate.upos == "VERB" else ())
     return tuple(w for w in found if not reader.classes.is_time(w))
 
@@ -160,11 +167,13 @@ def _fits_particle(sentence: Sentence, predicate: Word, trigger: Trigger) -> boo
     if not particles and "" in (trigger.particle or ("",)):
         return True
     particles |= {c.lower for c in children if deprels.is_adverbial_modifier(c)}
-    return bool(particles & set(trigger.particle)) or particle_behind(sentence, predicate, trigger) is not None
+    return (
+        bool(particles & set(trigger.particle)) or particle_behind(sentence, predicate, trigger) is not None
+    )
 
 
 def _bare(sentence: Sentence, clause: Clause, reader: ClauseReader) -> tuple[Word, ...]:
-    """Return the obliques that are objects in truth: without a preposition, or under "at least" and "up to"."""
+    """Return the obliques that are objects in truth: bare ones, and those under "at least" and "up to"."""
     found = []
     for preposition, word in clause.obliques:
         cases = [c for c in sentence.children(word) if deprels.is_case(c)]
@@ -185,7 +194,7 @@ def _is_amount(sentence: Sentence, word: Word) -> bool:
 
 
 def particle_behind(sentence: Sentence, predicate: Word, trigger: Trigger) -> Word | None:
-    """Return the rule's particle where it follows the predicate at once or after a pronoun, whatever it was tagged.
+    """Return the rule's particle where it follows at once or after a pronoun, whatever its tag.
 
     Args:
         sentence: The sentence.
@@ -225,12 +234,16 @@ def _modifiers(sentence: Sentence, word: Word) -> tuple[Word, ...]:
 
 
 def _bearer(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
-    """Return the verb that carries a noun as its object, active or passive; for a modal, the verb of saying."""
+    """Return the verb whose object the noun is, active or passive; for a modal, the verb of saying."""
     if clause.support is not None:
         return (clause.support,)
     first = deprels.first_conjunct(sentence, clause.predicate)
     verb = sentence.head(first)
-    if verb is not None and verb.upos == "VERB" and (deprels.is_object(first) or deprels.is_passive_subject(first)):
+    if (
+        verb is not None
+        and verb.upos == "VERB"
+        and (deprels.is_object(first) or deprels.is_passive_subject(first))
+    ):
         return (verb,)
     return ()
 

@@ -1,4 +1,4 @@
-"""Explain a text's events: the tree, the rule behind each event, the path to each slot, and what came near."""
+"""Explain a text's events: the tree, the rule behind each, the path to each slot, and what came near."""
 
 from __future__ import annotations
 
@@ -26,8 +26,9 @@ def explain(text: str, extractor: Extractor) -> str:
         extractor: The extractor whose rules are to be explained.
 
     Returns:
-        Lines for each sentence: the tree; each event with its rule and the path from its trigger to each slot; for each
-        verb, and each noun with rules, that fired nothing, the rules that came nearest and the conditions they miss.
+        Lines for each sentence: the tree; each event with its rule and the path from its trigger to each
+        slot; for each verb, and each noun with rules, that fired nothing, the rules that came nearest and
+        the conditions they miss.
 
     Raises:
         TypeError: If `text` is no str.
@@ -82,7 +83,7 @@ def _silent(sentence: Sentence, events: list[Event], lexicon: Lexicon) -> Iterat
             near = _nearest(sentence, word, candidates, lexicon, reader)
             yield f"{word.text!r} fired nothing; {near}"
         elif candidates:
-            yield f"{word.text!r} fired nothing: as {word.deprel} it modifies another word, or it is part of a name"
+            yield f"{word.text!r} fired nothing: as {word.deprel} it only modifies, or it is part of a name"
         elif word.upos == "VERB":
             yield f"{word.text!r} fired nothing: no rule has the lemma {word.lemma!r}"
 
@@ -97,4 +98,6 @@ def _nearest(
     misses.sort(key=lambda pair: (len(pair[0]), pair[1].id))
     if not misses[0][0]:
         return f"{misses[0][1].id} holds, but another event of the sentence already stands for it"
-    return "nearest: " + ", ".join(f"{rule.id} (misses {', '.join(names)})" for names, rule in misses[:_NEAREST])
+    return "nearest: " + ", ".join(
+        f"{rule.id} (misses {', '.join(names)})" for names, rule in misses[:_NEAREST]
+    )

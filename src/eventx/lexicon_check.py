@@ -99,7 +99,10 @@ def check_rules(rules: list[Rule], extractor: Extractor) -> LexiconReport:
     tried = [
         (rule, kind, example)
         for rule in rules
-        for kind, examples in (("example", rule.trigger.examples), ("counterexample", rule.trigger.counterexamples))
+        for kind, examples in (
+            ("example", rule.trigger.examples),
+            ("counterexample", rule.trigger.counterexamples),
+        )
         for example in examples
     ]
     documents = extractor.pipe([e.text for _, _, e in tried], batch_size=max(1, len(tried)))

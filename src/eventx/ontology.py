@@ -1,7 +1,7 @@
 """Name the event types and read them as PLOVER categories and CAMEO codes.
 
-The categories and modes are those of PLOVER's 2021 draft; version "0.6" uses the older category names. CAMEO roots
-are the two-digit top-level codes of the CAMEO manual 1.1b3.
+The categories and modes are those of PLOVER's 2021 draft; version "0.6" uses the older category names. CAMEO
+roots are the two-digit top-level codes of the CAMEO manual 1.1b3.
 """
 
 from __future__ import annotations
@@ -138,7 +138,7 @@ _ROOT_CATEGORY = {
 }
 PLOVER_CATEGORIES = frozenset(_ROOT_CATEGORY.values()) | {"RETREAT"}
 
-# Types whose complement is a promised, wanted, refused or alleged act: the act is coded as the governor's event.
+# Types whose complement is a promised, wanted, refused or alleged act: it is coded as the governor's event.
 GOVERNING = frozenset(
     {_T.PLEDGE, _T.AGREEMENT, _T.THREAT, _T.DEMAND, _T.APPEAL, _T.REJECTION, _T.ACCUSATION, _T.CONCESSION}
 )
@@ -152,11 +152,13 @@ _FRIENDLY = frozenset({"AGREE", "AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCE
 _HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
 
 
-def reading(type_: str, *, cameo: str | None = None, plover: str | None = None, mode: str | None = None) -> Reading:
+def reading(
+    type_: str, *, cameo: str | None = None, plover: str | None = None, mode: str | None = None
+) -> Reading:
     """Work out how an event reads in PLOVER and CAMEO from its type and what its rule says.
 
-    An exact CAMEO code of another root than the type's own decides the PLOVER category; a category that the rule
-    names outright decides over both.
+    An exact CAMEO code of another root than the type's own decides the PLOVER category; a category that the
+    rule names outright decides over both.
 
     Args:
         type_: The event type, built in or a user's own.
@@ -205,10 +207,10 @@ class PloverEvent:
 def to_plover(event: Event, version: PloverVersion = "2021") -> PloverEvent | None:
     """Reduce an event to PLOVER.
 
-    PLOVER has no place for status. An act that is promised, demanded, refused, threatened or alleged by another event
-    of the sentence is coded as that event alone. Without such an event, acts to come are AGREE if they are friendly
-    and THREATEN if they are hostile, friendly acts that will not be done are REJECT, and what did not happen, may
-    happen, or is merely wanted is dropped.
+    PLOVER has no place for status. An act that is promised, demanded, refused, threatened or alleged by
+    another event of the sentence is coded as that event alone. Without such an event, acts to come are AGREE
+    if they are friendly and THREATEN if they are hostile, friendly acts that will not be done are REJECT,
+    and what did not happen, may happen, or is merely wanted is dropped.
 
     Args:
         event: The event.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from attrs import evolve, frozen
 
@@ -10,7 +11,7 @@ from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._roles import first_of
 from eventx.conditions import complements_of, particle_behind, satisfy
-from eventx.lexicon import OPEN_TYPE, Frame, Lexicon, Rule, Trigger
+from eventx.lexicon import OPEN_TYPE, Lexicon, Rule, Trigger
 from eventx.ontology import FACTIVE, GOVERNING, EventType
 from eventx.syntax import Sentence, Word
 
@@ -26,8 +27,9 @@ class TriggerMatch:
         words: The trigger's words in order: the head and, where it follows at once, its particle.
         rule: The rule.
         clause: The trigger's arguments in canonical form.
-        governor: The match whose complement this one is ("threatened" for the blockade in "threatened a blockade"),
-            if its type is one that makes its complement a promised, wanted, refused or alleged act; else None.
+        governor: The match whose complement this one is ("threatened" for the blockade in "threatened a
+            blockade"), if its type is one that makes its complement a promised, wanted, refused or alleged
+            act; else None.
     """
 
     word: Word
@@ -40,7 +42,8 @@ class TriggerMatch:
 def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) -> tuple[TriggerMatch, ...]:
     """Find the triggers of a sentence, at most one event a word.
 
-    A noun that is the object of a verb of its own type ("signed a *deal*", "fought a *war*") evokes no second event.
+    A noun that is the object of a verb of its own type ("signed a *deal*", "fought a *war*") evokes no
+    second event.
 
     Args:
         sentence: The sentence.
@@ -98,8 +101,8 @@ def match_rule(
 def may_evoke(sentence: Sentence, word: Word, lexicon: Lexicon) -> bool:
     """Tell whether a word stands where an event trigger can stand.
 
-    Names, words that modify a noun ("*attack* helicopters", "*disputed* areas") and function words do not; a modal may, and so may a
-    noun before one that only says that something is done ("*bombing* campaign").
+    Names, words that modify a noun ("*attack* helicopters", "*disputed* areas") and function words do not; a
+    modal may, and so may a noun before one that only says that something is done ("*bombing* campaign").
 
     Args:
         sentence: The sentence.
@@ -155,9 +158,7 @@ def clause_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Clause | 
     return Clause(word, False, outer.subjects, obliged, (), (), (verb,), speech)
 
 
-def _govern(
-    sentence: Sentence, matches: list[TriggerMatch], reader: ClauseReader
-) -> dict[int, TriggerMatch]:
+def _govern(sentence: Sentence, matches: list[TriggerMatch], reader: ClauseReader) -> dict[int, TriggerMatch]:
     """Map the words of matches to the match that promises, demands, refuses or alleges them.
 
     What a protest demands belongs to the protest.
@@ -167,7 +168,13 @@ def _govern(
         for inner in _scope(sentence, match, reader):
             if inner.index != match.word.index:
                 governed.setdefault(inner.index, match)
-    protests = {w.index: m for m in matches if m.rule.type == EventType.PROTEST for w in (m.word, m.clause.support) if w}
+    protests = {
+        w.index: m
+        for m in matches
+        if m.rule.type == EventType.PROTEST
+        for w in (m.word, m.clause.support)
+        if w
+    }
     for match in matches:
         if match.rule.type in (EventType.DEMAND, EventType.APPEAL) and match.word.head in protests:
             governed.setdefault(match.word.index, protests[match.word.head])
@@ -182,8 +189,12 @@ def _scope(sentence: Sentence, match: TriggerMatch, reader: ClauseReader) -> Ite
     tops = list(complements_of(sentence, clause))
     if clause.predicate.upos == "VERB":
         tops += clause.objects
-        tops += [c for c in sentence.children(clause.predicate) if deprels.is_prepositional_clause(sentence, c)]
-    tops += first_of(reader, clause, (*slots.get("content", ()), *slots.get("charge", ()), *slots.get("subject", ())))
+        tops += [
+            c for c in sentence.children(clause.predicate) if deprels.is_prepositional_clause(sentence, c)
+        ]
+    tops += first_of(
+        reader, clause, (*slots.get("content", ()), *slots.get("charge", ()), *slots.get("subject", ()))
+    )
     for top in tops:
         yield from _below(sentence, top)
 
@@ -208,7 +219,8 @@ def _open_rule(sentence: Sentence, word: Word, lexicon: Lexicon, reader: ClauseR
         name = "open_verb"
     else:
         return None
-    trigger = Trigger(lemma=(word.lemma.lower(),), upos=word.upos, frame=name)
+    upos: Literal["NOUN", "VERB"] = "NOUN" if word.upos == "NOUN" else "VERB"
+    trigger = Trigger(lemma=(word.lemma.lower(),), upos=upos, frame=name)
     return Rule(f"{OPEN_TYPE}/{word.upos.lower()}", OPEN_TYPE, trigger, lexicon.frames[name])
 
 
@@ -222,8 +234,8 @@ def _trigger_words(sentence: Sentence, word: Word, rule: Rule) -> tuple[Word, ..
 def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexicon: Lexicon) -> bool:
     """Tell whether a noun evokes no event of its own, because another match is about it.
 
-    It is the object of a verb of its own type ("fought a *war*"), or the other's rule asked for it, unless that speaks
-    of what has happened ("lifted the *blockade*", but not "condemned the *blockade*").
+    It is the object of a verb of its own type ("fought a *war*"), or the other's rule asked for it, unless
+    that speaks of what has happened ("lifted the *blockade*", but not "condemned the *blockade*").
     """
     if match.word == other.word or match.word.upos != "NOUN":
         return False

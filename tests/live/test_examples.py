@@ -11,7 +11,10 @@ RULES = list(Lexicon.default().rules)
 TRIED = [
     (rule.id, kind, example.text)
     for rule in RULES
-    for kind, examples in (("example", rule.trigger.examples), ("counterexample", rule.trigger.counterexamples))
+    for kind, examples in (
+        ("example", rule.trigger.examples),
+        ("counterexample", rule.trigger.counterexamples),
+    )
     for example in examples
 ]
 
@@ -22,7 +25,9 @@ def results(extractor: Extractor) -> dict[tuple[str, str, str], ExampleResult]:
 
 
 @pytest.mark.parametrize("tried", TRIED, ids=[f"{rule}-{kind}-{text[:30]}" for rule, kind, text in TRIED])
-def test_example_holds(tried: tuple[str, str, str], results: dict[tuple[str, str, str], ExampleResult]) -> None:
+def test_example_holds(
+    tried: tuple[str, str, str], results: dict[tuple[str, str, str], ExampleResult]
+) -> None:
     result = results[tried]
     assert not result.problems, result.fired
 

@@ -11,7 +11,10 @@ from eventx.lexicon_check import check_lexicon
 from eventx.parsers.conllu import read_conllu
 from eventx.syntax import Sentence
 
-TEXT, SENTENCES = read_conllu((Path(__file__).parents[1] / "frozen" / "rules.conllu").read_text(encoding="utf-8"))
+TEXT, SENTENCES = read_conllu(
+    (Path(__file__).parents[1] / "frozen" / "rules.conllu").read_text(encoding="utf-8")
+)
+LETTER = "The detained editor wrote a letter."
 CHECKED = """
 type = "correspondence"
 [[triggers]]
@@ -59,7 +62,7 @@ def test_verb_without_rules_says_so(explanation: str) -> None:
 
 
 def test_modifier_says_why_it_fired_nothing(explanation: str) -> None:
-    assert "'Attack' fired nothing: as compound it modifies another word" in explanation
+    assert "'Attack' fired nothing: as compound it only modifies" in explanation
 
 
 def test_near_miss_names_the_missing_conditions(explanation: str) -> None:
@@ -77,7 +80,7 @@ def report(folder: Path, examples: str, extractor: Extractor) -> str:
 def test_report_of_a_good_file(tmp_path: Path, extractor: Extractor) -> None:
     text = report(
         tmp_path,
-        'examples = [{text = "The detained editor wrote a letter.", trigger = "wrote", actor = "detained editor"}]',
+        f'examples = [{{text = "{LETTER}", trigger = "wrote", actor = "detained editor"}}]',
         extractor,
     )
     assert text.endswith("1 examples, 0 problems")
@@ -87,7 +90,7 @@ def test_report_of_a_good_file(tmp_path: Path, extractor: Extractor) -> None:
 def test_report_of_a_wrong_slot(tmp_path: Path, extractor: Extractor) -> None:
     text = report(
         tmp_path,
-        'examples = [{text = "The detained editor wrote a letter.", trigger = "wrote", actor = "letter"}]',
+        f'examples = [{{text = "{LETTER}", trigger = "wrote", actor = "letter"}}]',
         extractor,
     )
     assert "actor is 'detained editor', not 'letter'" in text
@@ -95,7 +98,7 @@ def test_report_of_a_wrong_slot(tmp_path: Path, extractor: Extractor) -> None:
 
 
 def test_report_of_a_counterexample_that_fires(tmp_path: Path, extractor: Extractor) -> None:
-    examples = 'examples = [{text = "x", trigger = "wrote"}]\ncounterexamples = [{text = "The editor wrote a letter."}]'
+    examples = f'examples = [{{text = "x", trigger = "wrote"}}]\ncounterexamples = [{{text = "{LETTER}"}}]'
     assert "correspondence at 'wrote' by correspondence/write.0" in report(tmp_path, examples, extractor)
 
 

@@ -60,7 +60,10 @@ def test_codes_are_two_to_four_digits() -> None:
         ("object = 3", "a string or a list of strings is expected"),
         ('slots = {victim = ["obj"]}', "unknown slot 'victim'"),
         ('slots = {target = ["dobj"]}', "malformed role path 'dobj'"),
-        ('examples = [{text = "He embezzled funds."}]', "an example must name its trigger @ triggers[0].examples[0]"),
+        (
+            'examples = [{text = "He embezzled funds."}]',
+            "an example must name its trigger @ triggers[0].examples[0]",
+        ),
     ],
 )
 def test_malformed_rule_is_refused_with_its_path(tmp_path: Path, extra: str, message: str) -> None:
@@ -73,7 +76,9 @@ def test_malformed_rule_is_refused_with_its_path(tmp_path: Path, extra: str, mes
 def test_unknown_frame_is_refused_with_the_known_ones(tmp_path: Path) -> None:
     path = write(tmp_path)
     path.write_text(path.read_text(encoding="utf-8").replace("transitive", "ditransitive"), encoding="utf-8")
-    with pytest.raises(LexiconError, match=r"unknown frame 'ditransitive' .*transitive.* @ triggers\[0\]\.frame"):
+    with pytest.raises(
+        LexiconError, match=r"unknown frame 'ditransitive' .*transitive.* @ triggers\[0\]\.frame"
+    ):
         Lexicon.from_path(path)
 
 

@@ -93,7 +93,7 @@ def test_older_version_has_its_own_names(type_: str, fields: dict[str, Any], old
 
 
 def test_unknown_version_is_refused() -> None:
-    with pytest.raises(ValueError, match="'2021' or '0.6', not '1'"):
+    with pytest.raises(ValueError, match=r"'2021' or '0\.6', not '1'"):
         event("aid").to_plover("1")  # type: ignore[arg-type]
 
 

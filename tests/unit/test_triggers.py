@@ -11,7 +11,9 @@ from eventx.parsers.conllu import read_conllu
 from eventx.syntax import Sentence
 from eventx.triggers import TriggerMatch, clause_of, find_triggers, may_evoke
 
-_, SENTENCES = read_conllu((Path(__file__).parents[1] / "frozen" / "rules.conllu").read_text(encoding="utf-8"))
+_, SENTENCES = read_conllu(
+    (Path(__file__).parents[1] / "frozen" / "rules.conllu").read_text(encoding="utf-8")
+)
 LEXICON = Lexicon.default()
 
 

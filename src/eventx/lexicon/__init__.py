@@ -1,7 +1,7 @@
 """Hold the rules that say which words evoke which events.
 
-A lexicon is frozen; `merge` returns a new one. The bundled rules are `data/events/*.toml`, one file a type, with
-`data/frames.toml`, `data/classes.toml` and `data/grammar.toml`.
+A lexicon is frozen; `merge` returns a new one. The bundled rules are `data/events/*.toml`, one file a type,
+with `data/frames.toml`, `data/classes.toml` and `data/grammar.toml`.
 """
 
 from __future__ import annotations
@@ -144,7 +144,9 @@ class Lexicon:
         )
 
 
-def _assemble(files: Iterable[tuple[str, LexiconFile]], classes: WordClasses, frames: dict[str, Frame]) -> Lexicon:
+def _assemble(
+    files: Iterable[tuple[str, LexiconFile]], classes: WordClasses, frames: dict[str, Frame]
+) -> Lexicon:
     rules: list[Rule] = []
     for name, file in files:
         frames.update({key: Frame(slots) for key, slots in file.frames.items()})
@@ -171,7 +173,9 @@ def _check(trigger: Trigger, classes: WordClasses, frames: Mapping[str, Frame], 
     if not trigger.lemma:
         raise LexiconError(f"{name}at least one lemma is needed @ {path}.lemma")
     if trigger.frame not in frames:
-        raise LexiconError(f"{name}unknown frame {trigger.frame!r} (known: {', '.join(sorted(frames))}) @ {path}.frame")
+        raise LexiconError(
+            f"{name}unknown frame {trigger.frame!r} (known: {', '.join(sorted(frames))}) @ {path}.frame"
+        )
     for key, term in trigger.terms():
         if term.startswith("@") and term[1:] not in classes.classes:
             raise LexiconError(f"{name}unknown word class {term} @ {path}.{key}")

@@ -21,7 +21,9 @@ def _converter() -> Converter:
     from cattrs import Converter
 
     converter = Converter(forbid_extra_keys=True)
-    converter.register_structure_hook_func(lambda cls: cls == tuple[str, ...], lambda value, _: _strings(value))
+    converter.register_structure_hook_func(
+        lambda cls: cls == tuple[str, ...], lambda value, _: _strings(value)
+    )
     converter.register_structure_hook(str, lambda value, _: _string(value))
     return converter
 

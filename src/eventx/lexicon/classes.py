@@ -15,7 +15,8 @@ class WordClass:
     """One named class of words.
 
     Attributes:
-        lemmas: Lemmas, lower-cased, pairs of adjacent ones ("tear gas"), or names of other classes ("@forces").
+        lemmas: Lemmas, lower-cased, pairs of adjacent ones ("tear gas"), or names of other classes
+            ("@forces").
         labels: Labels of named entities that belong to the class ("PER", "ORG", "LOC", "NORP", "DATE").
         pronouns: Whether personal pronouns belong to it.
     """
@@ -57,7 +58,7 @@ class WordClasses:
                 raise LexiconError(f"unknown class {lemma} @ classes.{name}.lemmas[{i}]")
 
     def lemmas(self, name: str) -> frozenset[str]:
-        """Return the lemmas of a class, those of the classes it contains included; empty for an unknown name."""
+        """Return the lemmas of a class and of the classes in it; empty for an unknown name."""
         return self._flat.get(name, frozenset())
 
     def matches(self, sentence: Sentence, word: Word, terms: Iterable[str]) -> bool:
@@ -84,7 +85,12 @@ class WordClasses:
     def _lemma(self, word: Word) -> str:
         """Return the lower-cased lemma; plurals that a capital has hidden ("Insurgents") are undone."""
         lemma = word.lemma.lower()
-        if word.upos == "PROPN" and lemma.endswith("s") and lemma not in self._known and lemma[:-1] in self._known:
+        if (
+            word.upos == "PROPN"
+            and lemma.endswith("s")
+            and lemma not in self._known
+            and lemma[:-1] in self._known
+        ):
             return lemma[:-1]
         return lemma
 
@@ -97,7 +103,7 @@ class WordClasses:
         if found.labels and word.upos == "PROPN" and sentence.label(word) is None:
             return "ORG" in found.labels and not self.is_time(word)  # a name that no one has labelled
         if found.pronouns and word.upos == "PRON" and word.xpos in ("PRP", "PRP$"):
-            return True
+            return word.lower not in ("it", "its") or "ORG" in found.labels
         return bool(found.labels) and sentence.label(word) in found.labels
 
     def is_time(self, word: Word) -> bool:

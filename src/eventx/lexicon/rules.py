@@ -14,11 +14,25 @@ from attrs import Attribute, field, frozen
 from eventx.errors import LexiconError
 from eventx.lexicon.classes import WordClass
 
-_ROLE_PATH = re.compile(r"(subj|obj|iobj|comp|adv|self|obl:[a-z|* ]+)(\.(subj|obj|iobj|comp|adv|party|obl:[a-z|* ]+))*")
+_ROLE_PATH = re.compile(
+    r"(subj|obj|iobj|comp|adv|self|obl:[a-z|* ]+)(\.(subj|obj|iobj|comp|adv|party|obl:[a-z|* ]+))*"
+)
 _WORD_CONDITIONS = ("subject", "object", "oblique", "complement", "modifier")
 _WANTED = ("particle", "preposition", "support", *_WORD_CONDITIONS)
 _BARRED = ("not_preposition", *(f"not_{name}" for name in _WORD_CONDITIONS))
-SLOTS = ("actor", "target", "location", "origin", "forces", "items", "content", "subject", "charge", "size", "casualties")
+SLOTS = (
+    "actor",
+    "target",
+    "location",
+    "origin",
+    "forces",
+    "items",
+    "content",
+    "subject",
+    "charge",
+    "size",
+    "casualties",
+)
 
 
 @frozen
@@ -40,7 +54,9 @@ class Example:
     location: str | None = None
 
 
-def _check_paths(_: object, attribute: Attribute[Mapping[str, tuple[str, ...]]], value: Mapping[str, tuple[str, ...]]) -> None:
+def _check_paths(
+    _: object, attribute: Attribute[Mapping[str, tuple[str, ...]]], value: Mapping[str, tuple[str, ...]]
+) -> None:
     for slot, paths in value.items():
         if slot not in SLOTS:
             raise LexiconError(f"unknown slot {slot!r} (known: {', '.join(SLOTS)})")
@@ -54,9 +70,10 @@ class Frame:
     """How canonical relations fill slots.
 
     Attributes:
-        slots: For each slot its role paths in order of preference. A path is "subj", "obj", "iobj", "comp", "self",
-            "obl:against|on" (an oblique of a verb, or a modifier of a noun, with one of the prepositions; "obl:*" with any),
-            or several of them joined by dots: "obj.obl:against" is the *against*-phrase inside the object.
+        slots: For each slot its role paths in order of preference. A path is "subj", "obj", "iobj", "comp",
+            "adv", "self", "obl:against|on" (an oblique of a verb, or a modifier of a noun, with one of the
+            prepositions; "obl:*" with any), or several of them joined by dots: "obj.obl:against" is the
+            *against*-phrase inside the object. "party" as a later step takes the party inside a phrase.
     """
 
     slots: Mapping[str, tuple[str, ...]] = field(hash=False, validator=_check_paths)
@@ -70,9 +87,11 @@ class Trigger:
 
     Attributes:
         lemma: The trigger's lemmas.
-        upos: Its part of speech; "AUX" for a modal that stands under a verb of saying ("said X *must* leave").
+        upos: Its part of speech; "AUX" for a modal that stands under a verb of saying ("said X *must*
+            leave").
         frame: Name of the frame that fills its slots.
-        particle: The particle that must stand with it ("out"), one of several, "" for none; without it, none may.
+        particle: The particle that must stand with it ("out"), one of several, "" for none; without it, none
+            may.
         preposition: An oblique with one of these prepositions must be there.
         not_preposition: No oblique with one of these may be there.
         subject: The canonical subject must be one of these.
@@ -82,13 +101,15 @@ class Trigger:
         oblique: The nominal under `preposition` (or any oblique) must be one of these.
         not_oblique: It may not be one of these.
         complement: The head of the complement clause must be one of these; "*" for any.
-        complement_kind: "infinitive" ("agreed *to send*") or "finite" ("agreed *that it was*"), if only one will do.
+        complement_kind: "infinitive" ("agreed *to send*") or "finite" ("agreed *that it was*"), if only one
+            will do.
         not_complement: It may not be one of these.
         modifier: An adjective, noun or adverb that modifies the trigger must be one of these.
         not_modifier: None may be one of these.
         support: The verb that has the noun as its object must be one of these ("*lodge* a complaint").
         voice: "active" or "passive", if only one of them has this sense.
-        negated: Whether it fires only under a negation of its own ("would *not* accept"); the event itself is positive.
+        negated: Whether it fires only under a negation of its own ("would *not* accept"); the event itself
+            is positive.
         prospective: Whether it fires only under *will*, *would* or another modal.
         anchored: Whether a noun fires only where the sentence names a party to it, or a verb carries it out.
         slots: Role paths that replace the frame's for the slots named.
@@ -134,7 +155,13 @@ class Trigger:
         wanted = [getattr(self, name) for name in _WANTED]
         barred = [getattr(self, name) for name in _BARRED] + [self.complement_kind, self.anchored]
         any_word = sum("*" in terms for terms in wanted)
-        return 4 * sum(map(bool, wanted)) + 3 * bool(self.voice) + 12 * self.negated + sum(map(bool, barred)) - 2 * any_word
+        return (
+            4 * sum(map(bool, wanted))
+            + 3 * bool(self.voice)
+            + 12 * self.negated
+            + sum(map(bool, barred))
+            - 2 * any_word
+        )
 
     def terms(self) -> Iterator[tuple[str, str]]:
         """Yield each word condition with the field it stands in."""
