@@ -6,7 +6,7 @@ Three in four inputs are sentences of a small grammar, cut, joined and spoilt; t
 Any exception but `EventxError`, and any breach of `eventx.testing`, is reported with its input. Every tenth
 text goes through the command line, too; every hundredth input is a malformed event, lexicon, CoNLL-U file
 or JSON line instead. An input depends on the seed and its number, so a long run may be done in pieces.
-The texts of the three slowest batches are timed one by one. --no-model parses at random, with the open lexicon.
+The texts of the three slowest batches are timed one by one. --no-model parses at random, by the open rules.
 """
 
 from __future__ import annotations
