@@ -94,6 +94,9 @@ class ClauseReader:
 
     def is_passive(self, verb: Word) -> bool:
         """Tell whether a verb stands in the passive, participles that modify a noun included."""
+        bare = not any(deprels.is_passive_auxiliary(c) for c in self.sentence.children(verb))
+        if bare and verb.lemma in self.classes.lemmas("intransitives"):
+            return False
         return _voice.is_passive(self.sentence, verb)
 
     def is_grammatical(self, verb: Word) -> bool:

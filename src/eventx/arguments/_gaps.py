@@ -172,6 +172,10 @@ def _controlled(reader: ClauseReader, verb: Word, governor: Word, depth: int) ->
 
 def _adverbial(reader: ClauseReader, verb: Word, governor: Word, passive: bool, depth: int) -> list[Word]:
     outer = reader.clause(governor, depth + 1)
+    if governor.lemma in reader.classes.lemmas("call_on") and has_to(reader.sentence, verb):
+        called = outer.oblique("on", "upon")
+        if called:
+            return list(called)
     if outer.passive and not passive and has_to(reader.sentence, verb):
         return list(outer.subjects)  # "was salvaged to build": whoever salvaged builds
     return _surface(reader, governor, depth)

@@ -23,6 +23,8 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
     participle = verb.xpos == "VBN" or (not verb.xpos and verb.feat("Voice") == "Pass")
     if any(deprels.is_passive_auxiliary(c) for c in auxiliaries):
         return verb.xpos not in ("VBG", "VBZ", "VBP")
+    if participle and not auxiliaries and _shares_object(sentence, verb):
+        return False
     if any(deprels.is_passive_subject(c) for c in children):
         return participle or bool(auxiliaries) or verb.upos != "VERB" or not verb.xpos
     if not participle:
@@ -30,6 +32,15 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
     if auxiliaries:
         return False
     return _is_bare_passive(sentence, verb)
+
+
+def _shares_object(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether an active verb with an object follows at once: "arrested and *questioned two men*"."""
+    for later in sentence.children(verb):
+        between = sentence.words[verb.index + 1 : later.index]
+        if deprels.is_conjunct(later) and later.xpos == "VBD" and all(w.upos == "CCONJ" for w in between):
+            return any(deprels.is_object(c) for c in sentence.children(later))
+    return False
 
 
 def _is_bare_passive(sentence: Sentence, verb: Word) -> bool:

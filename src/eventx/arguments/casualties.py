@@ -48,7 +48,8 @@ def _casualty(sentence: Sentence, victim: Word, outcome: Outcome) -> Casualties:
 
 def _victims(sentence: Sentence, word: Word, reader: ClauseReader) -> tuple[Word, ...]:
     clause = reader.clause(word)
-    if deprels.is_adjectival_modifier(word) or deprels.is_open_complement(word):
+    result = deprels.is_conjunct(word) and word.xpos in ("VBN", "JJ") and not clause.passive
+    if deprels.is_adjectival_modifier(word) or deprels.is_open_complement(word) or result:
         # "left five people dead and dozens wounded": the noun right before, however the parser hangs it
         before = sentence.words[word.index - 1]
         if word.index and before.upos in ("NOUN", "NUM", "PROPN"):

@@ -77,7 +77,7 @@ def resolve_pronouns(sentences: Sequence[Sentence], classes: WordClasses) -> dic
                 if entity is not None:
                     found[number, word.index] = entity.name
                     entity.gender = kind if kind in _PERSONAL else entity.gender
-                    _touch(entity, number, word)
+                    _touch(entity, number, sentence, word)
         speaker = _speaker(known, number, quoted) if quoted else None  # may follow the quotation
         if speaker is not None:
             spoken = (w for w in sentence.words if w.index in quoted and _pronoun_kind(w) == "speaker")
@@ -109,9 +109,9 @@ def _note(known: list[_Entity], number: int, sentence: Sentence, word: Word, cla
         if len(keys) > len(entity.keys):
             entity.name = (number, word)
         entity.keys |= keys
-        _touch(entity, number, word)
+        _touch(entity, number, sentence, word)
         return
-    known.append(_Entity(kind, gender, (number, word), 1, (number, word), _role(word), keys))
+    known.append(_Entity(kind, gender, (number, word), 1, (number, word), _role(sentence, word), keys))
 
 
 def _may_recur(sentence: Sentence, word: Word) -> bool:
@@ -121,8 +121,8 @@ def _may_recur(sentence: Sentence, word: Word) -> bool:
     return any(deprels.is_determiner(c) and c.lower in ("the", "this", "that") for c in sentence.children(word))
 
 
-def _touch(entity: _Entity, number: int, word: Word) -> None:
-    role = _role(word)
+def _touch(entity: _Entity, number: int, sentence: Sentence, word: Word) -> None:
+    role = _role(sentence, word)
     if entity.at[0] == number:  # within a sentence the most prominent mention counts
         role = max(role, entity.role)
     entity.mentions += 1
@@ -167,7 +167,8 @@ def _gender(sentence: Sentence, word: Word) -> str | None:
     return nouns[0] if nouns else None
 
 
-def _role(word: Word) -> float:
+def _role(sentence: Sentence, word: Word) -> float:
+    word = deprels.first_conjunct(sentence, word)
     if deprels.is_subject(word):
         return _SUBJECT_ROLE
     if deprels.is_object(word) or deprels.is_root(word):

@@ -1,0 +1,47 @@
+"""Check that mentions read as one would quote them."""
+
+from typing import Any
+
+import pytest
+
+from eventx.arguments.spans import clause_words, mention, noun_phrase
+
+PHRASES = {
+    "article left out": ("The convoy", "convoy", "convoy"),
+    "relative clause left out": ("The talks, which", "talks", "talks"),
+    "of-phrase kept, relative clause left out": ("The governor of", "governor", "governor of Kano"),
+    "name beside a title kept": ("The army's", "chief", "army's chief of staff, General Amina Diallo"),
+    "description behind a name left out": ("Carlos Vega", "Carlos", "Carlos Vega"),
+    "trailing place left out": ("Militants", "base", "base"),
+    "hedge kept": ("Kenya has", "officers", "more than 400 police officers"),
+    "hedge taken for a preposition kept": ("At least", "people", "At least 25 people"),
+    "counted object without the recipient": ("The EU gave", "euros", "60 million euros"),
+    "number phrase kept": ("Tens of", "Tens", "Tens of thousands of teachers"),
+    "neither left out": ("Neither", "Armenia", "Armenia"),
+    "quotation inside closed, hyphenated word whole": ('The "Reform"', "break", '"Reform" party\'s first break-in'),
+    "possessor without its clitic": ("NATO's", "NATO", "NATO"),
+}
+
+
+@pytest.mark.parametrize("case", PHRASES)
+def test_noun_phrase_reads_well(frozen: Any, case: str) -> None:
+    start, head, expected = PHRASES[case]
+    found = frozen.sentence(start)
+    m = mention(found, noun_phrase(found, frozen.word(found, head)), frozen.word(found, head))
+    assert (m.text, m.head.text) == (expected, head)
+
+
+@pytest.mark.parametrize(
+    ("start", "head", "expected"),
+    [("Militants", "base", "base near Gao"), ("Envoys", "hotel", "hotel in Johannesburg, South Africa")],
+)
+def test_place_keeps_the_places_around_it(frozen: Any, start: str, head: str, expected: str) -> None:
+    found = frozen.sentence(start)
+    words = noun_phrase(found, frozen.word(found, head), place=True)
+    assert mention(found, words, frozen.word(found, head)).text == expected
+
+
+def test_clause_is_quoted_without_its_preposition(frozen: Any) -> None:
+    found = frozen.sentence("Police detained")
+    plotting = frozen.word(found, "plotting")
+    assert mention(found, clause_words(found, plotting), plotting).text == "plotting a bombing"
