@@ -96,7 +96,8 @@ def _move(context: Context, day: date, value: str, *, year_only: bool, leading: 
         if year_only and not firm and not onward:
             return context
         confirmed = aside is not None and abs(aside.year - day.year) <= _NEAR
-        if abs(main.year - day.year) > _NEAR and not confirmed:
+        returns = firm and not year_only and day < main  # a story told after a date of today
+        if abs(main.year - day.year) > _NEAR and not confirmed and not returns:
             return evolve(context, aside=day)
     if year_only and main is not None and main.year == day.year:
         return context

@@ -48,7 +48,7 @@ def _value(x: Expression, context: Context) -> str | None:
             return duration_value(x.amount, x.unit or "day")
         case "same" if x.unit == "time":
             return context.last_value or "PAST_REF"
-        case "same" | "anaphoric" if x.unit and (context.last_value or "").startswith("BC"):
+        case "same" | "anaphoric" | "shift" if _counts_before_christ(x, context):
             return _before_christ(x, context)
         case "shift":
             value = _shift(x, context)
@@ -115,10 +115,15 @@ def _clock_offset(amount: float, unit: str, context: Context) -> str | None:
     return context.reference.date().isoformat() if unit != "hour" or abs(amount) <= _SAME_DAY else None
 
 
+def _counts_before_christ(x: Expression, context: Context) -> bool:
+    in_story = context.narrative or x.relation != "shift"
+    return in_story and x.unit == "year" and (context.last_value or "").startswith("BC")
+
+
 def _before_christ(x: Expression, context: Context) -> str | None:
     """Count years from the last date before Christ."""
     year = (context.bc or 1) - int(x.amount or 0)
-    return f"BC{year:04d}" if x.unit == "year" and year > 0 else None
+    return f"BC{year:04d}" if year > 0 else None
 
 
 def _anaphoric(x: Expression, context: Context) -> str | None:

@@ -92,7 +92,11 @@ def normalize_span(
     if at is None:
         return unknown
     context = _context(reference_date, narrative)
-    for _, known in _tagged(text, sentences[:at], context):
+    for match, known in _tagged(text, sentences[: at + 2], context):
+        if (match.time.start, match.time.end) == (start, end):
+            return match.time
+        if match.time.end > start:
+            break
         context = known
     sentence, cut = next(cuts(sentences[at : at + 2]))
     inside = [t for t in cut if t.start < end and t.end > start]
