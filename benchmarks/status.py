@@ -1,7 +1,8 @@
 """Measure polarity, modality and attribution on the annotated sentences of GMB.
 
-The annotation (`status_gmb.jsonl`) names sentences by number and words by position; the text is not ours to ship. Give
-the folder that holds `ner/gmb.bio` (one token and tag a line, sentences separated by blank lines).
+The annotation (`status_gmb.jsonl`) names sentences by number and words by position; the text is not ours to
+ship. Give the folder that holds `ner/gmb.bio` (one token and tag a line, sentences separated by blank
+lines).
 
     python benchmarks/status.py DATA [--cache FILE] [--json FILE] [--errors]
 """
@@ -31,10 +32,16 @@ POLARITIES = ("positive", "negative")
 def read_sentences(path: Path) -> list[list[str]]:
     """Read the tokens of every sentence of a BIO file."""
     blocks = path.read_text("utf-8").split("\n\n")
-    return [[line.split("\t")[0] for line in block.splitlines() if line.strip()] for block in blocks if block.strip()]
+    return [
+        [line.split("\t")[0] for line in block.splitlines() if line.strip()]
+        for block in blocks
+        if block.strip()
+    ]
 
 
-def measure(gold: list[dict[str, Any]], tokens: list[list[str]], parser: CachedParser) -> list[dict[str, Any]]:
+def measure(
+    gold: list[dict[str, Any]], tokens: list[list[str]], parser: CachedParser
+) -> list[dict[str, Any]]:
     """Return one row for every annotated event: what is right and what was read."""
     lexicon, rows = Lexicon.default(), []
     wanted = [g for g in gold if g["events"]]
@@ -103,7 +110,7 @@ def _name(sentence: Sentence, word: Word) -> list[Word]:
 
 
 def summarize(rows: list[dict[str, Any]]) -> dict[str, Any]:
-    """Return accuracies in per cent, the baseline that reads everything as a plain fact, and recall by value."""
+    """Return accuracies in per cent, those of reading everything alike, and confusion tables."""
     total = len(rows)
     judged = Counter(r["source"][1] for r in rows)
     attributed = [r for r in rows if r["source"][0] is not None]
@@ -128,7 +135,10 @@ def _percent(part: int, total: int) -> float:
 def report(name: str, summary: dict[str, Any]) -> str:
     """Format a summary as text."""
     lines = [f"{name}: {summary['events']} events"]
-    lines += [f"  {f:9} {summary[f]:5} %   (all the same: {summary[f + '_baseline']} %)" for f in ("polarity", "modality", "source")]
+    lines += [
+        f"  {f:9} {summary[f]:5} %   (all the same: {summary[f + '_baseline']} %)"
+        for f in ("polarity", "modality", "source")
+    ]
     lines.append(f"  source where there is one: {summary['source_named']} %   {summary['source_judged']}")
     for field in ("polarity_confusion", "modality_confusion"):
         table = summary[field]

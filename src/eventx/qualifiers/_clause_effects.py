@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventx import deprels
+from eventx.events import Modality
 from eventx.qualifiers._cues import clause_cues
 from eventx.qualifiers._lattice import NEGATION, Effect
 from eventx.syntax import Sentence, Word
 
-_MODALITIES = ("planned", "possible", "demanded", "hypothetical")
+_MODALITIES: tuple[Modality, ...] = ("planned", "possible", "demanded", "hypothetical")
 
 
 def is_predicate(sentence: Sentence, word: Word) -> bool:
@@ -19,13 +20,15 @@ def is_predicate(sentence: Sentence, word: Word) -> bool:
     return any(deprels.is_copula(c) or deprels.is_subject(c) for c in sentence.children(word))
 
 
-def clause_effects(sentence: Sentence, verb: Word, came_from: Word | None, reported: bool) -> Iterator[Effect]:
+def clause_effects(
+    sentence: Sentence, verb: Word, came_from: Word | None, reported: bool
+) -> Iterator[Effect]:
     """Yield the effects of the words inside a clause on its predicate.
 
     Args:
         sentence: The sentence.
         verb: The predicate.
-        came_from: The dependent on whose behalf the clause is read; its own determiner has been counted already.
+        came_from: The dependent on whose behalf the clause is read; its own determiner has been counted.
         reported: Whether somebody says the clause or means it: "would" is then a future seen from the past.
 
     Yields:
@@ -36,7 +39,10 @@ def clause_effects(sentence: Sentence, verb: Word, came_from: Word | None, repor
     negations = sum(1 for w in words if _negates(sentence, w, came_from))
     yield from [NEGATION] * negations
     yield from _auxiliaries(auxiliaries, bool(negations % 2), reported)
-    if any(deprels.is_adverbial_modifier(w) and w.lower in clause_cues().words("adverbs", "possible") for w in words):
+    if any(
+        deprels.is_adverbial_modifier(w) and w.lower in clause_cues().words("adverbs", "possible")
+        for w in words
+    ):
         yield Effect("possible")
     yield from _subordinators(sentence, verb, words)
     if _is_to_be(words, auxiliaries):
@@ -51,7 +57,9 @@ def noun_effects(sentence: Sentence, noun: Word) -> Iterator[Effect]:
     for child in _noun_operators(sentence, noun):
         if deprels.is_determiner(child) or deprels.is_adverbial_modifier(child):
             if child.lower in cues.words("negation", "determiners") | cues.words("negation", "adverbs"):
-                if noun.lemma not in cues.words("negation", "idioms") and not _is_defused(sentence, child, noun):
+                if noun.lemma not in cues.words("negation", "idioms") and not _is_defused(
+                    sentence, child, noun
+                ):
                     yield NEGATION
             elif child.lower in cues.words("negation", "downward"):
                 yield Effect(downward=True)
@@ -78,12 +86,12 @@ def _modifier(word: Word) -> Iterator[Effect]:
         yield NEGATION
     for modality in _MODALITIES:
         if forms & cues.words("modifiers", modality):
-            yield Effect(modality)  # type: ignore[arg-type]
+            yield Effect(modality)
             return
 
 
 def _operators(sentence: Sentence, verb: Word) -> Iterator[Word]:
-    """Yield the dependents of a predicate that may change its status, those shared with a first conjunct included."""
+    """Yield the dependents of a predicate that may change its status, shared ones included."""
     own = sentence.children(verb)
     yield from own
     current = verb
@@ -103,7 +111,10 @@ def _operators(sentence: Sentence, verb: Word) -> Iterator[Word]:
 
 def _continues(sentence: Sentence, first: Word, verb: Word) -> bool:
     """Tell whether a later conjunct has no finite form of its own: "did not attack or *kill*"."""
-    if any(deprels.is_auxiliary(c) or deprels.is_subject(c) or deprels.is_copula(c) for c in sentence.children(verb)):
+    if any(
+        deprels.is_auxiliary(c) or deprels.is_subject(c) or deprels.is_copula(c)
+        for c in sentence.children(verb)
+    ):
         return False
     return verb.xpos == first.xpos and verb.xpos in ("VB", "VBN", "VBG")
 
@@ -138,7 +149,10 @@ def is_negative_nominal(sentence: Sentence, word: Word) -> bool:
         return True
     negators = cues.words("negation", "determiners") | cues.words("negation", "coordinators")
     kinds = (deprels.is_determiner, deprels.is_coordinator)
-    return any(c.lower in negators and any(k(c) for k in kinds) and c.index < word.index for c in sentence.children(word))
+    return any(
+        c.lower in negators and any(k(c) for k in kinds) and c.index < word.index
+        for c in sentence.children(word)
+    )
 
 
 def _is_defused(sentence: Sentence, negator: Word, governor: Word) -> bool:
@@ -162,9 +176,9 @@ def _auxiliaries(auxiliaries: list[Word], negative: bool, reported: bool) -> Ite
         elif form in cues.words("auxiliaries", "demanded") and perfect:
             yield Effect("possible" if form == "must" else "hypothetical")
         else:
-            for modality in ("planned", "possible", "demanded"):
+            for modality in _MODALITIES[:3]:
                 if form in cues.words("auxiliaries", modality):
-                    yield Effect(modality)  # type: ignore[arg-type]
+                    yield Effect(modality)
 
 
 def _subordinators(sentence: Sentence, verb: Word, words: list[Word]) -> Iterator[Effect]:
@@ -203,10 +217,12 @@ def _is_condition(sentence: Sentence, marker: Word) -> bool:
 
 
 def _has_condition(sentence: Sentence, verb: Word, auxiliaries: list[Word], words: list[Word]) -> bool:
-    """Tell whether the clause only holds on a condition: "will retaliate if attacked", "vowed to strike unless"."""
+    """Tell whether the clause holds on a condition: "will retaliate if attacked"."""
     cues = clause_cues()
     future = cues.words("tense", "future") | cues.words("tense", "open")
-    infinitive = any(deprels.is_marker(w) and w.lower in cues.words("subordinators", "purpose") for w in words)
+    infinitive = any(
+        deprels.is_marker(w) and w.lower in cues.words("subordinators", "purpose") for w in words
+    )
     if not infinitive and not any(w.lower in future for w in auxiliaries):
         return False
     concessive = cues.words("subordinators", "concessive")
@@ -219,8 +235,10 @@ def _has_condition(sentence: Sentence, verb: Word, auxiliaries: list[Word], word
 
 
 def _is_to_be(words: list[Word], auxiliaries: list[Word]) -> bool:
-    """Tell whether an infinitive with *to* is made finite by an auxiliary: "is to hold", "have yet to hold"."""
-    infinitive = any(deprels.is_marker(w) and w.lower in clause_cues().words("subordinators", "purpose") for w in words)
+    """Tell whether an infinitive with *to* is finite by an auxiliary: "is to hold", "have yet to hold"."""
+    infinitive = any(
+        deprels.is_marker(w) and w.lower in clause_cues().words("subordinators", "purpose") for w in words
+    )
     to = next((w for w in words if deprels.is_marker(w)), None)
     return infinitive and to is not None and any(a.index < to.index for a in auxiliaries)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._cues import clause_cues, reporting_cues
-from eventx.qualifiers._governors import is_reporting, marker_of
+from eventx.qualifiers._lookup import is_reporting, marker_of
 from eventx.qualifiers.tense import finite_tense
 from eventx.syntax import Sentence, Word
 
@@ -21,7 +22,8 @@ def content_heads(sentence: Sentence, verb: Word, reader: ClauseReader) -> list[
         reader: The sentence's clauses.
 
     Returns:
-        Heads of complement clauses; of the clause that a parenthetical verb stands in ("..., officials said"); or none.
+        Heads of complement clauses; of the clause that a parenthetical verb stands in ("..., officials
+        said"); or none.
     """
     children = sentence.children(verb)
     if verb.upos == "NOUN":
@@ -42,7 +44,7 @@ def content_heads(sentence: Sentence, verb: Word, reader: ClauseReader) -> list[
 
 
 def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
-    """Return the head of the clause that a reporting verb stands beside or inside: "The war, he *said*, is over."
+    """Return the head of the clause beside a parenthetical verb ("The war, he *said*, is over").
 
     Args:
         sentence: The sentence.
@@ -61,17 +63,22 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
         return None
     if deprels.is_parataxis(first):
         return host if _is_set_off(sentence, first) else None
-    markers = [c for c in sentence.children(first) if deprels.is_marker(c) or deprels.is_adverbial_modifier(c)]
+    markers = [
+        c for c in sentence.children(first) if deprels.is_marker(c) or deprels.is_adverbial_modifier(c)
+    ]
     as_said = any(m.lower in clause_cues().words("subordinators", "report") for m in markers)
     return host if deprels.is_adverbial_clause(first) and as_said else None
 
 
 def inverted_speaker(sentence: Sentence, verb: Word) -> Word | None:
-    """Return the speaker after a verb of saying that has neither subject nor content: ", said a spokesman"."""
+    """Return the speaker after a verb with neither subject nor content: ", said a spokesman"."""
     children = sentence.children(verb)
     if verb.lemma not in reporting_cues().words("speech", "inverting"):
         return None
-    if any(deprels.is_subject(c) or deprels.is_clausal_complement(c) or deprels.is_coordinator(c) for c in children):
+    if any(
+        deprels.is_subject(c) or deprels.is_clausal_complement(c) or deprels.is_coordinator(c)
+        for c in children
+    ):
         return None
     return next((c for c in children if deprels.is_object(c) and c.index > verb.index), None)
 
@@ -79,8 +86,8 @@ def inverted_speaker(sentence: Sentence, verb: Word) -> Word | None:
 def loose_conjuncts(sentence: Sentence, verb: Word) -> list[Word]:
     """Return later conjuncts of a verb of saying that belong to what is said.
 
-    They are known by *that* or *would*, by another tense than the verb's ("police say X fled and Y *was* arrested"), or
-    by a subject of their own without a comma before the conjunction.
+    They are known by *that* or *would*, by another tense than the verb's ("police say X fled and Y *was*
+    arrested"), or by a subject of their own without a comma before the conjunction.
     """
     found, conditional = [], clause_cues().words("auxiliaries", "conditional")
     tense = finite_tense(sentence, verb)
@@ -93,7 +100,9 @@ def loose_conjuncts(sentence: Sentence, verb: Word) -> list[Word]:
         comma = any(c.text == "," and c.index < child.index for c in below if deprels.is_punctuation(c))
         differs = None not in (tense, other) and tense != other
         own = any(deprels.is_subject(c) for c in below)
-        bare = child.xpos == "VB" and other is None and verb.xpos != "VB"  # belongs to an auxiliary in the content
+        bare = (
+            child.xpos == "VB" and other is None and verb.xpos != "VB"
+        )  # belongs to an auxiliary in the content
         if marker_of(sentence, child) == "that" or future or differs or bare or (own and not comma):
             found.append(child)
     return found
@@ -111,10 +120,16 @@ def displaced_reporter(sentence: Sentence, word: Word, reader: ClauseReader) -> 
         The verb, or None.
     """
     host = sentence.head(word)
-    clausal = deprels.is_conjunct(word) or (deprels.heads_clause(word) and not deprels.is_open_complement(word))
+    clausal = deprels.is_conjunct(word) or (
+        deprels.heads_clause(word) and not deprels.is_open_complement(word)
+    )
     if host is None or not clausal:
         return None
-    for verb in (host, *sentence.ancestors(host), *(c for c in sentence.children(host) if deprels.is_conjunct(c))):
+    for verb in (
+        host,
+        *sentence.ancestors(host),
+        *(c for c in sentence.children(host) if deprels.is_conjunct(c)),
+    ):
         if verb.head == word.head and verb.index >= word.index:
             continue
         if is_reporting(sentence, verb) and word in content_heads(sentence, verb, reader):
@@ -125,24 +140,29 @@ def displaced_reporter(sentence: Sentence, word: Word, reader: ClauseReader) -> 
 def _displaced(sentence: Sentence, verb: Word) -> Iterator[Word]:
     """Yield content that the parse hangs elsewhere.
 
-    On the addressee or on a noun before *that*, as if it were a relative clause ("told reporters *that* ..."); or, where
-    the verb is itself a later conjunct, on the first ("denied it and said he *left*").
+    On the addressee or on a noun before *that*, as if it were a relative clause ("told reporters *that*
+    ..."); or, where the verb is itself a later conjunct, on the first ("denied it and said he *left*").
     """
     for word in sentence.subtree(verb):
-        if word.index > verb.index and (deprels.is_adnominal_clause(word) or deprels.is_adverbial_clause(word)):
-            if _is_misread_relative(sentence, word, verb):
-                yield word
-                return
-    if deprels.is_conjunct(verb) and not any(deprels.is_clausal_complement(c) for c in sentence.children(verb)):
-        for sibling in sentence.children(sentence.words[verb.head]):
-            clausal = deprels.is_conjunct(sibling) or deprels.is_clausal_complement(sibling) or deprels.is_parataxis(sibling)
-            if clausal and sibling.index > verb.index:
-                if any(deprels.is_subject(c) and c.index > verb.index for c in sentence.children(sibling)):
-                    yield sibling
-                    return
+        if word.index > verb.index and _is_misread_relative(sentence, word, verb):
+            yield word
+            return
+    if deprels.is_conjunct(verb) and not any(map(deprels.is_clausal_complement, sentence.children(verb))):
+        siblings = sentence.children(sentence.words[verb.head])
+        yield from islice((s for s in siblings if _is_own_clause_after(sentence, s, verb)), 1)
+
+
+def _is_own_clause_after(sentence: Sentence, word: Word, verb: Word) -> bool:
+    """Tell whether a word heads a clause with its own subject, all of it after a verb of saying."""
+    kinds = (deprels.is_conjunct, deprels.is_clausal_complement, deprels.is_parataxis)
+    if word.index < verb.index or not any(is_kind(word) for is_kind in kinds):
+        return False
+    return any(deprels.is_subject(c) and c.index > verb.index for c in sentence.children(word))
 
 
 def _is_misread_relative(sentence: Sentence, word: Word, verb: Word) -> bool:
+    if not (deprels.is_adnominal_clause(word) or deprels.is_adverbial_clause(word)):
+        return False
     noun = sentence.words[word.head]
     if noun == verb or noun.lemma in reporting_cues().words("nouns", "words"):
         return False

@@ -9,6 +9,7 @@ from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._clause_effects import is_predicate
 from eventx.qualifiers._cues import Kind, clause_cues, governors, reporting_cues
 from eventx.qualifiers._lattice import NEGATION, Effect
+from eventx.qualifiers._lookup import is_reporting, link_of, lookup, marker_of, particle_of
 from eventx.syntax import Sentence, Word
 
 NOTHING = Effect()
@@ -34,35 +35,6 @@ class Step:
 END = Step()
 
 
-def lookup(word: Word, kind: Kind, link: str = "", particle: str = "") -> Effect | None:
-    """Return what a governor imposes on a complement.
-
-    Args:
-        word: The governor.
-        kind: The kind of complement.
-        link: The preposition or subordinator that the complement stands with, or "".
-        particle: The governor's particle, or "".
-
-    Returns:
-        The effect, or None if the word is no governor.
-    """
-    table, lemma = governors(), word.lemma.lower()
-    upos = {"AUX": "VERB", "PROPN": "NOUN"}.get(word.upos, word.upos)
-    kinds: tuple[Kind, ...] = ("controlled", "clause") if kind == "controlled" else (kind,)
-    if upos == "NOUN" and kind == "nominal" and link and link not in clause_cues().words("prepositions", "complement"):
-        return None
-    names = [f"{lemma} {extra}" for extra in (particle, link) if extra]
-    if not link or kind != "nominal" or upos == "NOUN":
-        names.append(lemma)
-    for name in names:
-        for k in kinds:
-            effect = table.get((upos, name, k))
-            loose = upos == "NOUN" and kind == "nominal" and " " not in name and link not in ("", "of")
-            if effect is not None and not (loose and effect.modality == "possible"):
-                return effect  # "fears of an attack", but not "concern over the attack"
-    return None
-
-
 def step(sentence: Sentence, word: Word, reader: ClauseReader, is_event: bool = False) -> Step:
     """Take the step from `word` to its governor.
 
@@ -82,6 +54,8 @@ def step(sentence: Sentence, word: Word, reader: ClauseReader, is_event: bool = 
     before = _noun_before(sentence, first)
     if before is not None:
         return _from_noun_complement(before)
+    if _is_yet_to(sentence, first, governor):
+        return Step(NEGATION, governor)
     if deprels.is_open_complement(first) or deprels.is_clausal_complement(first):
         return _from_complement(sentence, first, governor, reader)
     if deprels.is_adverbial_clause(first):
@@ -94,41 +68,21 @@ def step(sentence: Sentence, word: Word, reader: ClauseReader, is_event: bool = 
     return _from_nominal(sentence, first, governor, reader, is_event)
 
 
-def is_reporting(sentence: Sentence, word: Word) -> bool:
-    """Tell whether a verb reports its complement clause."""
-    cues = reporting_cues()
-    if word.upos != "VERB" or word.lemma not in cues.words("speech", "verbs"):
-        return False
-    return not particle_of(sentence, word) or word.lemma in cues.words("speech", "with_particle")
-
-
-def marker_of(sentence: Sentence, word: Word) -> str:
-    """Return the first subordinator of a clause in lower case, or ""."""
-    found = (c.lower for c in sentence.children(word) if deprels.is_marker(c))
-    return next(found, "")
-
-
-def link_of(sentence: Sentence, word: Word) -> str:
-    """Return the word that links a clause to its governor: its subordinator or preposition, or ""."""
-    kinds = (deprels.is_marker, deprels.is_case)
-    found = next((c.lower for c in sentence.children(word) if any(k(c) for k in kinds)), "")
-    if not found and word.xpos == "VBG" and word.index > 0:
-        before = sentence.words[word.index - 1]  # "suspected of selling arms", with *of* hung on *arms*
-        found = before.lower if before.upos in ("ADP", "SCONJ") and deprels.is_case(before) else ""
-    return found
-
-
-def particle_of(sentence: Sentence, word: Word) -> str:
-    """Return a verb's particle in lower case, or ""."""
-    return next((c.lower for c in sentence.children(word) if deprels.is_particle(c)), "")
+def _is_yet_to(sentence: Sentence, verb: Word, governor: Word) -> bool:
+    """Tell whether an infinitive stands under "have yet to", if the parse does not take *have* for its auxiliary."""
+    yet = any(c.lower == "yet" and deprels.is_adverbial_modifier(c) for c in sentence.children(governor))
+    return yet and governor.lemma == "have" and marker_of(sentence, verb) == "to"
 
 
 def _noun_before(sentence: Sentence, verb: Word) -> Word | None:
-    """Return the noun that an infinitive or *that*-clause follows at once, where the parse hangs it on a verb above.
+    """Return the noun that an infinitive or *that*-clause follows at once, hung on a verb above.
 
-    "The minister confirmed plans *to* deploy troops": whatever the attachment, a noun that governs infinitives does.
+    "The minister confirmed plans *to* deploy troops": whatever the attachment, a noun that governs
+    infinitives does.
     """
-    to = next((c for c in sentence.children(verb) if deprels.is_marker(c) and c.lower in ("to", "that")), None)
+    to = next(
+        (c for c in sentence.children(verb) if deprels.is_marker(c) and c.lower in ("to", "that")), None
+    )
     if to is None or not (deprels.is_adverbial_clause(verb) or deprels.is_open_complement(verb)):
         return None
     return _governing_noun(sentence, to.index - 1, verb, "clause")
@@ -139,7 +93,11 @@ def _governing_noun(sentence: Sentence, index: int, word: Word, kind: Kind) -> W
     if index < 0:
         return None
     noun = sentence.words[index]
-    if noun.upos != "NOUN" or noun.index == word.head or ("NOUN", noun.lemma.lower(), kind) not in governors():
+    if (
+        noun.upos != "NOUN"
+        or noun.index == word.head
+        or ("NOUN", noun.lemma.lower(), kind) not in governors()
+    ):
         return None
     return noun if not deprels.is_subject(noun) else None
 
@@ -194,7 +152,8 @@ def is_directive(sentence: Sentence, verb: Word, governor: Word) -> bool:
         governor: The verb that it is the complement of.
 
     Returns:
-        Whether the governor can demand, and the complement is an infinitive, a bare subjunctive or has *should*.
+        Whether the governor can demand, and the complement is an infinitive, a bare subjunctive or has
+        *should*.
     """
     if marker_of(sentence, verb) == "to":
         return True
@@ -227,12 +186,12 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
 
 
 def _is_expressive(verb: Word) -> bool:
-    """Tell whether an act lies in the act that serves it, so that it is no mere purpose: "marched to *protest*"."""
+    """Tell whether an act lies in the act that serves it, and is no purpose: "marched to *protest*"."""
     return verb.lemma in clause_cues().words("subordinators", "expressive")
 
 
 def _infinitive_governor(sentence: Sentence, governor: Word, kind: Kind) -> Effect | None:
-    """Return what a verb imposes on an infinitive that the parse has made its adjunct ("called on them to stop")."""
+    """Return what a verb imposes on an infinitive parsed as its adjunct ("called on them to stop")."""
     names = {w.lower for w in sentence.words[governor.index + 1 : governor.index + 3]}
     for name in ("", "on", "upon", "to"):
         if name and name not in names:
@@ -265,7 +224,9 @@ def _from_adnominal(sentence: Sentence, verb: Word, noun: Word) -> Step:
     return END
 
 
-def _from_nominal(sentence: Sentence, noun: Word, governor: Word, reader: ClauseReader, is_event: bool) -> Step:
+def _from_nominal(
+    sentence: Sentence, noun: Word, governor: Word, reader: ClauseReader, is_event: bool
+) -> Step:
     if deprels.is_compound(noun):
         effect = lookup(governor, "nominal") if governor.upos == "NOUN" else None
         return Step(effect, governor) if effect and effect != NOTHING and not effect.presupposes else END
@@ -279,7 +240,11 @@ def _from_nominal(sentence: Sentence, noun: Word, governor: Word, reader: Clause
     if governor.upos in ("VERB", "ADJ", "AUX") or (core and is_predicate(sentence, governor)):
         case = next((c for c in sentence.children(noun) if deprels.is_case(c)), None)
         before = _governing_noun(sentence, case.index - 1, noun, "nominal") if case is not None else None
-        if before is not None and lookup(before, "nominal", preposition) and not lookup(governor, "nominal", preposition):  # "scrapped plans for a summit"
+        if (
+            before is not None
+            and lookup(before, "nominal", preposition)
+            and not lookup(governor, "nominal", preposition)
+        ):  # "scrapped plans for a summit"
             governor = before
         else:
             return _from_argument(sentence, noun, governor, preposition, reader, is_event)
@@ -295,7 +260,9 @@ def _of_preposition(preposition: str, governor: Word) -> Effect | None:
     cues = clause_cues()
     if preposition in cues.words("negation", "prepositions"):
         return NEGATION
-    if preposition in cues.words("prepositions", "purpose") and governor.lemma in cues.words("prepositions", "purpose_verbs"):
+    if preposition in cues.words("prepositions", "purpose") and governor.lemma in cues.words(
+        "prepositions", "purpose_verbs"
+    ):
         return Effect("planned")
     if preposition in cues.words("prepositions", "hypothetical"):
         return Effect("hypothetical")

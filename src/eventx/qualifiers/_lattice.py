@@ -46,8 +46,8 @@ def combine(effects: Iterable[Effect]) -> tuple[Polarity, Modality]:
         effects: The effects.
 
     Returns:
-        Polarity: negative if an odd number of effects negate. Modality: the weakest imposed; at least "possible" where
-        a denial is negated, "hypothetical" for "any" event that nothing negates.
+        Polarity: negative if an odd number of effects negate. Modality: the weakest imposed; at least
+        "possible" where a denial is negated, "hypothetical" for "any" event that nothing negates.
     """
     negative, modality = False, _STRENGTH[0]
     denied = downward = False

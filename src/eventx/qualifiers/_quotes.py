@@ -32,8 +32,9 @@ _MAX_SENTENCES = 12  # a quotation left open any longer has lost its closing mar
 def find_quotations(sentences: Sequence[Sentence]) -> list[Quotation]:
     """Pair the quotation marks of a document.
 
-    A straight mark opens or closes by the white space around it, or else in turn. A mark that opens before the last one
-    was closed, as every paragraph of a long quotation does, ends that quotation and begins another.
+    A straight mark opens or closes by the white space around it, or else in turn. A mark that opens before
+    the last one was closed, as every paragraph of a long quotation does, ends that quotation and begins
+    another.
 
     Args:
         sentences: The document's sentences.

@@ -1,7 +1,8 @@
 """Find who says that an event is so.
 
-From the event's word the reader walks towards the root; the first reporting word in whose content the event lies is its
-cue. Sentences of a quotation that hold no cue of their own take the speaker of the quotation's other parts.
+From the event's word the reader walks towards the root; the first reporting word in whose content the event
+lies is its cue. Sentences of a quotation that hold no cue of their own take the speaker of the quotation's
+other parts.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._clause_effects import is_negative_nominal
 from eventx.qualifiers._content import content_heads, displaced_reporter, inverted_speaker, parenthetical_host
 from eventx.qualifiers._cues import reporting_cues
-from eventx.qualifiers._governors import is_directive, is_reporting, link_of, marker_of, particle_of
+from eventx.qualifiers._governors import is_directive
+from eventx.qualifiers._lookup import is_reporting, link_of, marker_of, particle_of
 from eventx.qualifiers._quotes import Quotation, find_quotations
 from eventx.syntax import Sentence, Word
 
 _MAX_STEPS = 40  # a longer chain of governors is a parser error
+_SHORT = 12  # words of a sentence that does no more than name the speaker of the one before
 
 
 @frozen
@@ -56,8 +59,8 @@ def find_attributions(
         readers: A clause reader for each sentence.
 
     Returns:
-        The attributed events by (sentence index, word index of the trigger); events that the text itself asserts are
-        left out.
+        The attributed events by (sentence index, word index of the trigger); events that the text itself
+        asserts are left out.
     """
     found: dict[tuple[int, int], Attributed] = {}
     for i, trigger in triggers:
@@ -79,8 +82,8 @@ def _placed(i: int, local: _Found) -> Attributed:
 def _attribute(sentence: Sentence, trigger: Word, reader: ClauseReader) -> _Found | None:
     """Return the innermost cue that names a source, or the innermost of all.
 
-    Cues that name nobody ("reportedly") give way to an outer one that does, and leave their doubt; so does a belief whose
-    holder is a pronoun: the speaker speaks of himself ("officials said they believe").
+    Cues that name nobody ("reportedly") give way to an outer one that does, and leave their doubt; so does
+    a belief whose holder is a pronoun: the speaker speaks of himself ("officials said they believe").
     """
     found = list(_cues_above(sentence, trigger, reader))
     if not found:
@@ -96,8 +99,8 @@ def _attribute(sentence: Sentence, trigger: Word, reader: ClauseReader) -> _Foun
 def _cues_above(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iterator[_Found]:
     """Yield the cues whose content a trigger lies in, from the inside out.
 
-    A cue that names nobody does not reach into relative clauses: "a man believed to have planned the blast that *killed*
-    six" doubts the planning alone.
+    A cue that names nobody does not reach into relative clauses: "a man believed to have planned the blast
+    that *killed* six" doubts the planning alone.
     """
     word, came_from, aside = trigger, None, False
     for _ in range(_MAX_STEPS):
@@ -135,16 +138,16 @@ def _cue_over(
 
 def _hedges(sentence: Sentence, word: Word, trigger: Word) -> Iterator[_Found]:
     cues = reporting_cues()
+    adverbs, adjectives = cues.words("hedges", "adverbs"), cues.words("hedges", "adjectives")
     for child in sentence.children(word):
-        if deprels.is_adverbial_modifier(child) and child.lower in cues.words("hedges", "adverbs"):
+        adverb = deprels.is_adverbial_modifier(child) and child.lower in adverbs
+        adjective = deprels.is_adjectival_modifier(child) and child.lower in adjectives
+        if adverb or (adjective and word == trigger):
             yield _Found(None, child, True)
-        elif word == trigger and deprels.is_adjectival_modifier(child):
-            if child.lower in cues.words("hedges", "adjectives"):
-                yield _Found(None, child, True)
 
 
 def _beside(sentence: Sentence, word: Word, came_from: Word | None, reader: ClauseReader) -> Iterator[_Found]:
-    """Yield cues that stand inside or beside the clause they report: "according to X", "..., officials said"."""
+    """Yield cues inside or beside the clause they report: "according to X", "..., officials said"."""
     for child in sentence.children(word):
         if child == came_from:
             continue
@@ -165,17 +168,23 @@ def _by_preposition(sentence: Sentence, words: Iterable[Word]) -> Iterator[_Foun
 
 def _accuser(sentence: Sentence, word: Word, governor: Word) -> Word | None:
     """Return the verb of a charge that the parse hangs on the accused: "accused Iran *of arming* rebels"."""
-    if governor.upos not in ("NOUN", "PROPN", "PRON") or not (deprels.is_object(governor) or deprels.is_passive_subject(governor)):
+    if governor.upos not in ("NOUN", "PROPN", "PRON") or not (
+        deprels.is_object(governor) or deprels.is_passive_subject(governor)
+    ):
         return None
     verb = sentence.words[governor.head]
-    charges = verb.lemma in reporting_cues().words("charge", "verbs") and verb.index < governor.index < word.index
+    charges = (
+        verb.lemma in reporting_cues().words("charge", "verbs") and verb.index < governor.index < word.index
+    )
     links = (link_of(sentence, word), sentence.words[word.index - 1].lower)
     return verb if charges and ("of" in links or "with" in links) else None
 
 
 def _nobody_speaks(sentence: Sentence, verb: Word) -> bool:
     """Tell whether the subject denies that anybody says so: "no one claimed"."""
-    subjects = (c for c in sentence.children(verb) if deprels.is_subject(c) and not deprels.is_passive_subject(c))
+    subjects = (
+        c for c in sentence.children(verb) if deprels.is_subject(c) and not deprels.is_passive_subject(c)
+    )
     return any(is_negative_nominal(sentence, c) for c in subjects)
 
 
@@ -187,7 +196,9 @@ def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReade
         if lemma not in cues.words("nouns", "words"):
             return False
         if deprels.is_adnominal_clause(word):
-            return marker_of(sentence, word) == "that" or (link_of(sentence, word) == "of" and word.xpos == "VBG")
+            return marker_of(sentence, word) == "that" or (
+                link_of(sentence, word) == "of" and word.xpos == "VBG"
+            )
         return deprels.is_nominal_modifier(word) and deprels.prepositional(sentence, word)[:1] == ("of",)
     if governor.upos != "VERB" or (particle_of(sentence, governor) and not is_reporting(sentence, governor)):
         return False
@@ -196,7 +207,9 @@ def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReade
     if not (speech or belief or lemma in cues.words("charge", "verbs")):
         return False
     if deprels.is_clausal_complement(word) or deprels.is_parataxis(word):
-        return not is_directive(sentence, word, governor) and word in content_heads(sentence, governor, reader)
+        return not is_directive(sentence, word, governor) and word in content_heads(
+            sentence, governor, reader
+        )
     if deprels.is_open_complement(word):
         gerund = word.xpos == "VBG" and lemma in cues.words("nominal_content", "gerunds")
         directive = lemma in cues.words("speech", "directive")  # "were told to leave"
@@ -206,7 +219,9 @@ def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReade
         return link in ("of", "with") and lemma in cues.words("charge", "verbs")
     if deprels.is_object(word) or deprels.is_passive_subject(word):
         presumed = is_event and word.lemma in cues.words("nouns", "words")
-        claim = word.lemma in cues.words("nouns", "words") and lemma in cues.words("nominal_content", "claims")
+        claim = word.lemma in cues.words("nouns", "words") and lemma in cues.words(
+            "nominal_content", "claims"
+        )
         if word == inverted_speaker(sentence, governor):
             return False
         return (claim or lemma in cues.words("nominal_content", "verbs")) and not presumed
@@ -256,7 +271,7 @@ def _of_quotations(
 def _speakers(
     sentences: Sequence[Sentence], quotations: Sequence[Quotation], readers: Sequence[ClauseReader]
 ) -> list[Attributed | None]:
-    """Return the speaker of every quotation: named beside it, or in the quotation before or after that it continues."""
+    """Return the speaker of every quotation: named beside it, or that of the one it continues."""
     speakers: list[Attributed | None] = []
     for i, quotation in enumerate(quotations):
         speaker = _speaker_of(sentences, quotation, readers)
@@ -297,16 +312,16 @@ def _stands_alone(sentences: Sequence[Sentence], quotation: Quotation) -> bool:
 def _speaker_after(
     sentences: Sequence[Sentence], quotation: Quotation, readers: Sequence[ClauseReader]
 ) -> Attributed | None:
-    """Return the speaker of a short sentence after the quotation that names nothing said: "said the minister"."""
+    """Return the speaker of a short sentence after the quotation: "said the minister"."""
     j = quotation.words[-1][0]
     beyond = [(j, w) for w in sentences[j].words[quotation.words[-1][1] + 1 :]]
     if j + 1 < len(sentences) and all(deprels.is_punctuation(w) for _, w in beyond):
-        following = sentences[j + 1]
-        beyond = [(j + 1, following.root)] if following.root is not None and len(following.words) <= 12 else []
+        root = sentences[j + 1].root
+        beyond = [(j + 1, root)] if root is not None and len(sentences[j + 1].words) <= _SHORT else []
     for i, verb in beyond:
-        if _may_quote(verb) and readers[i].clause(verb).subjects:
-            if not content_heads(sentences[i], verb, readers[i]):
-                return _placed(i, _cue(sentences[i], verb, readers[i]))
+        speaks = _may_quote(verb) and bool(readers[i].clause(verb).subjects)
+        if speaks and not content_heads(sentences[i], verb, readers[i]):
+            return _placed(i, _cue(sentences[i], verb, readers[i]))
     return None
 
 

@@ -54,7 +54,7 @@ def _stretch(sentence: Sentence, covered: set[int], head: Word) -> list[Word]:
 
 
 def _quoted_stretch(sentence: Sentence, words: list[Word], head: Word) -> list[Word] | None:
-    """Return the words between quotation marks around the head, if the quotation is a clause and no scare quotes."""
+    """Return the words between quotation marks around the head, if they enclose the clause."""
     cues = reporting_cues()
     marks = cues.words("quotation", "open") | cues.words("quotation", "close")
     opening, closing = cues.words("quotation", "open"), cues.words("quotation", "close")
@@ -70,7 +70,11 @@ def _quoted_stretch(sentence: Sentence, words: list[Word], head: Word) -> list[W
     if closed and sentence.words[end + 1].text not in closing:
         return None
     quoted = list(sentence.words[start : end + 1])
-    outside = [w for w in words if not quoted[0].index <= w.index <= quoted[-1].index and not deprels.is_punctuation(w)]
+    outside = [
+        w
+        for w in words
+        if not quoted[0].index <= w.index <= quoted[-1].index and not deprels.is_punctuation(w)
+    ]
     return quoted if len(outside) < 2 else None
 
 

@@ -1,8 +1,8 @@
 """Read whether an event is said to have happened: polarity, modality and tense.
 
-The reader walks from the event's word to the root of the sentence. At every clause it reads the operators inside it
-(negation, auxiliaries, subordinators), at every step what the governing word imposes ("refused to", "plans to", "called
-for"). The effects are combined by `eventx.qualifiers._lattice`.
+The reader walks from the event's word to the root of the sentence. At every clause it reads the operators
+inside it (negation, auxiliaries, subordinators), at every step what the governing word imposes ("refused
+to", "plans to", "called for"). The effects are combined by `eventx.qualifiers._lattice`.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from eventx.arguments._clauses import ClauseReader
 from eventx.events import Modality, Polarity, Tense
 from eventx.qualifiers._clause_effects import clause_effects, is_predicate, noun_effects
 from eventx.qualifiers._content import displaced_reporter
-from eventx.qualifiers._governors import Step, is_reporting, marker_of, step
+from eventx.qualifiers._governors import Step, step
 from eventx.qualifiers._lattice import Effect, combine
+from eventx.qualifiers._lookup import is_reporting, marker_of
 from eventx.qualifiers.tense import read_tense
 from eventx.syntax import Sentence, Word
 
@@ -80,7 +81,9 @@ def _own_effects(
     if word.upos in ("NOUN", "PROPN"):
         yield from noun_effects(sentence, word)
     if is_predicate(sentence, word):
-        yield from clause_effects(sentence, word, came_from, upward.reported or _is_reported(sentence, word, reader))
+        yield from clause_effects(
+            sentence, word, came_from, upward.reported or _is_reported(sentence, word, reader)
+        )
 
 
 def _is_reported(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
@@ -88,7 +91,9 @@ def _is_reported(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     first = deprels.first_conjunct(sentence, word)
     if deprels.is_clausal_complement(first):
         return True
-    if deprels.is_adnominal_clause(first) and (not deprels.is_relative_clause(first) or marker_of(sentence, first) == "that"):
+    if deprels.is_adnominal_clause(first) and (
+        not deprels.is_relative_clause(first) or marker_of(sentence, first) == "that"
+    ):
         return True
     if displaced_reporter(sentence, word, reader) is not None:
         return True
@@ -112,5 +117,5 @@ def _mood(sentence: Sentence, root: Word) -> Iterator[Effect]:
         yield Effect("planned")
     if sentence.words[-1].text == "?" or any(deprels.is_punctuation(c) and c.text == "?" for c in children):
         interrogative = any(w.xpos in ("WRB", "WP", "WDT", "WP$") for w in sentence.words[:2])
-        if not interrogative :
+        if not interrogative:
             yield Effect("possible")

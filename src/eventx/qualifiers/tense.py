@@ -7,7 +7,8 @@ from eventx.arguments._clauses import ClauseReader
 from eventx.events import Modality, Tense
 from eventx.qualifiers._clause_effects import is_predicate
 from eventx.qualifiers._cues import clause_cues
-from eventx.qualifiers._governors import NOTHING, is_reporting, marker_of, step
+from eventx.qualifiers._governors import NOTHING, step
+from eventx.qualifiers._lookup import is_reporting, marker_of
 from eventx.syntax import Sentence, Word
 
 _MAX_DEPTH = 12
@@ -17,9 +18,9 @@ _OF_TAG: dict[str, Tense] = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 def read_tense(sentence: Sentence, trigger: Word, reader: ClauseReader, modality: Modality) -> Tense | None:
     """Read the tense of an event.
 
-    The present perfect is past; a future seen from the past ("said it would") is future. An infinitive that is planned,
-    demanded or hypothetical lies in the future, another one has the tense of its governor. A noun has the tense of the
-    verb that carries it, or that it is the subject of.
+    The present perfect is past; a future seen from the past ("said it would") is future. An infinitive that
+    is planned, demanded or hypothetical lies in the future, another one has the tense of its governor. A
+    noun has the tense of the verb that carries it, or that it is the subject of.
 
     Args:
         sentence: The sentence.
@@ -56,7 +57,11 @@ def _tense(sentence: Sentence, word: Word, reader: ClauseReader, depth: int) -> 
     governor = sentence.head(first)
     if marker_of(sentence, first) == "to":
         return _of_infinitive(sentence, first, governor, reader, depth)
-    if word.xpos == "VBN" and not deprels.is_adverbial_clause(first) and not deprels.is_open_complement(first):
+    if (
+        word.xpos == "VBN"
+        and not deprels.is_adverbial_clause(first)
+        and not deprels.is_open_complement(first)
+    ):
         return "past"
     if governor is None or deprels.is_clausal_complement(first):
         return "past" if word.xpos == "VBN" else "present" if word.xpos == "VBG" else None

@@ -1,0 +1,71 @@
+"""Look up what a governing word imposes on its complement, and the words that link the two."""
+
+from __future__ import annotations
+
+from eventx import deprels
+from eventx.qualifiers._cues import Kind, clause_cues, governors, reporting_cues
+from eventx.qualifiers._lattice import Effect
+from eventx.syntax import Sentence, Word
+
+
+def lookup(word: Word, kind: Kind, link: str = "", particle: str = "") -> Effect | None:
+    """Return what a governor imposes on a complement.
+
+    Args:
+        word: The governor.
+        kind: The kind of complement.
+        link: The preposition or subordinator that the complement stands with, or "".
+        particle: The governor's particle, or "".
+
+    Returns:
+        The effect, or None if the word is no governor.
+    """
+    table, lemma = governors(), word.lemma.lower()
+    upos = {"AUX": "VERB", "PROPN": "NOUN"}.get(word.upos, word.upos)
+    kinds: tuple[Kind, ...] = ("controlled", "clause") if kind == "controlled" else (kind,)
+    if (
+        upos == "NOUN"
+        and kind == "nominal"
+        and link
+        and link not in clause_cues().words("prepositions", "complement")
+    ):
+        return None
+    names = [f"{lemma} {extra}" for extra in (particle, link) if extra]
+    if not link or kind != "nominal" or upos == "NOUN":
+        names.append(lemma)
+    for name in names:
+        for k in kinds:
+            effect = table.get((upos, name, k))
+            loose = upos == "NOUN" and kind == "nominal" and " " not in name and link not in ("", "of")
+            if effect is not None and not (loose and effect.modality == "possible"):
+                return effect  # "fears of an attack", but not "concern over the attack"
+    return None
+
+
+def is_reporting(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a verb reports its complement clause."""
+    cues = reporting_cues()
+    if word.upos != "VERB" or word.lemma not in cues.words("speech", "verbs"):
+        return False
+    return not particle_of(sentence, word) or word.lemma in cues.words("speech", "with_particle")
+
+
+def marker_of(sentence: Sentence, word: Word) -> str:
+    """Return the first subordinator of a clause in lower case, or ""."""
+    found = (c.lower for c in sentence.children(word) if deprels.is_marker(c))
+    return next(found, "")
+
+
+def link_of(sentence: Sentence, word: Word) -> str:
+    """Return the word that links a clause to its governor: its subordinator or preposition, or ""."""
+    kinds = (deprels.is_marker, deprels.is_case)
+    found = next((c.lower for c in sentence.children(word) if any(k(c) for k in kinds)), "")
+    if not found and word.xpos == "VBG" and word.index > 0:
+        before = sentence.words[word.index - 1]  # "suspected of selling arms", with *of* hung on *arms*
+        found = before.lower if before.upos in ("ADP", "SCONJ") and deprels.is_case(before) else ""
+    return found
+
+
+def particle_of(sentence: Sentence, word: Word) -> str:
+    """Return a verb's particle in lower case, or ""."""
+    return next((c.lower for c in sentence.children(word) if deprels.is_particle(c)), "")

@@ -1,0 +1,57 @@
+"""Check polarity, modality and tense on frozen parses."""
+
+import pytest
+from frozen_status import SENTENCES, find
+
+from eventx.parsers.conllu import read_conllu
+from eventx.qualifiers.status import Status, read_status
+from eventx.arguments._clauses import ClauseReader
+from eventx.lexicon.classes import WordClasses
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "expected"),
+    [
+        ("The army did not", "shell", ("negative", "asserted", "past")),
+        ("The army did not", "bomb", ("negative", "asserted", "past")),
+        ("Guards failed", "attack", ("positive", "asserted", None)),
+        ("The two leaders", "talks", ("negative", "asserted", "past")),
+        ("The two leaders", "held", ("negative", "asserted", "past")),
+        ("The general", "attack", ("positive", "possible", None)),
+        ("The United Nations", "called", ("positive", "asserted", "past")),
+        ("The United Nations", "halt", ("positive", "demanded", "future")),
+        ("Norway", "send", ("positive", "hypothetical", "future")),
+        ("Norway", "agreed", ("positive", "hypothetical", "past")),
+        ("The rebels are", "killed", ("positive", "possible", "past")),
+        ("Kenya", "host", ("positive", "planned", "future")),
+        ("Kenya", "summit", ("positive", "planned", "future")),
+        ("Not only", "arrest", ("positive", "asserted", "past")),
+        ("Not only", "seized", ("positive", "asserted", "past")),
+        ("Will Turkey", "send", ("positive", "possible", "future")),
+        ("Officials", "arming", ("positive", "asserted", "past")),
+        ("The spokesman", "confirm", ("negative", "asserted", "past")),
+        ("The spokesman", "crossed", ("positive", "possible", "past")),
+        ("Thousands", "protest", ("positive", "asserted", "past")),
+    ],
+)
+def test_status(sentence: str, word: str, expected: tuple[str, str, str | None]) -> None:
+    i, trigger, reader = find(sentence, word)
+    assert read_status(SENTENCES[i], trigger, reader) == Status(*expected)  # type: ignore[arg-type]
+
+
+def test_have_yet_to_is_negative_however_it_is_attached() -> None:
+    i, trigger, reader = find("The two sides", "sign")
+    assert read_status(SENTENCES[i], trigger, reader).polarity == "negative"
+
+
+def test_a_lone_word_has_a_status() -> None:
+    _, (sentence,) = read_conllu("1\tAttack\tattack\tNOUN\tNN\t_\t0\troot\t_\t_\n")
+    status = read_status(sentence, sentence.words[0], ClauseReader(sentence, WordClasses({})))
+    assert status == Status("positive", "asserted", None)
+
+
+def test_long_chains_of_governors_are_read_in_bounded_time() -> None:
+    rows = [f"{i}\tplan\tplan\tVERB\tVB\t_\t{i - 1}\t{'xcomp' if i > 1 else 'root'}\t_\t_" for i in range(1, 2001)]
+    _, (sentence,) = read_conllu("\n".join(rows) + "\n")
+    status = read_status(sentence, sentence.words[-1], ClauseReader(sentence, WordClasses({})))
+    assert status.modality == "planned"
