@@ -14,6 +14,7 @@ from eventx.timex import TimeMatch
 _MAX_STEPS = 6  # longer chains of nouns are parser errors
 _VERBS = ("VERB", "AUX")
 _ON = frozenset({"on"})
+_INSIDE = frozenset({"in", "during"})
 
 
 def attach_times(
@@ -22,8 +23,8 @@ def attach_times(
     """Tell which event each time of a sentence belongs to.
 
     A time dates the predicate that governs it, the later predicates coordinated with that one which have
-    neither a subject nor a time of their own, and the eventive nouns that are the verb's subject or object
-    ("held talks Wednesday"). The time of a verb of saying stays with it.
+    neither a subject nor a time of their own, and the eventive nouns that are the verb's subject, object or
+    scene ("held talks Wednesday", "died in clashes on Monday"). The time of a verb of saying stays with it.
 
     Args:
         sentence: The sentence.
@@ -118,6 +119,8 @@ def _adverbial(sentence: Sentence, time: TimeMatch) -> bool:
 
 def _verb_of_saying_before(sentence: Sentence, time: TimeMatch) -> Word | None:
     """Return the verb of saying that a bare time directly follows ("said Wednesday Iran ...")."""
+    if deprels.is_possessive(_head(sentence, time)):
+        return None  # "condemned Sunday's raid"
     before = sentence.words[time.start - 1] if time.start else None
     return before if before is not None and before.upos == "VERB" and _is_saying(before) else None
 
@@ -167,4 +170,6 @@ def _shares(sentence: Sentence, word: Word, head: Word, triggers: frozenset[int]
         return False
     if word.upos in _VERBS:
         return deprels.is_open_complement(word) and head.index not in triggers
+    if deprels.is_oblique(word):  # "killed in a raid on Friday": the raid was on Friday
+        return not _INSIDE.isdisjoint(deprels.prepositions(sentence, word))
     return deprels.is_object(word) or deprels.is_subject(word)

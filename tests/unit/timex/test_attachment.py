@@ -1,0 +1,50 @@
+"""Which event a time belongs to, in the sentences of tests/cases/times_attached.toml, on frozen parses."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from eventx.arguments.time import attach_times
+from eventx.parsers.conllu import read_conllu
+from eventx.timex import tag_times
+
+TESTS = Path(__file__).parents[2]
+CASES = [
+    case
+    for kind in tomllib.loads((TESTS / "cases" / "times_attached.toml").read_text("utf-8")).values()
+    for case in kind
+]
+DOCUMENTS = (TESTS / "frozen" / "times_attached.conllu").read_text("utf-8").split("# newdoc\n")[1:]
+
+
+def _id(case: tuple[dict[str, Any], str]) -> str:
+    return str(case[0]["text"])
+
+
+@pytest.mark.parametrize("case", list(zip(CASES, DOCUMENTS, strict=True)), ids=_id)
+def test_each_event_has_its_own_times(case: tuple[dict[str, Any], str]) -> None:
+    expected, document = case
+    text, (sentence,) = read_conllu(document)
+    names = [event.partition(":")[0] for event in expected["events"]]
+    triggers = [next(w for w in sentence.words if w.text == name) for name in names]
+    attached = attach_times(sentence, triggers, tag_times(text, [sentence], date(2024, 10, 23)))
+    found = [", ".join(t.time.text for t in attached.get(w.index, [])) or "-" for w in triggers]
+    assert [f"{name}: {times}" for name, times in zip(names, found, strict=True)] == expected["events"]
+
+
+def test_a_weekday_that_the_parser_takes_for_an_object_dates_the_verb() -> None:
+    rows = "1\tTroops\ttroops\tNOUN\tNNS\t_\t2\tnsubj\t_\t_\n2\tleft\tleave\tVERB\tVBD\t_\t0\troot\t_\t_\n"
+    text, (sentence,) = read_conllu(rows + "3\tFriday\tFriday\tPROPN\tNNP\t_\t2\tobj\t_\t_\n")
+    attached = attach_times(sentence, [sentence.words[1]], tag_times(text, [sentence], date(2024, 10, 23)))
+    assert [t.time.value for t in attached[1]] == ["2024-10-18"]
+
+
+def test_without_triggers_or_times_nothing_is_attached() -> None:
+    _, (sentence,) = read_conllu(DOCUMENTS[0])
+    assert attach_times(sentence, [], []) == {}
+    assert attach_times(sentence, list(sentence.words), []) == {}
