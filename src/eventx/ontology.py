@@ -149,6 +149,7 @@ FACTIVE = frozenset(
 )
 
 _FRIENDLY = frozenset({"AGREE", "AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "RETREAT"})
+_PERSONAL = frozenset({"it", "he", "she", "they", "we", "i", "its", "his", "her", "their", "our", "my"})
 _HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
 
 
@@ -245,6 +246,8 @@ def _by_status(event: Event) -> tuple[str | None, str | None]:
     category, mode = event.plover, event.mode
     if category is None or any(e.slot == "governor" for e in event.evidence):
         return None, None
+    if event.modality in ("hypothetical", "possible") and category in _HOSTILE and _announces_own_act(event):
+        return "THREATEN", None
     if event.modality in ("hypothetical", "possible", "demanded"):
         return None, None
     is_to_come = event.modality == "planned"
@@ -255,6 +258,19 @@ def _by_status(event: Event) -> tuple[str | None, str | None]:
     if is_to_come and category in _HOSTILE:
         return "THREATEN", None
     return category, mode
+
+
+def _announces_own_act(event: Event) -> bool:
+    """Tell whether whoever the event is attributed to is its actor: "Jordan said it may close its border"."""
+    source = event.attribution.source if event.attribution else None
+    if source is None or event.polarity == "negative" or event.tense == "past":
+        return False
+    return any(
+        a.text == source.text
+        or (a.antecedent is not None and a.antecedent.text == source.text)
+        or a.text.partition(" ")[0].lower() in _PERSONAL
+        for a in event.actors
+    )
 
 
 def _category_06(category: str, mode: str | None, cameo: str | None) -> str:

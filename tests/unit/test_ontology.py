@@ -6,12 +6,16 @@ from typing import Any
 
 import pytest
 
-from eventx.events import EVENT_CLASSES, Event, Evidence, Mention, Span
+from eventx.events import EVENT_CLASSES, Actor, Attribution, Event, Evidence, Mention, Span
 from eventx.ontology import PLOVER_CATEGORIES, READINGS, EventType, reading
 
 DOCS = Path(__file__).parents[2] / "docs" / "ontology.md"
 SENTENCE = Span(0, 4, "They")
 TRIGGER = Mention(0, 4, "They", SENTENCE)
+
+
+def mention(cls: Any, text: str) -> Any:
+    return cls(0, len(text), text, Span(0, len(text), text))
 
 
 def event(type_: str, **fields: Any) -> Event:
@@ -68,6 +72,25 @@ def test_type_of_ones_own_has_no_reading_unless_one_is_named() -> None:
 )
 def test_status_reduces_the_category(type_: str, fields: dict[str, Any], expected: str | None) -> None:
     assert category(event(type_, **fields)) == expected
+
+
+@pytest.mark.parametrize(
+    ("actor", "modality", "expected"),
+    [
+        ("Jordan", "possible", "THREATEN"),
+        ("its army", "hypothetical", "THREATEN"),
+        ("rebels", "possible", None),
+        ("Jordan", "demanded", None),
+    ],
+)
+def test_hostile_act_that_its_actor_announces_is_a_threat(
+    actor: str, modality: str, expected: str | None
+) -> None:
+    source, cue = mention(Actor, "Jordan"), Mention(7, 11, "said", Span(7, 11, "said"))
+    said = Attribution(source, cue)
+    fields = {"modality": modality, "actors": (mention(Actor, actor),), "attribution": said}
+    assert category(event("sanction", **fields)) == expected
+    assert category(event("aid", **fields)) is None
 
 
 def test_governed_act_is_left_to_its_governor() -> None:
