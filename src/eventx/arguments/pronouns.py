@@ -66,6 +66,7 @@ def resolve_pronouns(sentences: Sequence[Sentence], classes: WordClasses) -> dic
     known: list[_Entity] = []
     for number, sentence in enumerate(sentences):
         quoted = _quoted(sentence)
+        speakers = _speaker_keys(sentence, quoted, classes)
         if len(known) > _MEMORY:
             known = [e for e in known if e.mentions > 2 or number - e.at[0] <= _WINDOW]
         for word in sentence.words:
@@ -73,7 +74,8 @@ def resolve_pronouns(sentences: Sequence[Sentence], classes: WordClasses) -> dic
             if kind is None:
                 _note(known, number, sentence, word, classes)
             elif kind != "speaker":
-                entity = _choose(known, number, sentence, word, kind, quoted)
+                barred = speakers if word.index in quoted else frozenset()
+                entity = _choose([e for e in known if not e.keys & barred], number, sentence, word, kind)
                 if entity is not None:
                     found[number, word.index] = entity.name
                     entity.gender = kind if kind in _PERSONAL else entity.gender
@@ -185,14 +187,12 @@ def _pronoun_kind(word: Word) -> str | None:
     return _pronouns().get(word.lower)
 
 
-def _choose(
-    known: list[_Entity], number: int, sentence: Sentence, pronoun: Word, kind: str, quoted: set[int]
-) -> _Entity | None:
+def _choose(known: list[_Entity], number: int, sentence: Sentence, pronoun: Word, kind: str) -> _Entity | None:
     ranked = sorted(
         (
             (_score(e, number, sentence, pronoun), i, e)
             for i, e in enumerate(known)
-            if number - e.at[0] <= (_PLURAL_WINDOW if kind == "plural" else _WINDOW) and _fits(e, number, sentence, pronoun, kind, quoted)
+            if number - e.at[0] <= (_PLURAL_WINDOW if kind == "plural" else _WINDOW) and _fits(e, number, sentence, pronoun, kind)
         ),
         key=lambda item: (-item[0], item[1]),
     )
@@ -202,7 +202,7 @@ def _choose(
     return ranked[0][2]
 
 
-def _fits(entity: _Entity, number: int, sentence: Sentence, pronoun: Word, kind: str, quoted: set[int]) -> bool:
+def _fits(entity: _Entity, number: int, sentence: Sentence, pronoun: Word, kind: str) -> bool:
     if kind in _PERSONAL and (entity.kind != "person" or entity.gender not in (None, kind)):
         return False
     if kind == "plural" and entity.kind != "many":
@@ -212,9 +212,9 @@ def _fits(entity: _Entity, number: int, sentence: Sentence, pronoun: Word, kind:
     at, word = entity.at
     if at != number:
         return True
-    if pronoun.index in quoted and word.index not in quoted and deprels.is_subject(word):
-        return False  # the speaker says "I"
-    return not _share_verb(sentence, pronoun, word) and pronoun not in list(sentence.ancestors(word))
+    if word in sentence.ancestors(pronoun) or pronoun in sentence.ancestors(word):
+        return False  # "a photographer she had hired" is not she
+    return not _share_verb(sentence, pronoun, word)
 
 
 def _share_verb(sentence: Sentence, pronoun: Word, word: Word) -> bool:
@@ -250,6 +250,14 @@ def _speaker(known: list[_Entity], number: int, quoted: set[int]) -> _Entity | N
         if e.kind == "person" and e.at[0] == number and e.at[1].index not in quoted and e.role == _SUBJECT_ROLE
     ]
     return subjects[0] if len(subjects) == 1 else None
+
+
+def _speaker_keys(sentence: Sentence, quoted: set[int], classes: WordClasses) -> frozenset[str]:
+    """Return the names of the persons who may speak a sentence's quotation: of themselves they say "I"."""
+    if not quoted:
+        return frozenset()
+    outside = (w for w in sentence.words if w.index not in quoted and deprels.is_subject(w))
+    return frozenset(k for w in outside if _kind(sentence, w, classes) == "person" for k in _keys(sentence, w))
 
 
 def _quoted(sentence: Sentence) -> set[int]:
