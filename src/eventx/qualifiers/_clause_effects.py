@@ -45,6 +45,8 @@ def clause_effects(
     ):
         yield Effect("possible")
     yield from _subordinators(sentence, verb, words)
+    if is_inverted_condition(sentence, verb):
+        yield Effect("hypothetical")
     if _is_to_be(words, auxiliaries):
         yield NEGATION if _is_yet_to(words, auxiliaries) else Effect("planned")
     if _has_condition(sentence, verb, auxiliaries, words):
@@ -148,11 +150,13 @@ def is_negative_nominal(sentence: Sentence, word: Word) -> bool:
     if word.lower in cues.words("negation", "pronouns"):
         return True
     negators = cues.words("negation", "determiners") | cues.words("negation", "coordinators")
-    kinds = (deprels.is_determiner, deprels.is_coordinator)
-    return any(
-        c.lower in negators and any(k(c) for k in kinds) and c.index < word.index
-        for c in sentence.children(word)
-    )
+    for child in sentence.children(word):
+        if child.index < word.index and (deprels.is_determiner(child) or deprels.is_coordinator(child)):
+            if child.lower in negators:
+                return True
+        elif deprels.is_adverbial_modifier(child) and child.lower in cues.words("negation", "adverbs"):
+            return not _is_defused(sentence, child, word)  # "not one shell"
+    return False
 
 
 def _is_defused(sentence: Sentence, negator: Word, governor: Word) -> bool:
@@ -229,9 +233,19 @@ def _has_condition(sentence: Sentence, verb: Word, auxiliaries: list[Word], word
     for child in sentence.children(verb):
         if deprels.is_adverbial_clause(child):
             below = sentence.children(child)
+            if is_inverted_condition(sentence, child):
+                return True
             if any(deprels.is_marker(c) and _is_condition(sentence, c) for c in below):
                 return not any(c.lower in concessive for c in below)
     return False
+
+
+def is_inverted_condition(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether an adverbial clause begins with its auxiliary: "*should* the talks fail"."""
+    if not deprels.is_adverbial_clause(verb):
+        return False
+    first = sentence.subtree(verb)[0]
+    return first.lower in clause_cues().words("subordinators", "inverted") and deprels.is_auxiliary(first)
 
 
 def _is_to_be(words: list[Word], auxiliaries: list[Word]) -> bool:

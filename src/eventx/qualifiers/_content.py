@@ -63,6 +63,10 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
         return None
     if deprels.is_parataxis(first):
         return host if _is_set_off(sentence, first) else None
+    if deprels.is_adnominal_clause(verb):  # "the president, officials said, will resign"
+        bare = not any(c.xpos in ("WDT", "WP") or deprels.is_object(c) for c in sentence.children(verb))
+        own = any(deprels.is_subject(c) for c in sentence.children(verb))
+        return sentence.head(host) if bare and own and _is_set_off(sentence, verb) else None
     markers = [
         c for c in sentence.children(first) if deprels.is_marker(c) or deprels.is_adverbial_modifier(c)
     ]
@@ -71,16 +75,14 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
 
 
 def inverted_speaker(sentence: Sentence, verb: Word) -> Word | None:
-    """Return the speaker after a verb with neither subject nor content: ", said a spokesman"."""
+    """Return the speaker after a verb of saying without content: ", said a spokesman"."""
     children = sentence.children(verb)
     if verb.lemma not in reporting_cues().words("speech", "inverting"):
         return None
-    if any(
-        deprels.is_subject(c) or deprels.is_clausal_complement(c) or deprels.is_coordinator(c)
-        for c in children
-    ):
+    if any(deprels.is_clausal_complement(c) or deprels.is_coordinator(c) for c in children):
         return None
-    return next((c for c in children if deprels.is_object(c) and c.index > verb.index), None)
+    nominals = [c for c in children if deprels.is_object(c) or deprels.is_subject(c)]
+    return nominals[0] if nominals and nominals[0].index > verb.index else None
 
 
 def loose_conjuncts(sentence: Sentence, verb: Word) -> list[Word]:

@@ -9,7 +9,7 @@ from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._clause_effects import is_predicate
 from eventx.qualifiers._cues import Kind, clause_cues, governors, reporting_cues
 from eventx.qualifiers._lattice import NEGATION, Effect
-from eventx.qualifiers._lookup import is_reporting, link_of, lookup, marker_of, particle_of
+from eventx.qualifiers._lookup import is_gerund, is_reporting, link_of, lookup, marker_of, particle_of
 from eventx.syntax import Sentence, Word
 
 NOTHING = Effect()
@@ -48,6 +48,9 @@ def step(sentence: Sentence, word: Word, reader: ClauseReader, is_event: bool = 
         The step.
     """
     first = deprels.first_conjunct(sentence, word)
+    if deprels.is_conjunct(word) and word.upos == "NOUN" and sentence.words[word.head].upos == "VERB":
+        # "called for calm and for talks": an oblique that the parse hangs on the verb as its conjunct
+        return _from_nominal(sentence, word, sentence.words[word.head], reader, is_event)
     governor = sentence.head(first)
     if governor is None or deprels.is_parataxis(first):
         return END
@@ -61,11 +64,23 @@ def step(sentence: Sentence, word: Word, reader: ClauseReader, is_event: bool = 
     if deprels.is_adverbial_clause(first):
         return _from_adverbial(sentence, first, governor, reader)
     if deprels.is_adnominal_clause(first):
-        return _from_adnominal(sentence, first, governor)
+        verb, effect = _controller(sentence, first, governor)
+        return Step(effect, verb) if verb is not None else _from_adnominal(sentence, first, governor)
     if deprels.is_clausal_subject(first):
         effect = lookup(governor, "clause")
         return Step(effect or NOTHING, governor, polarity=effect is not None)
     return _from_nominal(sentence, first, governor, reader, is_event)
+
+
+def _controller(sentence: Sentence, verb: Word, noun: Word) -> tuple[Word | None, Effect]:
+    """Return the verb whose object an infinitive is parsed to modify, and what it imposes: "forced them *to leave*"."""
+    outer = sentence.head(noun)
+    if outer is None or marker_of(sentence, verb) != "to" or lookup(noun, "clause") is not None:
+        return None, NOTHING
+    if not (deprels.is_object(noun) or deprels.is_indirect_object(noun)):
+        return None, NOTHING
+    effect = governors().get(("VERB", outer.lemma, "controlled"))
+    return (outer, effect) if effect is not None and outer.upos == "VERB" else (None, NOTHING)
 
 
 def _is_yet_to(sentence: Sentence, verb: Word, governor: Word) -> bool:
@@ -177,12 +192,20 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
         if effect is not None:
             return Step(effect, governor)
         return Step(NOTHING if _is_expressive(verb) else Effect("planned"), governor, polarity=False)
-    effect = lookup(governor, "nominal", link) if link else None
-    if effect is not None and link not in ("", "to"):
+    effect = lookup(governor, "nominal", link) if link else _of_gerund(sentence, verb, governor)
+    if effect is not None:
         return END if effect.presupposes else Step(effect, governor)
     if link and _is_finite_past(sentence, verb):
         return END
     return Step(NOTHING, governor, polarity=False)
+
+
+def _of_gerund(sentence: Sentence, verb: Word, governor: Word) -> Effect | None:
+    """Return what a verb imposes on a gerund right after it that the parse has made its adjunct."""
+    particle = particle_of(sentence, governor)
+    if not is_gerund(sentence, verb) or verb.index > governor.index + 1 + bool(particle):
+        return None
+    return lookup(governor, "clause", "", particle)
 
 
 def _is_expressive(verb: Word) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from eventx import deprels
 from eventx.qualifiers._cues import Kind, clause_cues, governors, reporting_cues
 from eventx.qualifiers._lattice import Effect
@@ -21,7 +23,7 @@ def lookup(word: Word, kind: Kind, link: str = "", particle: str = "") -> Effect
         The effect, or None if the word is no governor.
     """
     table, lemma = governors(), word.lemma.lower()
-    upos = {"AUX": "VERB", "PROPN": "NOUN"}.get(word.upos, word.upos)
+    upos = {"AUX": "VERB", "PROPN": "NOUN", "ADV": "ADJ"}.get(word.upos, word.upos)
     kinds: tuple[Kind, ...] = ("controlled", "clause") if kind == "controlled" else (kind,)
     if (
         upos == "NOUN"
@@ -52,8 +54,25 @@ def is_reporting(sentence: Sentence, word: Word) -> bool:
 
 def marker_of(sentence: Sentence, word: Word) -> str:
     """Return the first subordinator of a clause in lower case, or ""."""
-    found = (c.lower for c in sentence.children(word) if deprels.is_marker(c))
-    return next(found, "")
+    children = sentence.children(word)
+    found = next((c.lower for c in children if deprels.is_marker(c)), "")
+    return found or _complementizer(sentence, word, children)
+
+
+def _complementizer(sentence: Sentence, word: Word, children: Sequence[Word]) -> str:
+    """Return "that" where the parse takes it for a relative pronoun: "a risk *that* the militia will attack"."""
+    noun = sentence.head(word)
+    if noun is None or not deprels.is_adnominal_clause(word) or ("NOUN", noun.lemma, "clause") not in governors():
+        return ""
+    subject = any(deprels.is_subject(c) and c.lower != "that" for c in children)
+    return "that" if subject and any(c.lower == "that" and deprels.is_object(c) for c in children) else ""
+
+
+def is_gerund(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a verb is a gerund, perfect ones ("having met") included."""
+    return word.xpos == "VBG" or any(
+        deprels.is_auxiliary(c) and c.lower == "having" for c in sentence.children(word)
+    )
 
 
 def link_of(sentence: Sentence, word: Word) -> str:

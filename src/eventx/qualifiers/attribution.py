@@ -17,7 +17,7 @@ from eventx.qualifiers._clause_effects import is_negative_nominal
 from eventx.qualifiers._content import content_heads, displaced_reporter, inverted_speaker, parenthetical_host
 from eventx.qualifiers._cues import reporting_cues
 from eventx.qualifiers._governors import is_directive
-from eventx.qualifiers._lookup import is_reporting, link_of, marker_of, particle_of
+from eventx.qualifiers._lookup import is_gerund, is_reporting, link_of, marker_of, particle_of
 from eventx.qualifiers._quotes import Quotation, find_quotations
 from eventx.syntax import Sentence, Word
 
@@ -153,7 +153,9 @@ def _beside(sentence: Sentence, word: Word, came_from: Word | None, reader: Clau
             continue
         yield from _by_preposition(sentence, (child,))
         if deprels.is_subject(child) or deprels.is_object(child):
-            yield from _by_preposition(sentence, sentence.children(child))
+            below = sentence.children(child)
+            yield from _by_preposition(sentence, below)
+            yield from (_cue(sentence, c, reader) for c in below if parenthetical_host(sentence, c) == word)
         if parenthetical_host(sentence, child) == word:
             yield _cue(sentence, child, reader)
 
@@ -211,7 +213,7 @@ def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReade
             sentence, governor, reader
         )
     if deprels.is_open_complement(word):
-        gerund = word.xpos == "VBG" and lemma in cues.words("nominal_content", "gerunds")
+        gerund = is_gerund(sentence, word) and lemma in cues.words("nominal_content", "gerunds")
         directive = lemma in cues.words("speech", "directive")  # "were told to leave"
         return gerund or (reader.is_passive(governor) and not directive)
     if deprels.is_adverbial_clause(word) or deprels.is_oblique(word):
@@ -276,13 +278,19 @@ def _speakers(
     for i, quotation in enumerate(quotations):
         speaker = _speaker_of(sentences, quotation, readers)
         if speaker is None and i and quotation.sentences[0] - quotations[i - 1].sentences[-1] <= 1:
-            speaker = speakers[i - 1] if _stands_alone(sentences, quotation) else None
+            before = speakers[i - 1]
+            split = before is not None and quotations[i - 1].words[-1] < _place(before.cue) < quotation.words[0]
+            speaker = before if split or _stands_alone(sentences, quotation) else None
         speakers.append(speaker or _speaker_after(sentences, quotation, readers))
     for i in reversed(range(len(quotations) - 1)):
         following = quotations[i + 1].words[0]
         if speakers[i] is None and following[0] == quotations[i].sentences[-1] + 1 and following[1] <= 1:
             speakers[i] = speakers[i + 1] if _stands_alone(sentences, quotations[i]) else None
     return speakers
+
+
+def _place(cue: tuple[int, Word]) -> tuple[int, int]:
+    return cue[0], cue[1].index
 
 
 def _speaker_of(

@@ -8,7 +8,8 @@ from eventx.events import Modality, Tense
 from eventx.qualifiers._clause_effects import is_predicate
 from eventx.qualifiers._cues import clause_cues
 from eventx.qualifiers._governors import NOTHING, step
-from eventx.qualifiers._lookup import is_reporting, marker_of
+from eventx.qualifiers._lattice import NEGATION
+from eventx.qualifiers._lookup import is_gerund, is_reporting, marker_of
 from eventx.syntax import Sentence, Word
 
 _MAX_DEPTH = 12
@@ -67,12 +68,14 @@ def _tense(sentence: Sentence, word: Word, reader: ClauseReader, depth: int) -> 
         return "past" if word.xpos == "VBN" else "present" if word.xpos == "VBG" else None
     if deprels.is_adjectival_modifier(first) or _is_disputed_gerund(sentence, first, reader):
         return None
-    return _tense(sentence, governor, reader, depth + 1) if is_predicate(sentence, governor) else "present"
+    above = [governor, *sentence.ancestors(governor)]  # "the troops *backing* the governor fled"
+    outer = next((w for w in above if is_predicate(sentence, w)), None)
+    return _tense(sentence, outer, reader, depth + 1) if outer is not None else "present"
 
 
 def _is_disputed_gerund(sentence: Sentence, verb: Word, reader: ClauseReader) -> bool:
     """Tell whether a gerund names an act that may never have a time: "ruled out *sending* troops"."""
-    if not deprels.is_open_complement(verb) or verb.xpos != "VBG":
+    if not is_gerund(sentence, verb):
         return False
     effect, governor = step(sentence, verb, reader).effect, sentence.head(verb)
     if effect.denies:
@@ -88,6 +91,8 @@ def _of_infinitive(
     upward = step(sentence, verb, reader)
     if governor is not None and upward.governor == governor and upward.effect == NOTHING:
         return _tense(sentence, governor, reader, depth + 1)
+    if upward.effect == NEGATION and governor is not None and governor.lemma == "have":
+        return "past"  # "have yet to sign"
     if upward.governor is None or upward.effect.modality in ("planned", "demanded", "hypothetical"):
         return "future"
     raising = governor is not None and governor.lemma in clause_cues().words("tense", "raising")
@@ -134,5 +139,13 @@ def finite_tense(sentence: Sentence, word: Word) -> Tense | None:
         return None
     if word.xpos in ("VB", "VBP") and any(deprels.is_subject(c) for c in sentence.children(word)):
         changed = word.lower != word.lemma.lower()  # a past form with a wrong tag: "They shot at us"
-        return "past" if changed or word.xpos == "VB" else "present"
+        return "past" if changed or word.xpos == "VB" or _is_sequence(sentence, word) else "present"
     return _OF_TAG.get(word.xpos)
+
+
+def _is_sequence(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a form that past and present share is past like its governor: "said police *beat* him"."""
+    if word.lower not in clause_cues().words("tense", "unchanged") or not deprels.is_clausal_complement(word):
+        return False
+    governor = sentence.head(word)
+    return governor is not None and finite_tense(sentence, governor) == "past"

@@ -1,9 +1,26 @@
 """Check who is found to say what, on frozen parses."""
 
-import pytest
-from frozen_status import SENTENCES, attributed, find, reader
+from collections.abc import Callable
 
-from eventx.qualifiers.attribution import find_attributions
+import pytest
+
+from eventx.arguments._clauses import ClauseReader
+from eventx.qualifiers.attribution import Attributed, find_attributions
+from eventx.syntax import Sentence, Word
+
+Find = Callable[[str, str], tuple[int, Word]]
+Attribute = Callable[[str, str], Attributed | None]
+
+
+@pytest.fixture
+def attributed(find: Find, sentences: tuple[Sentence, ...], readers: list[ClauseReader]) -> Attribute:
+    """Return who says what a word stands for."""
+
+    def _attributed(beginning: str, word: str) -> Attributed | None:
+        i, trigger = find(beginning, word)
+        return find_attributions(sentences, [(i, trigger)], readers).get((i, trigger.index))
+
+    return _attributed
 
 
 @pytest.mark.parametrize(
@@ -22,7 +39,7 @@ from eventx.qualifiers.attribution import find_attributions
         ("The spokesman", "crossed", "spokesman", "confirm", False),
     ],
 )
-def test_source(sentence: str, word: str, source: str | None, cue: str, hedged: bool) -> None:
+def test_source(sentence: str, word: str, source: str | None, cue: str, hedged: bool, attributed: Attribute) -> None:
     found = attributed(sentence, word)
     assert found is not None
     assert (found.source[1].text if found.source else None, found.cue[1].text, found.hedged) == (source, cue, hedged)
@@ -38,19 +55,22 @@ def test_source(sentence: str, word: str, source: str | None, cue: str, hedged: 
         ("Thousands", "protest"),
     ],
 )
-def test_what_the_text_itself_says_has_no_source(sentence: str, word: str) -> None:
+def test_what_the_text_itself_says_has_no_source(sentence: str, word: str, attributed: Attribute) -> None:
     assert attributed(sentence, word) is None
 
 
-def test_the_speaker_of_a_quotation_may_stand_in_another_sentence() -> None:
+def test_the_speaker_of_a_quotation_may_stand_in_another_sentence(
+    attributed: Attribute, sentences: tuple[Sentence, ...]
+) -> None:
     found = attributed("They burned", "burned")
     assert found is not None
     assert found.source is not None
-    assert SENTENCES[found.source[0]].text.startswith('"Our men')
+    assert sentences[found.source[0]].text.startswith('"Our men')
 
 
-def test_the_keys_are_those_of_the_triggers() -> None:
-    i, trigger, _ = find("Gunmen", "attacked")
-    readers = [reader(s) for s in SENTENCES]
-    assert set(find_attributions(SENTENCES, [(i, trigger)], readers)) == {(i, trigger.index)}
-    assert find_attributions(SENTENCES, [], readers) == {}
+def test_the_keys_are_those_of_the_triggers(
+    find: Find, sentences: tuple[Sentence, ...], readers: list[ClauseReader]
+) -> None:
+    i, trigger = find("Gunmen", "attacked")
+    assert set(find_attributions(sentences, [(i, trigger)], readers)) == {(i, trigger.index)}
+    assert find_attributions(sentences, [], readers) == {}

@@ -1,9 +1,14 @@
 """Check what reporting verbs are found to report, on frozen parses."""
 
-import pytest
-from frozen_status import SENTENCES, find
+from collections.abc import Callable
 
+import pytest
+
+from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers.speech import speech_content
+from eventx.syntax import Sentence, Word
+
+Find = Callable[[str, str], tuple[int, Word]]
 
 
 @pytest.mark.parametrize(
@@ -15,16 +20,26 @@ from eventx.qualifiers.speech import speech_content
         ('"Our men', "said", "Our men captured the fort", "direct"),
     ],
 )
-def test_content(sentence: str, verb: str, content: str, quote: str) -> None:
-    i, word, reader = find(sentence, verb)
-    found = speech_content(SENTENCES[i], word, reader)
+def test_content(
+    sentence: str,
+    verb: str,
+    content: str,
+    quote: str,
+    find: Find,
+    sentences: tuple[Sentence, ...],
+    readers: list[ClauseReader],
+) -> None:
+    i, word = find(sentence, verb)
+    found = speech_content(sentences[i], word, readers[i])
     assert found is not None
     words, kind = found
     assert [w.index for w in words] == list(range(words[0].index, words[-1].index + 1))
-    assert SENTENCES[i].slice(words[0].start, words[-1].end).rstrip(",") == content
+    assert sentences[i].slice(words[0].start, words[-1].end).rstrip(",") == content
     assert kind == quote
 
 
-def test_a_verb_without_a_clause_reports_nothing() -> None:
-    i, word, reader = find("The two leaders", "held")
-    assert speech_content(SENTENCES[i], word, reader) is None
+def test_a_verb_without_a_clause_reports_nothing(
+    find: Find, sentences: tuple[Sentence, ...], readers: list[ClauseReader]
+) -> None:
+    i, word = find("The two leaders", "held")
+    assert speech_content(sentences[i], word, readers[i]) is None

@@ -1,12 +1,16 @@
 """Check polarity, modality and tense on frozen parses."""
 
-import pytest
-from frozen_status import SENTENCES, find
+from collections.abc import Callable
 
-from eventx.parsers.conllu import read_conllu
-from eventx.qualifiers.status import Status, read_status
+import pytest
+
 from eventx.arguments._clauses import ClauseReader
 from eventx.lexicon.classes import WordClasses
+from eventx.parsers.conllu import read_conllu
+from eventx.qualifiers.status import Status, read_status
+from eventx.syntax import Sentence, Word
+
+Find = Callable[[str, str], tuple[int, Word]]
 
 
 @pytest.mark.parametrize(
@@ -34,14 +38,23 @@ from eventx.lexicon.classes import WordClasses
         ("Thousands", "protest", ("positive", "asserted", "past")),
     ],
 )
-def test_status(sentence: str, word: str, expected: tuple[str, str, str | None]) -> None:
-    i, trigger, reader = find(sentence, word)
-    assert read_status(SENTENCES[i], trigger, reader) == Status(*expected)  # type: ignore[arg-type]
+def test_status(
+    sentence: str,
+    word: str,
+    expected: tuple[str, str, str | None],
+    find: Find,
+    sentences: tuple[Sentence, ...],
+    readers: list[ClauseReader],
+) -> None:
+    i, trigger = find(sentence, word)
+    assert read_status(sentences[i], trigger, readers[i]) == Status(*expected)  # type: ignore[arg-type]
 
 
-def test_have_yet_to_is_negative_however_it_is_attached() -> None:
-    i, trigger, reader = find("The two sides", "sign")
-    assert read_status(SENTENCES[i], trigger, reader).polarity == "negative"
+def test_have_yet_to_is_negative_however_it_is_attached(
+    find: Find, sentences: tuple[Sentence, ...], readers: list[ClauseReader]
+) -> None:
+    i, trigger = find("The two sides", "sign")
+    assert read_status(sentences[i], trigger, readers[i]) == Status("negative", "asserted", "past")
 
 
 def test_a_lone_word_has_a_status() -> None:
