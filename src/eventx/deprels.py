@@ -92,6 +92,14 @@ def is_shared_subject(sentence: Sentence, word: Word) -> bool:
     return not any(test(c) for c in sentence.children(sentence.words[word.head]) for test in marks)
 
 
+def is_inverted(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a finite verb right behind a comma or quotation mark has its subject behind it."""
+    before = sentence.words[verb.index - 1 : verb.index]
+    if not before or before[0].text not in (",", '"', "”", "''", "’", "?", "!"):
+        return False
+    return verb.xpos in ("VBD", "VBZ") and not is_conjunct(verb)
+
+
 def is_counted_object(sentence: Sentence, verb: Word, word: Word) -> bool:
     """Tell whether an oblique is an object whose hedge was taken for a preposition: "killed *at least* twelve men"."""
     marks = [c for c in sentence.children(word) if is_case(c)]

@@ -132,6 +132,8 @@ class ClauseReader:
                 obliques.append((preposition, child))
         if not subjects:
             subjects = _gaps.strayed_subjects(self, verb) or _gaps.outer_subjects(self, verb, passive, depth)
+            if not subjects and deprels.is_inverted(self.sentence, verb) and self._are_parties(objects):
+                subjects, objects = objects, []  # "..., commented Khader Habib"
         elif not objects and not passive:
             gap = _gaps.relative_gap(self, verb)
             if isinstance(gap, tuple):
@@ -193,13 +195,15 @@ class ClauseReader:
             return ([], indirect) if clausal else (indirect, [])  # nothing is given: "helped *them*"
         if indirect or not direct or any(c.index < verb.index for c in direct):
             return direct, indirect
-        if told:
-            if self.classes.matches(self.sentence, direct[0], ("@party",)):
-                return [], direct  # "told reporters"
+        if told and self._are_parties(direct[:1]):
+            return [], direct  # "told reporters"
         swallowed = deprels.swallowed_recipient(self.sentence, direct[0])
         if swallowed is not None and self.classes.matches(self.sentence, swallowed, ("@party",)):
             return direct, [swallowed]  # "gave Moldova 60 million euros"
         return direct, []
+
+    def _are_parties(self, words: list[Word]) -> bool:
+        return bool(words) and all(self.classes.matches(self.sentence, w, ("@party",)) for w in words)
 
     def _is_extent(self, word: Word) -> bool:
         """Tell whether an object only says how far or in which rank: "fell *three places*", "finished *fifth*"."""

@@ -28,6 +28,7 @@ class Filled:
     slots: dict[str, tuple[Word, ...]] = field(factory=dict, hash=False)
 
     def __getitem__(self, slot: str) -> tuple[Word, ...]:
+        """Return the head words of a slot, none if it is not filled."""
         return self.slots.get(slot, ())
 
 

@@ -76,9 +76,10 @@ def _where(sentence: Sentence, clause: Clause, reader: ClauseReader) -> Iterator
     """Yield the noun that a clause with *where* modifies: "the town where they met"."""
     verb = clause.predicate
     noun = sentence.head(verb)
-    if noun is not None and deprels.is_adnominal_clause(verb) and is_place(sentence, noun, reader):
-        if any(c.lower == "where" for c in sentence.children(verb)):
-            yield noun
+    if noun is None or not deprels.is_adnominal_clause(verb) or not is_place(sentence, noun, reader):
+        return
+    if any(c.lower == "where" for c in sentence.children(verb)):
+        yield noun
 
 
 def _inner_scene(sentence: Sentence, clause: Clause, reader: ClauseReader) -> list[Word]:

@@ -94,7 +94,7 @@ def _digits(form: str) -> float | None:
     found = _DIGITS.fullmatch(form)
     if not found or len(form) > 20:
         return None
-    factor = _table()["multipliers"].get((found[3] or "").lower(), 1)
+    factor = cast(int, _table()["multipliers"].get((found[3] or "").lower(), 1))
     return float(found[1].replace(",", "") + (found[2] or "")) * factor
 
 
