@@ -18,6 +18,9 @@ from eventx.lexicon import Lexicon, Trigger
 from eventx.syntax import Sentence, Word
 
 
+_BROAD = frozenset({"@party", "@group", "@authority", "@country_like", "@leader"})
+
+
 def satisfy(
     sentence: Sentence, clause: Clause, trigger: Trigger, lexicon: Lexicon, reader: ClauseReader
 ) -> Clause | None:
@@ -69,8 +72,8 @@ def missing(
     failed = [
         name for name, words in found.items() if (terms := getattr(trigger, name)) and not fits(words, terms)
     ]
-    if clause.passive and not clause.subjects and trigger.voice != "passive" and "subject" in failed:
-        failed.remove("subject")  # nobody is named who could be of the wrong kind
+    if "subject" in failed and _needs_no_agent(clause, trigger):
+        failed.remove("subject")
     for name, words in found.items():
         if (barred := getattr(trigger, f"not_{name}")) and fits(words, barred):
             failed.append(f"not_{name}")
@@ -93,6 +96,13 @@ def missing(
     if trigger.anchored and clause.support is None and not fits(_parties(clause), ("@party",)):
         failed.append("anchored")
     return tuple(failed)
+
+
+def _needs_no_agent(clause: Clause, trigger: Trigger) -> bool:
+    """Tell whether a passive without an agent will do: any party could be meant, and the rule asks for no less."""
+    if not clause.passive or clause.subjects or trigger.voice == "passive":
+        return False
+    return not _BROAD.isdisjoint(trigger.subject)
 
 
 def complements_of(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
