@@ -192,7 +192,7 @@ def explain(sentence: str, lexicon: tuple[Path, ...]) -> None:
     rules = Lexicon.default()
     for path in lexicon:
         rules = rules.merge(Lexicon.from_path(path))
-    click.echo(explanation.explain(sentence, Extractor(lexicon=rules)))
+    click.echo(_printable(explanation.explain(sentence, Extractor(lexicon=rules))))
 
 
 @main.group()
@@ -208,6 +208,6 @@ def check(file: Path) -> None:
     from eventx.lexicon_check import check_lexicon
 
     report = check_lexicon(file, Extractor())
-    click.echo(str(report))
+    click.echo(_printable(str(report)))
     if not report.ok:
         sys.exit(1)

@@ -1,0 +1,55 @@
+"""Check guessed lemmas of words that the dictionary does not know."""
+
+import pytest
+
+from eventx.parsers.lemmas import guess_lemma
+
+RANK = {
+    word: i
+    for i, word in enumerate(["make", "stop", "shell", "ally", "hope", "hop", "mass", "frack", "bus", "tax"])
+}
+
+
+@pytest.mark.parametrize(
+    ("form", "xpos", "lemma"),
+    [
+        ("Shelled", "VBD", "shell"),
+        ("shells", "VBZ", "shell"),
+        ("stopped", "VBN", "stop"),
+        ("stopping", "VBG", "stop"),
+        ("making", "VBG", "make"),
+        ("hoped", "VBD", "hope"),  # the more frequent of two known stems
+        ("allied", "VBN", "ally"),
+        ("allies", "NNS", "ally"),
+        ("taxes", "NNS", "tax"),
+        ("masses", "NNS", "mass"),
+        ("fracked", "VBD", "frack"),
+        # Without a known stem the likeliest is taken.
+        ("doxxes", "VBZ", "doxx"),
+        ("zeroized", "VBD", "zeroize"),
+        ("demined", "VBD", "demin"),
+        ("tunnelled", "VBN", "tunnell"),
+        ("rezonings", "NNS", "rezoning"),
+        ("remudding", "VBG", "remud"),
+        ("frobbied", "VBD", "frobby"),
+    ],
+)
+def test_a_regular_inflection_is_undone(form: str, xpos: str, lemma: str) -> None:
+    assert guess_lemma(form, xpos, RANK) == lemma
+
+
+@pytest.mark.parametrize(
+    ("form", "xpos"),
+    [
+        ("Shelling", "NN"),  # not inflected by its tag
+        ("faster", "RBR"),
+        ("crisis", "NNS"),
+        ("virus", "NNS"),
+        ("pass", "VBZ"),
+        ("sped", "VBD"),  # nothing like a stem before the ending
+        ("shh", "VBD"),
+        ("ing", "VBG"),
+    ],
+)
+def test_other_forms_stay_as_they_are(form: str, xpos: str) -> None:
+    assert guess_lemma(form, xpos, {}) == form.lower()
