@@ -80,8 +80,8 @@ def is_loose_nominal(sentence: Sentence, word: Word) -> bool:
     marks = [c for c in sentence.children(word) if is_case(c)]
     if not marks:
         return True
-    after = sentence.words[marks[0].index + 1]
-    return len(marks) == 1 and (marks[0].lower, after.lower) in _HEDGES
+    after = sentence.words[marks[0].index + 1 : marks[0].index + 2]  # a broken parse may end with the preposition
+    return len(marks) == 1 and any((marks[0].lower, w.lower) in _HEDGES for w in after)
 
 
 def is_shared_subject(sentence: Sentence, word: Word) -> bool:

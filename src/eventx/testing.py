@@ -100,8 +100,8 @@ def check_offsets(document: Document) -> None:
         there = text[span.start : span.end]
         _require(there == span.text, path, f"the text has {there!r}, not {span.text!r}")
     for i, event in enumerate(document.events):
-        sentence, trigger = event.sentence, event.trigger
-        inside = sentence.start <= trigger.start <= trigger.end <= sentence.end
+        around, trigger = event.sentence, event.trigger
+        inside = around.start <= trigger.start <= trigger.end <= around.end
         _require(inside, f"events[{i}].trigger", "is outside the event's sentence")
     for i, sentence in enumerate(document.sentences):
         there = text[sentence.start : sentence.end]
