@@ -278,6 +278,8 @@ def _category_06(category: str, mode: str | None, cameo: str | None) -> str:
         return "DEMAND"
     if category == "ACCUSE":
         return "INVESTIGATE" if mode == "investigate" else "DISAPPROVE"
+    if mode == "convict":
+        return "DISAPPROVE"  # as CAMEO's root has it
     if category == "ASSAULT" and (cameo or "").startswith("181"):
         return "COERCE"  # abduction
     if category == "ASSAULT" and (cameo or "")[:2] in ("19", "20"):

@@ -105,6 +105,7 @@ def test_governed_act_is_left_to_its_governor() -> None:
         ("appeal", {}, "DEMAND"),
         ("investigation", {}, "INVESTIGATE"),
         ("criticism", {}, "DISAPPROVE"),
+        ("conviction", {}, "DISAPPROVE"),
         ("attack", {}, "FIGHT"),
         ("assault", {"cameo": "186"}, "ASSAULT"),
         ("assault", {"cameo": "181"}, "COERCE"),
