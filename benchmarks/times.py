@@ -1,12 +1,12 @@
 """Measure the time tagger on annotated texts, print a table, write JSON.
 
-    python benchmarks/times.py DATA [--parses FILE.pkl] [--json OUT.json] [--pred DIR] [--errors N] [--half even|odd]
+    python benchmarks/times.py DATA [--parses FILE.pkl] [--json OUT.json] [--pred DIR] [--half even|odd]
 
-DATA is a folder with `eval/time_dev.jsonl` and its scorer `eval/score_time.py`. Three measurements: expressions
-found and resolved in news sentences, the same in histories (narrative mode, the sentences of a document joined
+DATA is a folder with `eval/time_dev.jsonl` and its scorer `eval/score_time.py`. Three measurements: what is
+found in news sentences and resolved, the same in histories (narrative mode, the sentences of a text joined
 in order), and values for given expressions. With --half, only documents with an even or odd hash count, so
-that rules can be made on one half and checked on the other. The time is CPU time of tagging alone, parsing not
-included.
+that rules can be made on one half and checked on the other. --errors N prints N errors of each kind. The time
+is CPU time of tagging alone, parsing not included.
 """
 
 from __future__ import annotations
