@@ -173,7 +173,7 @@ def _obliques(clause: Clause, trigger: Trigger, reader: ClauseReader) -> tuple[W
 
 def _fits_particle(sentence: Sentence, predicate: Word, trigger: Trigger) -> bool:
     children = sentence.children(predicate)
-    particles = {c.lower for c in children if deprels.is_particle(c) and not _is_amount(sentence, c)}
+    particles = {c.lower for c in children if deprels.is_particle(c) and not is_amount(sentence, c)}
     if not particles and "" in (trigger.particle or ("",)):
         return True
     particles |= {c.lower for c in children if deprels.is_adverbial_modifier(c)}
@@ -188,8 +188,8 @@ def _bare(sentence: Sentence, clause: Clause, reader: ClauseReader) -> tuple[Wor
     for preposition, word in clause.obliques:
         cases = [c for c in sentence.children(word) if deprels.is_case(c)]
         following = [sentence.words[c.index + 1].lower for c in cases if c.index + 1 < len(sentence.words)]
-        is_amount = (preposition, *following[:1]) == ("at", "least") or _hangs_on_up(sentence, cases)
-        if (preposition == "" or is_amount) and not reader.classes.is_time(word):
+        amount = (preposition, *following[:1]) == ("at", "least") or _hangs_on_up(sentence, cases)
+        if (preposition == "" or amount) and not reader.classes.is_time(word):
             found.append(word)
     return tuple(found)
 
@@ -198,8 +198,16 @@ def _hangs_on_up(sentence: Sentence, cases: list[Word]) -> bool:
     return any(c.lower == "to" and c.index and sentence.words[c.index - 1].lower == "up" for c in cases)
 
 
-def _is_amount(sentence: Sentence, word: Word) -> bool:
-    """Tell whether a word begins "up to 16", which is no particle whatever the parser says."""
+def is_amount(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a word begins "up to 16", which is no particle whatever the parser says.
+
+    Args:
+        sentence: The sentence.
+        word: The word.
+
+    Returns:
+        Whether it does.
+    """
     return word.lower == "up" and [w.lower for w in sentence.words[word.index + 1 : word.index + 2]] == ["to"]
 
 

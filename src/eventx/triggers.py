@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._roles import first_of
-from eventx.conditions import complements_of, particle_behind, satisfy
+from eventx.conditions import complements_of, is_amount, particle_behind, satisfy
 from eventx.lexicon import OPEN_TYPE, Lexicon, Rule, Trigger
 from eventx.ontology import FACTIVE, GOVERNING, EventType
 from eventx.syntax import Sentence, Word
@@ -227,7 +227,8 @@ def _open_rule(sentence: Sentence, word: Word, lexicon: Lexicon, reader: ClauseR
 def _trigger_words(sentence: Sentence, word: Word, rule: Rule) -> tuple[Word, ...]:
     particle = particle_behind(sentence, word, rule.trigger)
     if particle is None:
-        particle = next((c for c in sentence.children(word) if deprels.is_particle(c)), None)
+        found = (c for c in sentence.children(word) if deprels.is_particle(c) and not is_amount(sentence, c))
+        particle = next(found, None)
     return (word, particle) if particle and particle.index == word.index + 1 else (word,)
 
 
