@@ -17,7 +17,7 @@ from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.lexicon import Lexicon, Trigger
 from eventx.syntax import Sentence, Word
 
-
+# Classes so wide that an agent left out would hardly fall outside them.
 _BROAD = frozenset({"@party", "@group", "@authority", "@country_like", "@leader"})
 
 
@@ -99,7 +99,7 @@ def missing(
 
 
 def _needs_no_agent(clause: Clause, trigger: Trigger) -> bool:
-    """Tell whether a passive without an agent will do: any party could be meant, and the rule asks for no less."""
+    """Tell whether a passive without an agent will do: the rule asks for no more than a party."""
     if not clause.passive or clause.subjects or trigger.voice == "passive":
         return False
     return not _BROAD.isdisjoint(trigger.subject)
