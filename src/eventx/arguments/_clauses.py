@@ -130,6 +130,8 @@ class ClauseReader:
                 complements += deprels.conjuncts(self.sentence, child)
             elif preposition := deprels.clause_preposition(self.sentence, child):
                 obliques.append((preposition, child))
+        if not objects and not passive:
+            objects = _gaps.infinitive_gap(self, verb)
         if not subjects:
             subjects = _gaps.strayed_subjects(self, verb) or _gaps.outer_subjects(self, verb, passive, depth)
             if not subjects and deprels.is_inverted(self.sentence, verb) and self._are_parties(objects):

@@ -229,6 +229,20 @@ def fronted_objects(reader: ClauseReader, verb: Word) -> list[Word]:
     return [c for c in reader.sentence.children(governor) if deprels.is_object(c) and c.index < governor.index]
 
 
+def infinitive_gap(reader: ClauseReader, verb: Word) -> list[Word]:
+    """Return the noun that an infinitive without an object modifies: "a *role* to play", "the *ships* to sell"."""
+    sentence, classes = reader.sentence, reader.classes
+    noun = sentence.head(verb)
+    if noun is None or noun.upos != "NOUN" or not deprels.is_adnominal_clause(verb) or not has_to(sentence, verb):
+        return []
+    if any(deprels.is_core_or_oblique(c) for c in sentence.children(verb)) or reader.is_time(noun):
+        return []
+    if verb.lemma in classes.lemmas("intransitives") | classes.lemmas("motion"):
+        return []
+    abstract = noun.lemma in classes.lemmas("eventive") or noun.lemma in classes.lemmas("gapless_nouns")
+    return [] if abstract or classes.matches(sentence, noun, ("@party",)) else [noun]
+
+
 def relative_gap(reader: ClauseReader, verb: Word) -> Word | tuple[str, Word] | None:
     """Find what fills the gap of a relative clause without a pronoun: "the troops (that) Kenya sent".
 

@@ -71,6 +71,8 @@ def find_targets(
 
 def is_participant(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     """Tell whether a word can name a participant: a nominal or a nationality, no date, no question word."""
+    if not any(character.isalnum() for character in word.text):
+        return False
     if word.upos == "PRON":
         return word.xpos in ("PRP", "PRP$", "DT", "NN") or word.xpos.startswith("W")
     if word.upos == "ADJ":
