@@ -49,7 +49,7 @@ class Extractor:
         if lexicon is not None and not isinstance(lexicon, Lexicon):
             raise TypeError(f"lexicon must be a Lexicon, not {type(lexicon).__name__}")
         self._parser: Parser = parser if parser is not None else StanzaParser(model)
-        self.lexicon = lexicon if lexicon is not None else Lexicon.default()
+        self.lexicon: Lexicon = lexicon if lexicon is not None else Lexicon.default()
 
     def with_lexicon(self, lexicon: Lexicon) -> Extractor:
         """Return an extractor with other rules and the same model, which is not loaded again."""
