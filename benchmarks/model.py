@@ -14,7 +14,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,15 @@ BARS = {
     "gum-dev": {"LAS": 83},
 }
 CORPORA = (("ewt-dev", None), ("gum-dev", None), ("gum-dev", "news"), ("gum-dev", "interview"))
+TITLES = {
+    "quality": "From raw text",
+    "entities": "Entities, exact, on given words",
+    "size": "Size",
+    "cold": "From a cold start to the first event",
+    "speed": "Speed against quality, EWT dev, one thread",
+    "slimming": "Slim against unslimmed",
+    "invariance": "Alone against in a batch",
+}
 COLD = (
     "import resource, eventx\n"
     "events = eventx.extract_events('Russia sent two hundred soldiers to Syria on Monday.')\n"
@@ -136,7 +145,7 @@ def invariance(data: Path, parser: Any, count: int = 500) -> dict[str, int]:
 
 
 def speed(data: Path, sets: dict[str, tuple[Path, Path]]) -> list[dict[str, Any]]:
-    """Time the bare pipeline of several model sets on the same text, one thread."""
+    """Time and score the bare pipeline of several model sets on the same text, one thread."""
     import torch
 
     torch.set_num_threads(1)
@@ -144,21 +153,24 @@ def speed(data: Path, sets: dict[str, tuple[Path, Path]]) -> list[dict[str, Any]
     rows = []
     for name, (folder, vectors) in sets.items():
         pipeline = load(model_files(folder), vectors, depparse_batch_size=600)
-        texts = texts_of(data, 330)
-        start, clock = time.process_time(), time.perf_counter()
-        words, stages = _run(pipeline, texts)
-        used, elapsed = time.process_time() - start, time.perf_counter() - clock
-        scores, _ = score(gold, lambda texts, f=folder, v=vectors: folder_conllu(f, v, texts))
+        taken: dict[str, Any] = {}
+
+        def timed(texts: list[str], pipeline: Any = pipeline, taken: dict[str, Any] = taken) -> str:
+            start, clock = time.process_time(), time.perf_counter()
+            documents, stages = _run(pipeline, texts)
+            taken.update(cpu=time.process_time() - start, clock=time.perf_counter() - clock, stages=stages)
+            return stanza_conllu(documents)
+
+        scores, words = score(gold, timed)
         sizes = {f"{p} MB": round((folder / f"{p}.pt").stat().st_size / 1e6, 2) for p in ("pos", "depparse")}
-        rows.append({
-            "set": name, **sizes, "words/s CPU": round(words / used),
-            "words/s clock": round(words / elapsed), **stages,
-            "UPOS": scores["UPOS"], "LAS": scores["LAS"],
-        })
+        rates = {f"words/s {kind}": round(words / taken[kind]) for kind in ("cpu", "clock")}
+        rows.append(
+            {"set": name, **sizes, **rates, **taken["stages"], "UPOS": scores["UPOS"], "LAS": scores["LAS"]}
+        )
     return rows
 
 
-def _run(pipeline: Any, texts: list[str]) -> tuple[int, dict[str, float]]:
+def _run(pipeline: Any, texts: list[str]) -> tuple[list[Any], dict[str, float]]:
     """Tokenize documents one by one, run the rest in batches, and time each stage."""
     stages, start = {}, time.process_time()
     documents = [pipeline.processors["tokenize"].process(text) for text in texts]
@@ -168,7 +180,7 @@ def _run(pipeline: Any, texts: list[str]) -> tuple[int, dict[str, float]]:
         for at in range(0, len(documents), 25):
             pipeline.processors[name].bulk_process(documents[at : at + 25])
         stages[f"{name} s"] = round(time.process_time() - start, 2)
-    return sum(document.num_words for document in documents), stages
+    return documents, stages
 
 
 def cold_start() -> dict[str, float]:
@@ -204,51 +216,58 @@ def missed(rows: list[dict[str, Any]]) -> list[str]:
     ]
 
 
-def main() -> None:
-    """Parse the command line, measure, print and write."""
+def sizes() -> list[dict[str, Any]]:
+    """Return the size of each bundled file and of all together."""
+    files = {path.name: path.stat().st_size for path in sorted(BUNDLED.iterdir())}
+    files["total"] = sum(files.values())
+    return [{"file": name, "MB": round(size / 1e6, 2)} for name, size in files.items()]
+
+
+def compared_sets(rivals: list[str]) -> dict[str, tuple[Path, Path]]:
+    """Read the model sets of the speed table from the command line."""
+    folders = {"bundled": BUNDLED}
+    folders.update((name, Path(folder)) for name, _, folder in (rival.partition("=") for rival in rivals))
+    return {name: (folder, folder / "vectors.npz") for name, folder in folders.items()}
+
+
+def arguments() -> argparse.Namespace:
+    """Parse the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="folder with ud/ and ner/")
     parser.add_argument("--held", type=Path, help="GMB sentences kept aside: WORK/ner/norp.bio")
     parser.add_argument("--unslimmed", type=Path, help="folder of the checkpoints before slimming")
     parser.add_argument("--vectors", type=Path, help="their word vectors")
-    parser.add_argument("--rival", action="append", default=[], metavar="NAME=FOLDER",
-                        help="another model set for the speed table, slim, with its vectors.npz")
+    parser.add_argument(
+        "--rival",
+        action="append",
+        default=[],
+        metavar="NAME=FOLDER",
+        help="another model set for the speed table, slim, with its vectors.npz",
+    )
     parser.add_argument("--only", nargs="+", default=[], help="parts to run, all if none is named")
     parser.add_argument("--json", type=Path, default=Path("model-benchmark.json"))
-    args = parser.parse_args()
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Measure, print and write."""
+    args = arguments()
+    parts: dict[str, Callable[[], list[dict[str, Any]]]] = {
+        "quality": lambda: quality(args.data, library_parser()),
+        "entities": lambda: named_entities(args.data, args.held),
+        "size": sizes,
+        "cold": lambda: [cold_start()],
+        "speed": lambda: speed(args.data, compared_sets(args.rival)),
+        "slimming": lambda: slimming(args.data, args.unslimmed, args.vectors) if args.unslimmed else [],
+        "invariance": lambda: [invariance(args.data, library_parser())],
+    }
     result: dict[str, Any] = {}
-
-    def wanted(part: str) -> bool:
-        return not args.only or part in args.only
-
-    if wanted("quality"):
-        result["quality"] = quality(args.data, library_parser())
-        table("From raw text", result["quality"])
-        print("bars missed:", missed(result["quality"]) or "none")
-    if wanted("entities"):
-        result["entities"] = named_entities(args.data, args.held)
-        table("Entities, exact, on given words", result["entities"])
-    if wanted("size"):
-        files = {path.name: path.stat().st_size for path in sorted(BUNDLED.iterdir())}
-        result["size"] = [{"file": n, "MB": round(s / 1e6, 2)} for n, s in files.items()]
-        result["size"].append({"file": "total", "MB": round(sum(files.values()) / 1e6, 2)})
-        table("Size", result["size"])
-    if wanted("cold"):
-        result["cold start"] = [cold_start()]
-        table("From a cold start to the first event", result["cold start"])
-    if wanted("speed"):
-        sets = {"bundled": (BUNDLED, BUNDLED / "vectors.npz")}
-        for rival in args.rival:
-            name, _, folder = rival.partition("=")
-            sets[name] = (Path(folder), Path(folder) / "vectors.npz")
-        result["speed"] = speed(args.data, sets)
-        table("Speed against quality, EWT dev, one thread", result["speed"])
-    if args.unslimmed and wanted("slimming"):
-        result["slimming"] = slimming(args.data, args.unslimmed, args.vectors)
-        table("Slim against unslimmed", result["slimming"])
-    if wanted("invariance"):
-        result["invariance"] = [invariance(args.data, library_parser())]
-        table("Alone against in a batch", result["invariance"])
+    for name, measure in parts.items():
+        if not args.only or name in args.only:
+            result[name] = measure()
+            table(TITLES[name], result[name])
+            if name == "quality":
+                print("bars missed:", missed(result[name]) or "none")
     args.json.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
 
 

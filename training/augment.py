@@ -15,7 +15,13 @@ from importlib import resources
 from pathlib import Path
 
 from training.conllu import (
-    FORM, HEAD, UPOS, Tree, read_trees, set_space, write_trees,
+    FORM,
+    HEAD,
+    UPOS,
+    Tree,
+    read_trees,
+    set_space,
+    write_trees,
 )
 
 CURLY = {"'": "’", "``": "“", "''": "”", "--": "—"}
@@ -61,6 +67,23 @@ def lower(tree: Tree) -> Tree:
     return changed
 
 
+def titled(tree: Tree, rng: random.Random) -> Tree:
+    """Return the sentence with an abbreviated title before its first name, for the tokenizer.
+
+    Only words and spaces are right in what comes back; the tree is not.
+    """
+    changed = tree.copy()
+    for place, word in enumerate(changed.words):
+        name = word[UPOS] == "PROPN" and word[FORM].istitle() and word[FORM].isalpha()
+        first = place == 0 or changed.words[place - 1][UPOS] not in ("PROPN", "PUNCT")
+        follows = place + 1 < len(changed.words) and changed.words[place + 1][UPOS] == "PROPN"
+        if name and first and follows:
+            title = rng.choice(table("abbreviations.txt"))[0]
+            new = [_word(part, "PROPN", "NNP", 0, "dep") for part in title.split()]
+            return _finish([*changed.words[:place], *new, *changed.words[place:]], changed.comments)
+    return changed
+
+
 def _word(form: str, upos: str, xpos: str, head: int, deprel: str, space: bool = True) -> list[str]:
     word = ["0", form, form, upos, xpos, "_", str(head), deprel, "_", "_"]
     word[5] = "Number=Sing" if upos == "PROPN" else "_"
@@ -68,10 +91,10 @@ def _word(form: str, upos: str, xpos: str, head: int, deprel: str, space: bool =
     return word
 
 
-def _finish(words: list[list[str]], mark: str) -> Tree:
+def _finish(words: list[list[str]], comments: list[str]) -> Tree:
     for number, word in enumerate(words, start=1):
         word[0] = str(number)
-    return Tree([f"# {mark}"], words)
+    return Tree(comments, words)
 
 
 def _name(parts: list[str], head: int, deprel: str, start: int) -> list[list[str]]:
@@ -106,7 +129,7 @@ def dateline(rng: random.Random) -> Tree:
         words.append(_word(")", "PUNCT", "-RRB-", top, "punct"))
     dash = rng.choice(["—", "—", "—", "–", "--", "-"])
     words.append(_word(dash, "PUNCT", ":", root, "punct"))
-    return _finish(words, "newpar")
+    return _finish(words, ["# newpar"])
 
 
 def byline(rng: random.Random) -> Tree:
@@ -121,7 +144,7 @@ def byline(rng: random.Random) -> Tree:
         set_space(words[-1], False)
         words.append(_word(",", "PUNCT", ",", 4 + len(agency.split()), "punct"))
         words += _name(agency.split(), 2, "appos", 5)
-    return _finish(words, "newpar")
+    return _finish(words, ["# newpar"])
 
 
 def _paragraph(tree: Tree) -> Tree:
@@ -143,6 +166,8 @@ def tokenizer_sentences(trees: list[Tree], rng: random.Random) -> Iterator[Tree]
             yield dateline(rng)
             tree = tree.copy()
             tree.comments = [c for c in tree.comments if not c.startswith("# new")]
+        if rng.random() < 0.5:
+            tree = titled(tree, rng)
         draw = rng.random()
         if draw < 0.3:
             yield curly(tree)

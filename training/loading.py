@@ -78,7 +78,7 @@ def load(
             "en",
             dir=folder,
             package=None,
-            processors={name: "eventx" for name in processors},
+            processors=dict.fromkeys(processors, "eventx"),
             download_method=None,
             use_gpu=False,
             logging_level="ERROR",

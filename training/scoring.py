@@ -35,9 +35,7 @@ def gold_documents(path: Path, genre: str | None = None) -> list[list[Tree]]:
     return chosen
 
 
-def score(
-    gold: list[list[Tree]], parse: Callable[[list[str]], str]
-) -> tuple[dict[str, float], int]:
+def score(gold: list[list[Tree]], parse: Callable[[list[str]], str]) -> tuple[dict[str, float], int]:
     """Parse the raw text of documents and compare with their trees.
 
     Args:
@@ -49,9 +47,7 @@ def score(
     """
     system = parse([running_text(document) for document in gold])
     trees = [tree for document in gold for tree in document]
-    return evaluate("".join(tree.render() for tree in trees), system), sum(
-        len(tree.words) for tree in trees
-    )
+    return evaluate("".join(tree.render() for tree in trees), system), sum(len(tree.words) for tree in trees)
 
 
 def evaluate(gold: str, system: str) -> dict[str, float]:

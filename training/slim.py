@@ -19,8 +19,9 @@ from training.loading import PROCESSORS, RESOURCES
 
 # Whatever only a trainer needs: its state, and where this machine kept its files.
 TRAINING_STATE = (
-    "optimizer_state_dict", "scheduler_state_dict", "dev_score_history",
-    "bert_optimizer_state_dict",
+    "optimizer_state_dict",
+    "scheduler_state_dict",
+    "dev_score_history",
 )
 VECTOR_LEVELS = 31  # of the 127 of int8: no score changes, and the file shrinks by a quarter
 STANZA = "1.15"

@@ -8,12 +8,15 @@ python=${PYTHON:-python}
 common=(--mode train --shorthand en_eventx --save_dir "$work")
 vectors=(--wordvec_pretrain_file "$work/vec.pt")
 
-# Tokenizer: 2,600 steps, no multiword tokens in the data and so none in the model.
-"$python" -m stanza.models.tokenizer "${common[@]}" --lang en --save_name tokenize.pt \
-    --txt_file "$work/tok/en.train.txt" --label_file "$work/tok/en-ud-train.toklabels" \
-    --dev_txt_file "$work/tok/en.dev.txt" --dev_label_file "$work/tok/en-ud-dev.toklabels" \
-    --dev_conll_gold "$work/tok/en.dev.gold.conllu" --mwt_json_file "$work/tok/en-ud-dev-mwt.json" \
-    --max_seqlen 300 --batch_size 32 --steps 2600 --eval_steps 200 --anneal 0.8 --anneal_after 800 --seed 1234
+# Tokenizer: three runs, each from the last one's weights. No multiword tokens in the data, so none in the model.
+tokenizer=("$python" -m training.train_tokenizer "${common[@]}" --lang en
+    --txt_file "$work/tok/en.train.txt" --label_file "$work/tok/en-ud-train.toklabels"
+    --dev_txt_file "$work/tok/en.dev.txt" --dev_label_file "$work/tok/en-ud-dev.toklabels"
+    --dev_conll_gold "$work/tok/en.dev.gold.conllu" --mwt_json_file "$work/tok/en-ud-dev-mwt.json"
+    --max_seqlen 300 --batch_size 32 --anneal 1.0 --max_steps_before_stop 9000 --seed 1234)
+"${tokenizer[@]}" --save_name tokenize-1.pt --steps 1600 --eval_steps 400
+"${tokenizer[@]}" --save_name tokenize-2.pt --start "$work/tokenize-1.pt" --steps 1000 --eval_steps 200 --lr0 0.0015
+"${tokenizer[@]}" --save_name tokenize.pt --start "$work/tokenize-2.pt" --steps 330 --eval_steps 110 --lr0 0.0008
 
 # Lemmatizer: a dictionary.
 "$python" -m stanza.models.lemmatizer "${common[@]}" --dict_only --save_name lemma.pt \
@@ -48,6 +51,6 @@ tagged=(--train_file "$work/ud/train-extra.tagged.conllu" --eval_file "$work/ud/
     --batch_size 1500 --dropout 0.33 --word_dropout 0.2)
 "${parser[@]}" "${tagged[@]}" --save_name parser-2.pt --continue_from "$work/parser-1.pt" \
     --eval_interval 200 --max_steps 1000 --seed 1234
-"${parser[@]}" "${tagged[@]}" --save_name parser-3.pt --continue_from "$work/parser-2.pt" \
+"${parser[@]}" "${tagged[@]}" --save_name depparse.pt --continue_from "$work/parser-2.pt" \
     --optim adam --lr 0.0015 --beta2 0.98 --no_plateau --no_second_optim \
     --eval_interval 300 --max_steps 1900 --seed 4321

@@ -3,8 +3,8 @@
 import random
 
 import pytest
-from training.augment import byline, capitals, curly, dateline, lower
-from training.conllu import FORM, HEAD, ID, documents, has_no_space, read_trees, write_trees
+from training.augment import byline, capitals, curly, dateline, lower, titled
+from training.conllu import FORM, HEAD, ID, Tree, documents, has_no_space, read_trees, write_trees
 from training.gum_names import merge, read_names
 from training.lemma_data import variants
 from training.ner_data import add_nationalities, entities, nationalities, repair, tagged
@@ -46,7 +46,7 @@ def test_multiword_tokens_become_tokens_without_space(path):
     assert [word[FORM] for word in first.words] == ["Do", "n't", '"', "stop", '"', "."]
     assert has_no_space(first.words[0])
     assert not has_no_space(first.words[1])
-    assert first.text() == "Don't \"stop\"."
+    assert first.text() == 'Don\'t "stop".'
 
 
 def test_multiword_token_that_is_no_concatenation_is_refused(path):
@@ -65,16 +65,27 @@ def test_empty_nodes_go_and_written_trees_read_back(path, tmp_path):
 
 def test_documents_and_running_text(path):
     first, second = documents(read_trees(path))
-    assert running_text(first) == "Don't \"stop\".\n\nGo"
+    assert running_text(first) == 'Don\'t "stop".\n\nGo'
     assert running_text(second) == "Yes"
 
 
 def test_variants_of_a_sentence_keep_its_tree(path):
     tree = next(read_trees(path))
     assert curly(tree).text() == "Don’t “stop”."
-    assert capitals(tree).text() == "DON'T \"STOP\"."
-    assert lower(tree).text() == "don't \"stop\""
+    assert capitals(tree).text() == 'DON\'T "STOP".'
+    assert lower(tree).text() == 'don\'t "stop"'
     assert [word[HEAD] for word in curly(tree).words] == [word[HEAD] for word in tree.words]
+
+
+def test_titles_come_before_names():
+    rows = [
+        ["1", f, f, u, "_", "_", "0", "dep", "_", "_"]
+        for f, u in (("met", "VERB"), ("Ann", "PROPN"), ("Lee", "PROPN"))
+    ]
+    words = titled(Tree([], rows), random.Random(1)).words
+    assert words[0][FORM] == "met"
+    assert [word[FORM] for word in words][-2:] == ["Ann", "Lee"]
+    assert words[-3][FORM].endswith(".")
 
 
 @pytest.mark.parametrize("invent", [dateline, byline])
@@ -105,7 +116,13 @@ def test_bio_round_trip():
 
 
 def test_gmb_is_repaired():
-    sentence = [("Prime", "B-PER"), ("Minister", "I-PER"), ("Singh", "I-PER"), ("left", "O"), ("Nepal", "B-NORP")]
+    sentence = [
+        ("Prime", "B-PER"),
+        ("Minister", "I-PER"),
+        ("Singh", "I-PER"),
+        ("left", "O"),
+        ("Nepal", "B-NORP"),
+    ]
     assert repair(sentence, {"prime", "minister"}, {"nepal"}) == [
         ("Prime", "O"),
         ("Minister", "O"),

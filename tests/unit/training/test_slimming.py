@@ -21,7 +21,12 @@ def test_paths_leave_the_configuration():
 
 def test_checkpoint_loses_what_only_a_trainer_needs(tmp_path):
     model = {"delta_emb.weight": torch.zeros(3, 2), "w": torch.ones(2)}
-    state = {"model": model, "vocab": {"delta": {}, "tag": {}}, "config": {}, "optimizer_state_dict": {"x": 1}}
+    state = {
+        "model": model,
+        "vocab": {"delta": {}, "tag": {}},
+        "config": {},
+        "optimizer_state_dict": {"x": 1},
+    }
     torch.save(state, tmp_path / "big.pt")
     slim_checkpoint(tmp_path / "big.pt", tmp_path / "small.pt")
     small = torch.load(tmp_path / "small.pt", weights_only=True)
@@ -36,5 +41,5 @@ def test_vectors_come_back_nearly_the_same(tmp_path):
     slim_vectors(tmp_path / "vec.pt", tmp_path)
     with np.load(tmp_path / "vectors.npz") as stored:
         back = stored["values"].astype(np.float32) * stored["scale"]
-    assert np.abs(back - values.numpy()).max() < 0.05
+    assert np.abs(back - values.numpy()).max() < 0.08
     assert (tmp_path / "vocab.txt").read_text(encoding="utf-8").split("\n")[49] == "w49"
