@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar, overload
 
 from hypothesis import strategies as st
 
@@ -87,12 +87,17 @@ def spans(text: str | None = None, *, start: int = 0) -> st.SearchStrategy[Span]
     return mentions_in(Span, text, start)
 
 
+@overload
+def mentions(*, text: str | None = None, start: int = 0) -> st.SearchStrategy[Mention]: ...
+
+
+@overload
+def mentions(cls: type[M], *, text: str | None = None, start: int = 0) -> st.SearchStrategy[M]: ...
+
+
 def mentions(
-    cls: type[M] = Mention,  # type: ignore[assignment]
-    *,
-    text: str | None = None,
-    start: int = 0,
-) -> st.SearchStrategy[M]:
+    cls: type[Mention] = Mention, *, text: str | None = None, start: int = 0
+) -> st.SearchStrategy[Any]:
     """Generate mentions of one class, every field filled now and then.
 
     Args:
