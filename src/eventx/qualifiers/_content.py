@@ -12,6 +12,9 @@ from eventx.qualifiers._lookup import is_reporting, marker_of
 from eventx.qualifiers.tense import finite_tense
 from eventx.syntax import Sentence, Word
 
+_REACH = 40  # words after a verb of saying within which a misplaced clause of content is looked for
+_HEIGHT = 4  # governors above a clause among which its verb of saying is looked for
+
 
 def content_heads(sentence: Sentence, verb: Word, reader: ClauseReader) -> list[Word]:
     """Return the heads of the clauses that a verb or noun reports.
@@ -127,13 +130,8 @@ def displaced_reporter(sentence: Sentence, word: Word, reader: ClauseReader) -> 
     )
     if host is None or not clausal:
         return None
-    for verb in (
-        host,
-        *sentence.ancestors(host),
-        *(c for c in sentence.children(host) if deprels.is_conjunct(c)),
-    ):
-        if verb.head == word.head and verb.index >= word.index:
-            continue
+    siblings = [c for c in sentence.children(host) if deprels.is_conjunct(c) and c.index < word.index]
+    for verb in (host, *islice(sentence.ancestors(host), _HEIGHT), *siblings[-1:]):
         if is_reporting(sentence, verb) and word in content_heads(sentence, verb, reader):
             return verb if verb != host or not deprels.is_clausal_complement(word) else None
     return None
@@ -145,8 +143,8 @@ def _displaced(sentence: Sentence, verb: Word) -> Iterator[Word]:
     On the addressee or on a noun before *that*, as if it were a relative clause ("told reporters *that*
     ..."); or, where the verb is itself a later conjunct, on the first ("denied it and said he *left*").
     """
-    for word in sentence.subtree(verb):
-        if word.index > verb.index and _is_misread_relative(sentence, word, verb):
+    for word in sentence.words[verb.index + 1 : verb.index + 1 + _REACH]:
+        if _is_misread_relative(sentence, word, verb):
             yield word
             return
     if deprels.is_conjunct(verb) and not any(map(deprels.is_clausal_complement, sentence.children(verb))):
@@ -169,7 +167,7 @@ def _is_misread_relative(sentence: Sentence, word: Word, verb: Word) -> bool:
     if noun == verb or noun.lemma in reporting_cues().words("nouns", "words"):
         return False
     above = noun
-    while above != verb:  # only nominals between
+    while above.index != verb.index:  # only nominals between
         if above.upos not in ("NOUN", "PROPN", "PRON", "NUM") or above.head < 0:
             return False
         above = sentence.words[above.head]

@@ -64,27 +64,26 @@ def step(sentence: Sentence, word: Word, reader: ClauseReader, is_event: bool = 
     if deprels.is_adverbial_clause(first):
         return _from_adverbial(sentence, first, governor, reader)
     if deprels.is_adnominal_clause(first):
-        verb, effect = _controller(sentence, first, governor)
-        return Step(effect, verb) if verb is not None else _from_adnominal(sentence, first, governor)
+        return _from_controller(sentence, first, governor) or _from_adnominal(sentence, first, governor)
     if deprels.is_clausal_subject(first):
         effect = lookup(governor, "clause")
         return Step(effect or NOTHING, governor, polarity=effect is not None)
     return _from_nominal(sentence, first, governor, reader, is_event)
 
 
-def _controller(sentence: Sentence, verb: Word, noun: Word) -> tuple[Word | None, Effect]:
-    """Return the verb whose object an infinitive is parsed to modify, and what it imposes: "forced them *to leave*"."""
+def _from_controller(sentence: Sentence, verb: Word, noun: Word) -> Step | None:
+    """Step to the verb whose object an infinitive is parsed to modify: "forced them *to leave*"."""
     outer = sentence.head(noun)
     if outer is None or marker_of(sentence, verb) != "to" or lookup(noun, "clause") is not None:
-        return None, NOTHING
-    if not (deprels.is_object(noun) or deprels.is_indirect_object(noun)):
-        return None, NOTHING
+        return None
+    if outer.upos != "VERB" or not (deprels.is_object(noun) or deprels.is_indirect_object(noun)):
+        return None
     effect = governors().get(("VERB", outer.lemma, "controlled"))
-    return (outer, effect) if effect is not None and outer.upos == "VERB" else (None, NOTHING)
+    return Step(effect, outer) if effect is not None else None
 
 
 def _is_yet_to(sentence: Sentence, verb: Word, governor: Word) -> bool:
-    """Tell whether an infinitive stands under "have yet to", if the parse does not take *have* for its auxiliary."""
+    """Tell whether an infinitive stands under "have yet to", where *have* is parsed as a full verb."""
     yet = any(c.lower == "yet" and deprels.is_adverbial_modifier(c) for c in sentence.children(governor))
     return yet and governor.lemma == "have" and marker_of(sentence, verb) == "to"
 

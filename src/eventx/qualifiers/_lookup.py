@@ -60,9 +60,10 @@ def marker_of(sentence: Sentence, word: Word) -> str:
 
 
 def _complementizer(sentence: Sentence, word: Word, children: Sequence[Word]) -> str:
-    """Return "that" where the parse takes it for a relative pronoun: "a risk *that* the militia will attack"."""
+    """Return "that" where it is parsed as a relative pronoun: "a risk *that* the militia will attack"."""
     noun = sentence.head(word)
-    if noun is None or not deprels.is_adnominal_clause(word) or ("NOUN", noun.lemma, "clause") not in governors():
+    effect = governors().get(("NOUN", noun.lemma, "clause")) if noun is not None else None
+    if effect is None or effect.modality != "possible" or not deprels.is_adnominal_clause(word):
         return ""
     subject = any(deprels.is_subject(c) and c.lower != "that" for c in children)
     return "that" if subject and any(c.lower == "that" and deprels.is_object(c) for c in children) else ""

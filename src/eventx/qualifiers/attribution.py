@@ -85,15 +85,13 @@ def _attribute(sentence: Sentence, trigger: Word, reader: ClauseReader) -> _Foun
     Cues that name nobody ("reportedly") give way to an outer one that does, and leave their doubt; so does
     a belief whose holder is a pronoun: the speaker speaks of himself ("officials said they believe").
     """
-    found = list(_cues_above(sentence, trigger, reader))
-    if not found:
-        return None
-    hedged = False
-    for cue in found:
+    first, hedged = None, False
+    for cue in _cues_above(sentence, trigger, reader):
         if cue.source is not None and not (cue.belief and cue.source.xpos == "PRP"):
             return evolve(cue, hedged=hedged or cue.hedged)
         hedged |= cue.source is None and cue.cue.upos in ("ADV", "ADJ", "VERB") and not cue.belief
-    return found[0]
+        first = first or cue
+    return first
 
 
 def _cues_above(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iterator[_Found]:
@@ -279,7 +277,8 @@ def _speakers(
         speaker = _speaker_of(sentences, quotation, readers)
         if speaker is None and i and quotation.sentences[0] - quotations[i - 1].sentences[-1] <= 1:
             before = speakers[i - 1]
-            split = before is not None and quotations[i - 1].words[-1] < _place(before.cue) < quotation.words[0]
+            end, start = quotations[i - 1].words[-1], quotation.words[0]
+            split = before is not None and end < _place(before.cue) < start
             speaker = before if split or _stands_alone(sentences, quotation) else None
         speakers.append(speaker or _speaker_after(sentences, quotation, readers))
     for i in reversed(range(len(quotations) - 1)):

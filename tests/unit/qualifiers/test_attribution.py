@@ -39,10 +39,13 @@ def attributed(find: Find, sentences: tuple[Sentence, ...], readers: list[Clause
         ("The spokesman", "crossed", "spokesman", "confirm", False),
     ],
 )
-def test_source(sentence: str, word: str, source: str | None, cue: str, hedged: bool, attributed: Attribute) -> None:
+def test_source(
+    sentence: str, word: str, source: str | None, cue: str, hedged: bool, attributed: Attribute
+) -> None:
     found = attributed(sentence, word)
     assert found is not None
-    assert (found.source[1].text if found.source else None, found.cue[1].text, found.hedged) == (source, cue, hedged)
+    name = found.source[1].text if found.source else None
+    assert (name, found.cue[1].text, found.hedged) == (source, cue, hedged)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,9 @@ def _sentences(text: str) -> list[Sentence]:
             follows = part[match.end() : match.end() + 1]
             space = follows in ("", " ")
             span = (start + match.start(), start + match.end())
-            words.append(Word(len(words), match[0], match[0], "X", "", "", len(words) - 1, "dep", *span, space))
+            words.append(
+                Word(len(words), match[0], match[0], "X", "", "", len(words) - 1, "dep", *span, space)
+            )
         found.append(Sentence(part, start, tuple(words)))
         start += len(part) + 1
     return found

@@ -64,7 +64,8 @@ def test_a_lone_word_has_a_status() -> None:
 
 
 def test_long_chains_of_governors_are_read_in_bounded_time() -> None:
-    rows = [f"{i}\tplan\tplan\tVERB\tVB\t_\t{i - 1}\t{'xcomp' if i > 1 else 'root'}\t_\t_" for i in range(1, 2001)]
+    row = "{}\tplan\tplan\tVERB\tVB\t_\t{}\t{}\t_\t_"
+    rows = [row.format(i, i - 1, "xcomp" if i > 1 else "root") for i in range(1, 2001)]
     _, (sentence,) = read_conllu("\n".join(rows) + "\n")
     status = read_status(sentence, sentence.words[-1], ClauseReader(sentence, WordClasses({})))
     assert status.modality == "planned"
