@@ -1,10 +1,12 @@
 """Measure the antecedents of subject pronouns on GUM, print a table, write JSON.
 
-    python benchmarks/coreference.py DATA [--model] [--genres bio news interview] [--json OUT.json] [--errors N]
+    python benchmarks/coreference.py DATA [--model] [--genres bio news interview] [--json OUT.json]
+    [--errors N]
 
-DATA is a folder with `ud/gum-train.conllu`, `ud/gum-dev.conllu` and `ner/gum_train.bio`, `ner/gum_dev.bio`. Entity chains
-stand in the MISC column. A pronoun (he, she, they as subject) counts as right if the antecedent's head lies in an earlier
-or later mention of its chain. By default trees and names are gold; with --model they come from the bundled model.
+DATA is a folder with `ud/gum-train.conllu`, `ud/gum-dev.conllu` and `ner/gum_train.bio`, `ner/gum_dev.bio`.
+Entity chains stand in the MISC column. A pronoun (he, she, they as subject) counts as right if the
+antecedent's head lies in an earlier or later mention of its chain. By default trees and names are gold;
+with --model they come from the bundled model.
 """
 
 from __future__ import annotations
@@ -44,7 +46,12 @@ def main() -> None:
     results = {genre: _row(counts[genre]) for genre in sorted(counts)}
     results["all"] = _row(sum((counts[word] for word in _SUBJECTS), Counter()))
     for name, row in results.items():
-        print(f"{name:12}" + "  ".join(f"{key} {value:.3f}" if value < 1 else f"{key} {value:g}" for key, value in row.items()))
+        print(
+            f"{name:12}"
+            + "  ".join(
+                f"{key} {value:.3f}" if value < 1 else f"{key} {value:g}" for key, value in row.items()
+            )
+        )
     for error in errors[: arguments.errors]:
         print(error)
     if arguments.json:
@@ -54,7 +61,9 @@ def main() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("data", type=Path, help="folder with ud/ and ner/")
-    parser.add_argument("--model", action="store_true", help="parse with the bundled model instead of gold trees")
+    parser.add_argument(
+        "--model", action="store_true", help="parse with the bundled model instead of gold trees"
+    )
     parser.add_argument("--genres", nargs="*", default=["bio", "news", "interview"])
     parser.add_argument("--json", type=Path, help="where to write the figures")
     parser.add_argument("--errors", type=int, default=0, help="how many wrong antecedents to print")
@@ -135,7 +144,9 @@ def _measure(
 
 def _has_noun(chain: set[str], chains: list[list[set[str]]], sentences: list[Sentence]) -> bool:
     return any(
-        chain & chains[n][w.index] and w.upos in ("NOUN", "PROPN") for n, s in enumerate(sentences) for w in s.words
+        chain & chains[n][w.index] and w.upos in ("NOUN", "PROPN")
+        for n, s in enumerate(sentences)
+        for w in s.words
     )
 
 
@@ -154,7 +165,9 @@ def _sentence(rows: Rows, names: dict[tuple[str, ...], list[str]]) -> Sentence:
 
 def _parsed(gold: list[Sentence], parser: StanzaParser) -> list[Sentence]:
     """Parse sentence by sentence, so that the numbers stay; of a text cut in two the first part counts."""
-    return [parts[0] if parts else s for s, parts in zip(gold, parser.parse([s.text for s in gold]), strict=True)]
+    return [
+        parts[0] if parts else s for s, parts in zip(gold, parser.parse([s.text for s in gold]), strict=True)
+    ]
 
 
 def _chains(blocks: list[Rows]) -> list[list[set[str]]]:
@@ -170,7 +183,9 @@ def _chains(blocks: list[Rows]) -> list[list[set[str]]]:
                 if opening:
                     open_.append((opening, i))
                     continue
-                at = next((j for j in range(len(open_) - 1, -1, -1) if not closing or open_[j][0] == closing), None)
+                at = next(
+                    (j for j in range(len(open_) - 1, -1, -1) if not closing or open_[j][0] == closing), None
+                )
                 if at is not None:
                     chain, start = open_.pop(at)
                     chains[_top(words, start, i)].add(chain)

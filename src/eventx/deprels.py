@@ -1,8 +1,8 @@
 """Know the names of UD relations: the one module that compares them.
 
 Treebanks and models differ: a passive agent is `obl:agent` or plain `obl` with *by*; a bare temporal noun is
-`obl:unmarked`, `obl:tmod` or `obl:npmod`; titles are `nmod:desc`, `appos` or `compound`. Every predicate here takes
-a `Word`, so that the differences end in this file.
+`obl:unmarked`, `obl:tmod` or `obl:npmod`; titles are `nmod:desc`, `appos` or `compound`. Every predicate
+here takes a `Word`, so that the differences end in this file.
 """
 
 from __future__ import annotations
@@ -12,10 +12,25 @@ from collections.abc import Iterator
 from eventx.syntax import ROOT, Sentence, Word
 
 _CLAUSE = frozenset({"csubj", "ccomp", "xcomp", "advcl", "acl", "root", "parataxis"})
-_NOMINAL_EXTRAS = frozenset({"appos", "acl", "parataxis", "conj", "cc", "punct", "discourse", "dep", "list", "dislocated"})
+_NOMINAL_EXTRAS = frozenset(
+    {"appos", "acl", "parataxis", "conj", "cc", "punct", "discourse", "dep", "list", "dislocated"}
+)
 _CLAUSE_PREPOSITIONS = frozenset({"of", "for", "from", "against", "into"})
 _PARTICIPLE_PREPOSITIONS = frozenset({"of", "for", "from", "against", "into", "with", "on", "over", "about"})
-_HEDGES = frozenset({("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("at", "most"), ("up", "to"), ("close", "to"), ("as", "many")})
+_NUMBER_HEDGES = frozenset({"about", "around", "over", "nearly"})
+_HEDGES = frozenset(
+    tuple(pair.split())
+    for pair in (
+        "more than",
+        "less than",
+        "fewer than",
+        "at least",
+        "at most",
+        "up to",
+        "close to",
+        "as many",
+    )
+)
 _NAME_PARTS = frozenset({"flat", "compound", "goeswith", "fixed"})
 
 
@@ -45,7 +60,10 @@ def is_passive_subject(word: Word) -> bool:
 
 
 def is_outer_subject(word: Word) -> bool:
-    """Tell whether the word is the subject of a copula whose predicate is a clause ("the *aim* is that they leave")."""
+    """Tell whether the word is the subject of a copula whose predicate is a clause.
+
+    As in "the *aim* is that they leave".
+    """
     return base(word) == "nsubj" and subtype(word) == "outer"
 
 
@@ -72,7 +90,7 @@ def is_finite(sentence: Sentence, verb: Word) -> bool:
 
 
 def is_loose_nominal(sentence: Sentence, word: Word) -> bool:
-    """Tell whether a noun hangs on a verb without being its argument: no preposition but a hedge says how it belongs."""
+    """Tell whether a noun hangs on a verb with no preposition but a hedge to say how it belongs."""
     if base(word) not in ("obl", "nmod", "dep", "dislocated") or is_possessive(word):
         return False
     if word.upos not in ("NOUN", "PROPN", "NUM"):
@@ -80,7 +98,8 @@ def is_loose_nominal(sentence: Sentence, word: Word) -> bool:
     marks = [c for c in sentence.children(word) if is_case(c)]
     if not marks:
         return True
-    after = sentence.words[marks[0].index + 1 : marks[0].index + 2]  # a broken parse may end with the preposition
+    after = sentence.words[marks[0].index + 1 : marks[0].index + 2]
+    # a broken parse may end with the preposition
     return len(marks) == 1 and any((marks[0].lower, w.lower) in _HEDGES for w in after)
 
 
@@ -101,22 +120,34 @@ def is_inverted(sentence: Sentence, verb: Word) -> bool:
 
 
 def is_counted_object(sentence: Sentence, verb: Word, word: Word) -> bool:
-    """Tell whether an oblique is an object whose hedge was taken for a preposition: "killed *at least* twelve men"."""
+    """Tell whether an oblique is an object whose hedge was taken for a preposition.
+
+    As in "killed *at least* twelve men".
+    """
     marks = [c for c in sentence.children(word) if is_case(c)]
     if not marks or not verb.index < marks[0].index <= verb.index + 2:
         return False
-    first, second, *rest = [*sentence.words[verb.index + 1 : verb.index + 5], None, None]
-    hedged = first is not None and second is not None and (first.lower, second.lower) in _HEDGES
-    return hedged and any(w is not None and w.upos == "NUM" for w in rest)
+    following = sentence.words[verb.index + 1 : verb.index + 5]
+    if len(following) < 2:
+        return False
+    if following[0].lower in _NUMBER_HEDGES and following[1].upos == "NUM":
+        return True
+    hedged = (following[0].lower, following[1].lower) in _HEDGES
+    return hedged and any(w.upos == "NUM" for w in following[2:])
 
 
 def swallowed_recipient(sentence: Sentence, word: Word) -> Word | None:
-    """Return the name that the parser has drawn into a counted object: "gave *Moldova* 60 million euros", or None."""
+    """Return the name that the parser has drawn into a counted object, or None.
+
+    As in "gave *Moldova* 60 million euros".
+    """
     numbers = [c.index for c in sentence.children(word) if is_numeric_modifier(c)]
     if not numbers:
         return None
     before = [c for c in sentence.children(word) if c.index < numbers[0] and sentence.label(c) == "LOC"]
-    return next((c for c in before if base(c) in ("compound", "nmod") and not prepositions(sentence, c)), None)
+    return next(
+        (c for c in before if base(c) in ("compound", "nmod") and not prepositions(sentence, c)), None
+    )
 
 
 def is_indirect_object(word: Word) -> bool:
@@ -258,11 +289,16 @@ def is_prepositional_clause(sentence: Sentence, word: Word) -> bool:
     """Tell whether the word heads a clause under a preposition ("accused them *of stealing*")."""
     if base(word) != "advcl":
         return False
-    return any((is_marker(c) or is_case(c)) and c.lower in _CLAUSE_PREPOSITIONS for c in sentence.children(word))
+    return any(
+        (is_marker(c) or is_case(c)) and c.lower in _CLAUSE_PREPOSITIONS for c in sentence.children(word)
+    )
 
 
 def clause_preposition(sentence: Sentence, word: Word) -> str:
-    """Return the preposition of an adverbial clause with a participle ("accused them *of* stealing"), or ""."""
+    """Return the preposition of an adverbial clause with a participle, or "".
+
+    As in "accused them *of* stealing".
+    """
     if base(word) != "advcl" or word.xpos != "VBG":
         return ""
     marks = (c for c in sentence.children(word) if is_marker(c) or is_case(c))
@@ -307,7 +343,8 @@ def prepositions(sentence: Sentence, word: Word) -> tuple[str, ...]:
         word: The nominal.
 
     Returns:
-        Lower-cased prepositions in surface order: ("against",), ("according to",); possessive clitics left out.
+        Lower-cased prepositions in surface order: ("against",), ("according to",); possessive clitics left
+        out.
     """
     found = []
     for child in sentence.children(word):
@@ -324,7 +361,9 @@ def conjuncts(sentence: Sentence, word: Word) -> list[Word]:
         if is_conjunct(child):
             found.extend(conjuncts(sentence, child))
         elif is_name_part(child):
-            found.extend(w for c in sentence.children(child) if is_conjunct(c) for w in conjuncts(sentence, c))
+            found.extend(
+                w for c in sentence.children(child) if is_conjunct(c) for w in conjuncts(sentence, c)
+            )
     return sorted(found, key=lambda w: w.index)
 
 
@@ -344,7 +383,8 @@ def path(sentence: Sentence, source: Word, goal: Word) -> str:
         goal: Where it ends.
 
     Returns:
-        Steps separated by spaces, "<rel" going up and ">rel" going down: "<conj >nsubj"; "" for the same word.
+        Steps separated by spaces, "<rel" going up and ">rel" going down: "<conj >nsubj"; "" for the same
+        word.
     """
     up = [source, *sentence.ancestors(source)]
     down = [goal, *sentence.ancestors(goal)]

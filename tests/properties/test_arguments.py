@@ -26,12 +26,17 @@ Row = tuple[str, str, str, str, int, str]
 
 
 def read(rows: list[Row]) -> Sentence:
-    lines = ["\t".join((str(i), f, lemma, u, x, "_", str(h), r, "_", "_")) for i, (f, lemma, u, x, h, r) in enumerate(rows, 1)]
+    lines = [
+        "\t".join((str(i), f, lemma, u, x, "_", str(h), r, "_", "_"))
+        for i, (f, lemma, u, x, h, r) in enumerate(rows, 1)
+    ]
     return read_conllu("\n".join(lines) + "\n\n")[1][0]
 
 
-def coordination(names: list[str], start: int, head: int, deprel: str, marker: str | None = None) -> list[Row]:
-    """Return the rows of "Peru, Chile and Togo" from position `start` on, the first name depending on `head`."""
+def coordination(
+    names: list[str], start: int, head: int, deprel: str, marker: str | None = None
+) -> list[Row]:
+    """Return the rows of "Peru and Chile and Togo" from position `start` on."""
     rows: list[Row] = []
     first = start + (1 if marker else 0)
     if marker:
@@ -87,7 +92,9 @@ def test_active_and_passive_have_the_same_roles(
 
 
 @given(subjects=NAMES, verb=VERBS, objects=NAMES)
-def test_relative_clause_has_the_roles_of_a_main_clause(subjects: list[str], verb: str, objects: list[str]) -> None:
+def test_relative_clause_has_the_roles_of_a_main_clause(
+    subjects: list[str], verb: str, objects: list[str]
+) -> None:
     assume(objects[0] not in subjects)
     assert roles(relative(subjects, verb, objects), verb) == (set(subjects), {objects[0]})
 
@@ -106,9 +113,13 @@ def test_paragraph_behind_a_text_changes_no_earlier_event(first: Parse, second: 
     (text, sentences), (more, later) = first, second
     alone, _ = assemble(text, sentences, LEXICON, None)
     offset = len(text) + 2
-    joined, _ = assemble(f"{text}\n\n{more}", (*sentences, *(shifted(s, offset) for s in later)), LEXICON, None)
+    joined, _ = assemble(
+        f"{text}\n\n{more}", (*sentences, *(shifted(s, offset) for s in later)), LEXICON, None
+    )
     # The source of a quotation that runs on may be named in the next paragraph.
-    assert [evolve(e, attribution=None) for e in joined[: len(alone)]] == [evolve(e, attribution=None) for e in alone]
+    assert [evolve(e, attribution=None) for e in joined[: len(alone)]] == [
+        evolve(e, attribution=None) for e in alone
+    ]
     assert all(e.trigger.start >= offset for e in joined[len(alone) :])
 
 

@@ -1,8 +1,9 @@
 """Bring a predicate's arguments into canonical active form: the one place for voice, control and gaps.
 
-A rule names canonical relations only ("subj", "obj", "obl:to"). Whether the subject stands before an active verb, in a
-*by*-phrase, on the verb's first conjunct, outside the infinitive, in front of a relative clause, or in the genitive of
-a noun is settled here; arguments from outside the clause are found in `_gaps`, those of nouns in `_nominals`.
+A rule names canonical relations only ("subj", "obj", "obl:to"). Whether the subject stands before an active
+verb, in a *by*-phrase, on the verb's first conjunct, outside the infinitive, in front of a relative clause,
+or in the genitive of a noun is settled here; arguments from outside the clause are found in `_gaps`, those
+of nouns in `_nominals`.
 """
 
 from __future__ import annotations
@@ -122,7 +123,9 @@ class ClauseReader:
         for child in self.sentence.children(verb):
             if deprels.is_oblique(child):
                 preposition = self.preposition(child)
-                if deprels.is_agent_oblique(child) or (passive and preposition == "by" and not self.is_time(child)):
+                if deprels.is_agent_oblique(child) or (
+                    passive and preposition == "by" and not self.is_time(child)
+                ):
                     agents += self.nominals(child)
                 else:
                     obliques += [(preposition, w) for w in self.nominals(child)]
@@ -143,7 +146,8 @@ class ClauseReader:
             elif gap is not None and gap not in subjects and all(w != gap for _, w in obliques):
                 objects = [gap]
         if passive and direct and not all(w.upos in ("NUM", "SYM") for w in direct):
-            subjects, recipients = agents, subjects + recipients  # "was given asylum" has a recipient as its subject
+            # "was given asylum" has a recipient as its subject
+            subjects, recipients = agents, subjects + recipients
         elif passive:
             subjects, objects = agents, subjects
         return Clause(
@@ -173,7 +177,9 @@ class ClauseReader:
         direct = [c for c in children if deprels.is_object(c) and not self._is_extent(c)]
         indirect = [c for c in children if deprels.is_indirect_object(c)]
         if not direct:
-            counted = (c for c in children if deprels.is_oblique(c) and deprels.is_counted_object(self.sentence, verb, c))
+            transitive = verb.lemma not in self.classes.lemmas("intransitives")
+            obliques = [c for c in children if transitive and deprels.is_oblique(c)]
+            counted = (c for c in obliques if deprels.is_counted_object(self.sentence, verb, c))
             direct = list(counted) or _gaps.fronted_objects(self, verb)
         elif _gaps.lends_object(self, verb):
             direct = []
@@ -208,7 +214,10 @@ class ClauseReader:
         return bool(words) and all(self.classes.matches(self.sentence, w, ("@party",)) for w in words)
 
     def _is_extent(self, word: Word) -> bool:
-        """Tell whether an object only says how far or in which rank: "fell *three places*", "finished *fifth*"."""
+        """Tell whether an object only says how far or in which rank.
+
+        As in "fell *three places*", "finished *fifth*".
+        """
         if word.feat("NumType") == "Ord":
             return True
         counted = any(deprels.is_numeric_modifier(c) for c in self.sentence.children(word))

@@ -1,4 +1,4 @@
-"""Find arguments that stand outside their clause: control, raising, relative clauses, shared subjects and objects."""
+"""Find arguments outside their clause: control, raising, relative clauses, shared subjects and objects."""
 
 from __future__ import annotations
 
@@ -63,8 +63,9 @@ def _surface(reader: ClauseReader, predicate: Word, depth: int) -> list[Word]:
 def strayed_subjects(reader: ClauseReader, verb: Word) -> list[Word]:
     """Find the subject of a finite verb that the parser has hung elsewhere.
 
-    It has taken a hedge for a preposition ("*At least 40 people* were detained"), or given the subject to the clause
-    before ("*The jet*, flying as ..., crashed") or above ("If *the sale* goes ahead, police will move").
+    It has taken a hedge for a preposition ("*At least 40 people* were detained"), or given the subject to
+    the clause before ("*The jet*, flying as ..., crashed") or above ("If *the sale* goes ahead, police will
+    move").
 
     Args:
         reader: The sentence's clauses.
@@ -77,16 +78,27 @@ def strayed_subjects(reader: ClauseReader, verb: Word) -> list[Word]:
     if not deprels.is_finite(sentence, verb) or deprels.is_conjunct(verb):
         return []
     children = sentence.children(verb)
-    inner = [c for a in children if deprels.is_adverbial_clause(a) and a.index < verb.index for c in sentence.children(a)]
+    inner = [
+        c
+        for a in children
+        if deprels.is_adverbial_clause(a) and a.index < verb.index
+        for c in sentence.children(a)
+    ]
     for word in (*reversed(children), *reversed(inner)):
-        loose = deprels.is_loose_nominal(sentence, word) or (word in inner and deprels.is_shared_subject(sentence, word))
+        loose = deprels.is_loose_nominal(sentence, word) or (
+            word in inner and deprels.is_shared_subject(sentence, word)
+        )
         if word.index < verb.index and loose and not reader.is_time(word):
             return reader.nominals(word)
     governor = sentence.head(verb)
     marker = next((c for c in children if deprels.is_marker(c)), None)
     if governor is None or marker is None:
         return []
-    above = (c for c in sentence.children(governor) if deprels.is_subject(c) and marker.index < c.index < verb.index)
+    above = (
+        c
+        for c in sentence.children(governor)
+        if deprels.is_subject(c) and marker.index < c.index < verb.index
+    )
     return [w for c in above for w in reader.nominals(c)]
 
 
@@ -108,7 +120,10 @@ def _is_imperative(sentence: Sentence, verb: Word, first: Word) -> bool:
     """Tell whether a bare verb form after a finite clause is a command: "... , but *take* care"."""
     if verb.xpos != "VB" or first.xpos == "VB":
         return False
-    return not any(deprels.is_auxiliary(c) or deprels.is_marker(c) for c in (*sentence.children(verb), *sentence.children(first)))
+    return not any(
+        deprels.is_auxiliary(c) or deprels.is_marker(c)
+        for c in (*sentence.children(verb), *sentence.children(first))
+    )
 
 
 def _for_subject(sentence: Sentence, verb: Word) -> Word | None:
@@ -129,20 +144,24 @@ def _for_subject(sentence: Sentence, verb: Word) -> Word | None:
 
 
 def _of_modified_noun(reader: ClauseReader, verb: Word, noun: Word, passive: bool, depth: int) -> list[Word]:
-    """Find the subject of a clause that modifies a noun: the noun itself, or the agent of a plan or refusal."""
+    """Find the subject of a clause that modifies a noun: the noun, or the agent of a plan or refusal."""
     sentence = reader.sentence
     marked = any(deprels.is_marker(c) or deprels.is_case(c) for c in sentence.children(verb))
-    if marked and not deprels.is_relative_clause(verb):  # "Iran's threat to close the strait", "plans of leaving"
+    if marked and not deprels.is_relative_clause(verb):
+        # "Iran's threat to close the strait", "plans of leaving"
         return _bearers(reader, noun, depth)
     if deprels.is_relative_clause(verb) and not passive and verb.xpos not in ("VBG", "VBN"):
         return []
-    if any(deprels.is_copula(c) for c in sentence.children(noun)) and sentence.words[verb.index - 1].text == ",":
+    if (
+        any(deprels.is_copula(c) for c in sentence.children(noun))
+        and sentence.words[verb.index - 1].text == ","
+    ):
         return _surface(reader, noun, depth)  # "X was the winner, finishing with ten"
     return [noun]
 
 
 def _bearers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
-    """Return who has a plan, a need or a right: the noun's own subject, or that of the verb whose object it is."""
+    """Return who has a plan or a right: the noun's own subject, or that of the verb whose object it is."""
     own = reader.clause(noun, depth + 1).subjects
     if own:
         return list(own)
@@ -192,7 +211,8 @@ def shared_objects(reader: ClauseReader, verb: Word) -> list[Word]:
         verb: A verb without an object of its own.
 
     Returns:
-        The other verb's objects, if they follow both verbs and nothing but a coordinator stands between the verbs.
+        The other verb's objects, if they follow both verbs and nothing but a coordinator stands between the
+        verbs.
     """
     sentence = reader.sentence
     if deprels.is_conjunct(verb):
@@ -201,7 +221,12 @@ def shared_objects(reader: ClauseReader, verb: Word) -> list[Word]:
             return []
         if any(deprels.is_core_or_oblique(c) and c.index > verb.index for c in sentence.children(verb)):
             return []
-        return [w for c in sentence.children(first) if deprels.is_object(c) and c.index > verb.index for w in reader.nominals(c)]
+        return [
+            w
+            for c in sentence.children(first)
+            if deprels.is_object(c) and c.index > verb.index
+            for w in reader.nominals(c)
+        ]
     for later in sentence.children(verb):
         between = sentence.words[verb.index + 1 : later.index]
         if not deprels.is_conjunct(later) or later.upos != "VERB" or not between or reader.is_passive(later):
@@ -212,7 +237,10 @@ def shared_objects(reader: ClauseReader, verb: Word) -> list[Word]:
 
 
 def lends_object(reader: ClauseReader, verb: Word) -> bool:
-    """Tell whether a verb's fronted relative object belongs to its infinitive: "the deal which he declined to *sign*"."""
+    """Tell whether a verb's fronted relative object belongs to its infinitive.
+
+    As in "the deal which he declined to *sign*".
+    """
     sentence = reader.sentence
     if verb.lemma in reader.classes.lemmas("object_control"):
         return False
@@ -226,14 +254,24 @@ def fronted_objects(reader: ClauseReader, verb: Word) -> list[Word]:
     governor = reader.sentence.head(verb)
     if governor is None or not deprels.is_open_complement(verb) or not lends_object(reader, governor):
         return []
-    return [c for c in reader.sentence.children(governor) if deprels.is_object(c) and c.index < governor.index]
+    return [
+        c for c in reader.sentence.children(governor) if deprels.is_object(c) and c.index < governor.index
+    ]
 
 
 def infinitive_gap(reader: ClauseReader, verb: Word) -> list[Word]:
-    """Return the noun that an infinitive without an object modifies: "a *role* to play", "the *ships* to sell"."""
+    """Return the noun that an infinitive without an object modifies.
+
+    As in "a *role* to play", "the *ships* to sell".
+    """
     sentence, classes = reader.sentence, reader.classes
     noun = sentence.head(verb)
-    if noun is None or noun.upos != "NOUN" or not deprels.is_adnominal_clause(verb) or not has_to(sentence, verb):
+    if (
+        noun is None
+        or noun.upos != "NOUN"
+        or not deprels.is_adnominal_clause(verb)
+        or not has_to(sentence, verb)
+    ):
         return []
     if any(deprels.is_core_or_oblique(c) for c in sentence.children(verb)) or reader.is_time(noun):
         return []
@@ -251,8 +289,8 @@ def relative_gap(reader: ClauseReader, verb: Word) -> Word | tuple[str, Word] | 
         verb: A verb with a subject and without an object.
 
     Returns:
-        The modified noun as object, a preposition and the noun where one is stranded ("the country they came from"), or
-        None where the clause has no gap or the gap is elsewhere.
+        The modified noun as object, a preposition and the noun where one is stranded ("the country they
+        came from"), or None where the clause has no gap or the gap is elsewhere.
     """
     sentence = reader.sentence
     if not deprels.is_adnominal_clause(verb) and deprels.is_open_complement(verb):
@@ -268,9 +306,14 @@ def relative_gap(reader: ClauseReader, verb: Word) -> Word | tuple[str, Word] | 
         return None  # "the town where they met"
     if any(deprels.is_marker(c) and c.lower != "that" for c in children):
         return None
-    if any(deprels.is_clausal_complement(c) or (deprels.is_open_complement(c) and has_to(sentence, c)) for c in children):
+    if any(
+        deprels.is_clausal_complement(c) or (deprels.is_open_complement(c) and has_to(sentence, c))
+        for c in children
+    ):
         return None  # the gap is further down
-    stranded = [c for c in children if c.upos == "ADP" and c.index > verb.index and not deprels.is_particle(c)]
+    stranded = [
+        c for c in children if c.upos == "ADP" and c.index > verb.index and not deprels.is_particle(c)
+    ]
     return (stranded[0].lower, noun) if stranded else noun
 
 
@@ -301,11 +344,19 @@ def antecedent(sentence: Sentence, word: Word) -> Word:
 
 
 def _nearer_person(sentence: Sentence, word: Word, noun: Word) -> Word | None:
-    """Return the person right before "who" where the clause is hung on a thing: "the fight against *rebels* who ..."."""
+    """Return the person right before "who" where the clause is hung on a thing.
+
+    As in "the fight against *rebels* who ...".
+    """
     if word.lower != "who" or word.index == 0:
         return None
     before = sentence.words[word.index - 1]
-    if before.xpos != "NNS" or before == noun or noun.xpos in ("NNS", "NNP", "NNPS") or sentence.head(before) != noun:
+    if (
+        before.xpos != "NNS"
+        or before == noun
+        or noun.xpos in ("NNS", "NNP", "NNPS")
+        or sentence.head(before) != noun
+    ):
         return None
     return before
 

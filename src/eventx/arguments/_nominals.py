@@ -1,4 +1,7 @@
-"""Read the arguments of nouns that name events: "NATO's deployment of troops", "Russian shelling", "held talks"."""
+"""Read the arguments of nouns that name events.
+
+As in "NATO's deployment of troops", "Russian shelling", "held talks".
+"""
 
 from __future__ import annotations
 
@@ -76,7 +79,10 @@ def _modifiers(reader: ClauseReader, noun: Word) -> Iterator[Word]:
 
 
 def _is_agent_modifier(reader: ClauseReader, word: Word, undergoes: bool) -> bool:
-    """Tell whether a noun's modifier names who acts: "Russian shelling", "a NATO raid", "a police operation"."""
+    """Tell whether a noun's modifier names who acts.
+
+    As in "Russian shelling", "a NATO raid", "a police operation".
+    """
     adjectival = deprels.is_adjectival_modifier(word) or deprels.is_conjunct(word)
     if not adjectival and not deprels.is_compound(word):
         return False
@@ -95,7 +101,10 @@ def _is_agent_modifier(reader: ClauseReader, word: Word, undergoes: bool) -> boo
 
 
 def _share(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None:
-    """Take over what coordinated nouns have in common: "Russian shelling and bombing", "the arrest and trial of X"."""
+    """Take over what coordinated nouns have in common.
+
+    As in "Russian shelling and bombing", "the arrest and trial of X".
+    """
     sentence = reader.sentence
     if deprels.is_conjunct(noun):
         first = deprels.first_conjunct(sentence, noun)
@@ -108,9 +117,15 @@ def _share(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None:
         return
     for later in sentence.children(noun):
         between = sentence.words[noun.index + 1 : later.index]
-        if deprels.is_conjunct(later) and later.upos == "NOUN" and all(w.upos in ("CCONJ", "ADJ") for w in between):
+        if (
+            deprels.is_conjunct(later)
+            and later.upos == "NOUN"
+            and all(w.upos in ("CCONJ", "ADJ") for w in between)
+        ):
             own = [c for c in sentence.children(later) if deprels.is_nominal_modifier(c)]
-            parts.obliques += [(p, w) for c in own if (p := reader.preposition(c)) == "of" for w in reader.nominals(c)]
+            parts.obliques += [
+                (p, w) for c in own if (p := reader.preposition(c)) == "of" for w in reader.nominals(c)
+            ]
 
 
 def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None:
@@ -151,11 +166,18 @@ def undergoing_verb(reader: ClauseReader, noun: Word) -> Word | None:
     verb = reader.sentence.head(noun)
     if verb is None or verb.upos != "VERB" or not deprels.is_oblique(noun):
         return None
-    return verb if verb.lemma in reader.classes.lemmas("undergo_verbs") and reader.preposition(noun) == "under" else None
+    return (
+        verb
+        if verb.lemma in reader.classes.lemmas("undergo_verbs") and reader.preposition(noun) == "under"
+        else None
+    )
 
 
 def support_verb(reader: ClauseReader, noun: Word) -> Word | None:
-    """Return the verb that carries a noun out: "launched an attack", "an attack (that was) launched", or None."""
+    """Return the verb that carries a noun out, or None.
+
+    As in "launched an attack", "an attack (that was) launched".
+    """
     sentence, classes = reader.sentence, reader.classes
     supports = classes.lemmas("support_verbs")
     for child in sentence.children(noun):

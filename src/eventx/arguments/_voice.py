@@ -9,7 +9,8 @@ from eventx.syntax import Sentence, Word
 def is_passive(sentence: Sentence, verb: Word) -> bool:
     """Tell whether a verb stands in the passive, participles that modify a noun included.
 
-    Relations and tags must agree: the parser's `nsubj:pass` on a finite past tense without an auxiliary is an error.
+    Relations and tags must agree: the parser's `nsubj:pass` on a finite past tense without an auxiliary is
+    an error.
 
     Args:
         sentence: The sentence.
@@ -44,12 +45,20 @@ def _shares_object(sentence: Sentence, verb: Word) -> bool:
 
 
 def _is_bare_passive(sentence: Sentence, verb: Word) -> bool:
-    """Tell whether a participle without an auxiliary is passive: "troops *sent* to Mali", "Three *killed* in blast"."""
+    """Tell whether a participle without an auxiliary is passive.
+
+    As in "troops *sent* to Mali", "Three *killed* in blast".
+    """
     children = sentence.children(verb)
     has_subject = any(deprels.is_subject(c) for c in children)
     if any(deprels.is_object(c) or deprels.is_clausal_complement(c) for c in children):
         return not has_subject and _modifies_noun(verb)  # "awarded the prize"
-    if has_subject or deprels.is_open_complement(verb) or deprels.is_root(verb) or deprels.is_adverbial_clause(verb):
+    if (
+        has_subject
+        or deprels.is_open_complement(verb)
+        or deprels.is_root(verb)
+        or deprels.is_adverbial_clause(verb)
+    ):
         return True
     if deprels.is_conjunct(verb):
         return is_passive(sentence, sentence.words[verb.head])

@@ -19,9 +19,9 @@ _CAUSES = ("in", "by", "from", "during", "after", "when")
 def casualties(sentence: Sentence, trigger: Word, reader: ClauseReader) -> tuple[Casualties, ...]:
     """Return who was killed or wounded in an event, with numbers.
 
-    They are told by the trigger itself ("killed 12"), by what follows from it ("attacked the base, killing 12"), by a
-    verb that the event is the subject or cause of ("the blast killed 12", "12 died in the blast"), or by a result
-    ("left 12 dead").
+    They are told by the trigger itself ("killed 12"), by what follows from it ("attacked the base, killing
+    12"), by a verb that the event is the subject or cause of ("the blast killed 12", "12 died in the
+    blast"), or by a result ("left 12 dead").
 
     Args:
         sentence: The sentence.
@@ -71,7 +71,10 @@ def _consequences(sentence: Sentence, trigger: Word, reader: ClauseReader) -> It
 
 
 def _follows_from(sentence: Sentence, word: Word, trigger: Word) -> bool:
-    """Tell whether a word is a later clause of the trigger's own: "attacked, killing two and leaving four wounded"."""
+    """Tell whether a word is a later clause of the trigger's own.
+
+    As in "attacked, killing two and leaving four wounded".
+    """
     if word.index < trigger.index:
         return False
     while word != trigger:
@@ -91,6 +94,9 @@ def _follows_from(sentence: Sentence, word: Word, trigger: Word) -> bool:
 
 
 def _is_caused_by(word: Word, trigger: Word, reader: ClauseReader) -> bool:
-    """Tell whether a clause has the event as subject or cause: "the raid killed six", "six died in the raid"."""
+    """Tell whether a clause has the event as subject or cause.
+
+    As in "the raid killed six", "six died in the raid".
+    """
     clause = reader.clause(word)
     return trigger in clause.subjects or any(w == trigger and p in _CAUSES for p, w in clause.obliques)

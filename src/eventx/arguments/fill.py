@@ -1,4 +1,5 @@
 """Fill all slots of a trigger, each by its own module."""
+
 from __future__ import annotations
 
 from attrs import field, frozen
@@ -51,7 +52,9 @@ def fill_slots(sentence: Sentence, match: TriggerMatch, reader: ClauseReader) ->
     taken |= {w.index for w in slots["target"]}
     slots["location"] = find_locations(sentence, rule, clause, reader, taken)
     for slot in _EXTRA_SLOTS:
-        slots[slot] = first_of(reader, clause, rule.frame.slots.get(slot, ()), lambda w: not reader.is_time(w))
+        slots[slot] = first_of(
+            reader, clause, rule.frame.slots.get(slot, ()), lambda w: not reader.is_time(w)
+        )
     given = {w.index for name in ("items", "forces") for w in slots[name]}
     slots["target"] = [w for w in slots["target"] if w.index not in given]
     return Filled(match, {name: tuple(words) for name, words in slots.items() if words})

@@ -19,8 +19,8 @@ def find_locations(
 ) -> list[Word]:
     """Find an event's places: the destination for motion and deployment, the scene otherwise.
 
-    The scene is looked for among the trigger's own phrases, then inside them, then in the clause that the event is
-    part of; the first of these that names a place decides.
+    The scene is looked for among the trigger's own phrases, then inside them, then in the clause that the
+    event is part of; the first of these that names a place decides.
 
     Args:
         sentence: The sentence.
@@ -54,7 +54,9 @@ def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
 
 
 def _own_scene(sentence: Sentence, clause: Clause, reader: ClauseReader) -> list[Word]:
-    return [w for p, w in clause.obliques if _locates(sentence, clause.predicate, p, w, reader)] + list(_where(sentence, clause, reader))
+    return [w for p, w in clause.obliques if _locates(sentence, clause.predicate, p, w, reader)] + list(
+        _where(sentence, clause, reader)
+    )
 
 
 def _locates(sentence: Sentence, verb: Word, preposition: str, word: Word, reader: ClauseReader) -> bool:
@@ -64,11 +66,15 @@ def _locates(sentence: Sentence, verb: Word, preposition: str, word: Word, reade
         if preposition in classes.lemmas("goal_prepositions"):
             return verb.lemma.lower() in classes.lemmas("motion")
         return preposition in classes.lemmas("scene_prepositions")
-    if word.upos not in ("NOUN", "PROPN") or reader.is_time(word) or classes.matches(sentence, word, ("@person",)):
+    if (
+        word.upos not in ("NOUN", "PROPN")
+        or reader.is_time(word)
+        or classes.matches(sentence, word, ("@person",))
+    ):
         return False
     if preposition in classes.lemmas("strong_scene_prepositions"):
         return True
-    # A name that the recogniser is silent about stands for a place after these more often than for anything else.
+    # After these a name that the recogniser is silent about is a place more often than anything else.
     return word.upos == "PROPN" and sentence.label(word) is None and preposition in ("in", "near")
 
 
@@ -114,7 +120,9 @@ def _outer_scene(sentence: Sentence, clause: Clause, reader: ClauseReader) -> li
         word = sentence.words[word.head]
         if word.upos in ("VERB", "NOUN"):
             outer = reader.clause(word)
-            found = [w for p, w in outer.obliques if p in inherited and _locates(sentence, word, p, w, reader)]
+            found = [
+                w for p, w in outer.obliques if p in inherited and _locates(sentence, word, p, w, reader)
+            ]
             if found:
                 return found
     return []

@@ -28,7 +28,9 @@ def find_actors(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseRe
         Head words in surface order.
     """
     paths = rule.frame.slots.get("actor", ())
-    return first_of(reader, clause, paths, lambda w: is_participant(sentence, w, reader) and w != clause.predicate)
+    return first_of(
+        reader, clause, paths, lambda w: is_participant(sentence, w, reader) and w != clause.predicate
+    )
 
 
 def find_targets(
@@ -60,7 +62,9 @@ def find_targets(
     sites = clause.objects if paths[0] == "obj" else ()  # "attacked the base near Gao": no party is meant
 
     def is_target(word: Word) -> bool:
-        return is_party(reader, word) or (word in sites and reader.classes.matches(sentence, word, ("@scenes",)))
+        return is_party(reader, word) or (
+            word in sites and reader.classes.matches(sentence, word, ("@scenes",))
+        )
 
     found = first_of(reader, clause, paths, lambda w: is_free(w) and is_target(w))
     found = found or first_of(reader, clause, paths, lambda w: is_free(w) and not deprels.is_compound(w))

@@ -14,7 +14,7 @@ _DEEPEST = 4  # further down a name rarely has to do with the event
 
 
 def is_party(reader: ClauseReader, word: Word) -> bool:
-    """Tell whether a word names someone who can take part in politics: a person, a group, a country, a people."""
+    """Tell whether a word names who can take part in politics: a person, a group, a country, a people."""
     if word.upos == "ADJ":
         return reader.sentence.label(word) is not None or word.lower in reader.classes.lemmas("demonyms")
     return not reader.is_time(word) and reader.classes.matches(reader.sentence, word, ("@party",))
@@ -36,9 +36,13 @@ def parties_below(reader: ClauseReader, word: Word) -> list[Word]:
     for _ in range(_DEEPEST):
         found = [w for w in level if is_party(reader, w)]
         if found:
-            with_conjuncts = {c for w in found for c in deprels.conjuncts(reader.sentence, w) if is_party(reader, c)}
+            with_conjuncts = {
+                c for w in found for c in deprels.conjuncts(reader.sentence, w) if is_party(reader, c)
+            }
             return sorted(with_conjuncts, key=lambda w: w.index)
-        level = [c for w in level for c in reader.sentence.children(w) if _leads_on(c) and not _is_scene(reader, c)]
+        level = [
+            c for w in level for c in reader.sentence.children(w) if _leads_on(c) and not _is_scene(reader, c)
+        ]
     return []
 
 

@@ -1,9 +1,9 @@
 """Find what pronouns stand for, where the text leaves little doubt.
 
-Candidates are the persons, groups and places named before a pronoun. They must agree in number, gender and kind, and may
-not share a verb with it. What is left is ranked by where it stands: the subject of the clause that the pronoun's own
-depends on, subjects before other phrases, near before far, often mentioned before mentioned once. A pronoun gets an
-antecedent only if the best candidate is clearly better than the second.
+Candidates are the persons, groups and places named before a pronoun. They must agree in number, gender and
+kind, and may not share a verb with it. What is left is ranked by where it stands: the subject of the clause
+that the pronoun's own depends on, subjects before other phrases, near before far, often mentioned before
+mentioned once. A pronoun gets an antecedent only if the best candidate is clearly better than the second.
 """
 
 from __future__ import annotations
@@ -24,7 +24,10 @@ _WINDOW = 3  # sentences looked back
 _MARGIN = 1.5  # by which the best candidate must lead
 _SUBJECT_ROLE = 3.0
 _MEMORY = 200  # entities; beyond that those mentioned in passing are forgotten
-_PLURAL_WINDOW, _PLURAL_MARGIN = 0, 2.5  # "they" has candidates that no noun names; these must be nearer and clearer
+_PLURAL_WINDOW, _PLURAL_MARGIN = (
+    0,
+    2.5,
+)  # "they" has candidates that no noun names; these must be nearer and clearer
 _PERSONAL = ("masculine", "feminine")
 _PLURAL_TAGS = ("NNS", "NNPS")
 
@@ -59,8 +62,8 @@ def resolve_pronouns(sentences: Sequence[Sentence], classes: WordClasses) -> dic
         classes: The word classes, to tell persons and groups.
 
     Returns:
-        For (sentence number, word index) of each resolved pronoun, the sentence number and head of its antecedent, which is
-        never a pronoun itself.
+        For (sentence number, word index) of each resolved pronoun, the sentence number and head of its
+        antecedent, which is never a pronoun itself.
     """
     found: dict[Place, tuple[int, Word]] = {}
     known: list[_Entity] = []
@@ -120,7 +123,9 @@ def _may_recur(sentence: Sentence, word: Word) -> bool:
     """Tell whether a mention can be of what was mentioned before: a name, or a noun with "the"."""
     if word.upos == "PROPN":
         return True
-    return any(deprels.is_determiner(c) and c.lower in ("the", "this", "that") for c in sentence.children(word))
+    return any(
+        deprels.is_determiner(c) and c.lower in ("the", "this", "that") for c in sentence.children(word)
+    )
 
 
 def _touch(entity: _Entity, number: int, sentence: Sentence, word: Word) -> None:
@@ -132,7 +137,7 @@ def _touch(entity: _Entity, number: int, sentence: Sentence, word: Word) -> None
 
 
 def _kind(sentence: Sentence, word: Word, classes: WordClasses) -> str | None:
-    """Tell what a noun names; None for what no pronoun of persons or groups stands for, and for parts of names."""
+    """Tell what a noun names; None for things and for parts of names."""
     if word.upos not in ("NOUN", "PROPN") or deprels.is_name_part(word) or deprels.is_description(word):
         return None
     label = sentence.label(word)
@@ -158,7 +163,9 @@ def _full(sentence: Sentence, word: Word) -> set[str]:
 def _keys(sentence: Sentence, word: Word) -> set[str]:
     """Return the forms by which a later mention is the same: the parts of a name, the lemma of a noun."""
     if word.upos == "PROPN":
-        return {form for form in _full(sentence, word) if len(form) > 2 and form not in _genders()} or {word.lower}
+        return {form for form in _full(sentence, word) if len(form) > 2 and form not in _genders()} or {
+            word.lower
+        }
     return {word.lemma.lower()}
 
 
@@ -187,12 +194,15 @@ def _pronoun_kind(word: Word) -> str | None:
     return _pronouns().get(word.lower)
 
 
-def _choose(known: list[_Entity], number: int, sentence: Sentence, pronoun: Word, kind: str) -> _Entity | None:
+def _choose(
+    known: list[_Entity], number: int, sentence: Sentence, pronoun: Word, kind: str
+) -> _Entity | None:
     ranked = sorted(
         (
             (_score(e, number, sentence, pronoun), i, e)
             for i, e in enumerate(known)
-            if number - e.at[0] <= (_PLURAL_WINDOW if kind == "plural" else _WINDOW) and _fits(e, number, sentence, pronoun, kind)
+            if number - e.at[0] <= (_PLURAL_WINDOW if kind == "plural" else _WINDOW)
+            and _fits(e, number, sentence, pronoun, kind)
         ),
         key=lambda item: (-item[0], item[1]),
     )
@@ -218,7 +228,7 @@ def _fits(entity: _Entity, number: int, sentence: Sentence, pronoun: Word, kind:
 
 
 def _share_verb(sentence: Sentence, pronoun: Word, word: Word) -> bool:
-    """Tell whether two words are arguments of one verb, which keeps them apart, unless one is a possessive."""
+    """Tell whether two words are arguments of one verb, or a pronoun possesses the other word."""
     if deprels.is_possessive(pronoun):
         return sentence.head(pronoun) == word
     return sentence.head(pronoun) == sentence.head(deprels.first_conjunct(sentence, word))
@@ -247,7 +257,10 @@ def _speaker(known: list[_Entity], number: int, quoted: set[int]) -> _Entity | N
     subjects = [
         e
         for e in known
-        if e.kind == "person" and e.at[0] == number and e.at[1].index not in quoted and e.role == _SUBJECT_ROLE
+        if e.kind == "person"
+        and e.at[0] == number
+        and e.at[1].index not in quoted
+        and e.role == _SUBJECT_ROLE
     ]
     return subjects[0] if len(subjects) == 1 else None
 
@@ -257,7 +270,9 @@ def _speaker_keys(sentence: Sentence, quoted: set[int], classes: WordClasses) ->
     if not quoted:
         return frozenset()
     outside = (w for w in sentence.words if w.index not in quoted and deprels.is_subject(w))
-    return frozenset(k for w in outside if _kind(sentence, w, classes) == "person" for k in _keys(sentence, w))
+    return frozenset(
+        k for w in outside if _kind(sentence, w, classes) == "person" for k in _keys(sentence, w)
+    )
 
 
 def _quoted(sentence: Sentence) -> set[int]:

@@ -11,7 +11,9 @@ from eventx.arguments.spans import mention, noun_phrase
 from eventx.mentions import Hedge, Quantity
 from eventx.syntax import Sentence, Word
 
-_DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|mn|bn)?(?:-(?:strong|member|man|person))?", re.IGNORECASE)
+_DIGITS = re.compile(
+    r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|mn|bn)?(?:-(?:strong|member|man|person))?", re.IGNORECASE
+)
 _LONGEST_HEDGE = 4  # words
 _SPELLED = ("-", "–", "and")
 
@@ -24,7 +26,8 @@ def quantity(sentence: Sentence, head: Word) -> Quantity:
         head: The phrase's head.
 
     Returns:
-        The mention; "more than 400 officers" has number 400 and hedge "over", "dozens of officers" only hedge "about".
+        The mention; "more than 400 officers" has number 400 and hedge "over", "dozens of officers" only
+        hedge "about".
     """
     words = noun_phrase(sentence, head)
     m = mention(sentence, words, head)
@@ -68,9 +71,13 @@ def _number_from(sentence: Sentence, first: Word) -> tuple[int | None, Word]:
         factor = table["multipliers"].get(word.lower)
         if value is not None:
             current = value
-        elif small is not None and (current is None or current % 100 == 0 or (current % 10 == 0 and small < 10)):
+        elif small is not None and (
+            current is None or current % 100 == 0 or (current % 10 == 0 and small < 10)
+        ):
             current = (current or 0) + small
-        elif factor is not None and (current is not None or word.lower in ("dozen", "hundred", "thousand", "million")):
+        elif factor is not None and (
+            current is not None or word.lower in ("dozen", "hundred", "thousand", "million")
+        ):
             current = (1 if current is None else current) * factor
             if factor >= 1000:
                 total, current = total + current, 0
@@ -87,7 +94,11 @@ def _continues(sentence: Sentence, at: int) -> bool:
     """Tell whether a number word follows "and" or a hyphen inside a number: "two hundred *and* ten"."""
     following = sentence.words[at + 1 : at + 2]
     before = sentence.words[at - 1].lower
-    return bool(following) and _spelled(following[0].lower) is not None and before in (*_table()["multipliers"], *_tens())
+    return (
+        bool(following)
+        and _spelled(following[0].lower) is not None
+        and before in (*_table()["multipliers"], *_tens())
+    )
 
 
 def _digits(form: str) -> float | None:
@@ -108,7 +119,9 @@ def _spelled(form: str) -> int | None:
         return None
     if second in ("strong", "member", "man", "person"):
         return cardinals[first]
-    return cardinals[first] + cardinals[second] if first in _tens() and cardinals.get(second, 10) < 10 else None
+    return (
+        cardinals[first] + cardinals[second] if first in _tens() and cardinals.get(second, 10) < 10 else None
+    )
 
 
 def _hedge(sentence: Sentence, first: Word, last: Word) -> Hedge | None:

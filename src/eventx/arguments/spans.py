@@ -7,7 +7,9 @@ from eventx.mentions import Mention, Span
 from eventx.syntax import Sentence, Word
 
 _ARTICLES = ("the", "a", "an", "neither")
-_HEDGES = tuple(tuple(pair.split()) for pair in ("at least", "at most", "up to", "close to", "more than", "less than"))
+_HEDGES = tuple(
+    tuple(pair.split()) for pair in ("at least", "at most", "up to", "close to", "more than", "less than")
+)
 _OPEN, _CLOSE = "([{“‘«", ")]}”’»"
 
 
@@ -53,9 +55,9 @@ def clause_words(sentence: Sentence, head: Word) -> list[Word]:
 def noun_phrase(sentence: Sentence, head: Word, *, place: bool = False) -> list[Word]:
     """Return the words of a noun phrase as a reader would quote it.
 
-    Titles, names, adjectives, genitives before and *of*-phrases behind the noun belong to it, and so does the name in
-    "the chief of staff, General Diallo"; articles at its start, prepositions, relative clauses, other appositions,
-    later conjuncts and other trailing modifiers do not.
+    Titles, names, adjectives, genitives before and *of*-phrases behind the noun belong to it, and so does
+    the name in "the chief of staff, General Diallo"; articles at its start, prepositions, relative clauses,
+    other appositions, later conjuncts and other trailing modifiers do not.
 
     Args:
         sentence: The sentence.
@@ -72,7 +74,10 @@ def noun_phrase(sentence: Sentence, head: Word, *, place: bool = False) -> list[
 
 
 def _hedge(sentence: Sentence, first: Word) -> tuple[Word, ...]:
-    """Return the rest of the hedge of a number that opens a phrase: "at" of "at least ten", "more than" of "... ten"."""
+    """Return the rest of the hedge of a number that opens a phrase.
+
+    As in "at" of "at least ten", "more than" of "... ten".
+    """
     before = sentence.words[max(0, first.index - 2) : first.index]
     forms = tuple(w.lower for w in before)
     if (*forms[-1:], first.lower) in _HEDGES:
@@ -85,7 +90,9 @@ def _kept(sentence: Sentence, head: Word, place: bool) -> set[int]:
     for child in sentence.children(head):
         if child.index > head.index and _is_trailing(sentence, head, child, place):
             kept |= _kept(sentence, child, place)
-            kept.update(c.index for c in sentence.children(child) if deprels.is_case(c) and c.index < child.index)
+            kept.update(
+                c.index for c in sentence.children(child) if deprels.is_case(c) and c.index < child.index
+            )
         elif child.index < head.index and _is_leading(sentence, head, child):
             kept.update(w.index for w in sentence.subtree(child))
         elif deprels.is_case(child) and child.xpos == "POS":
@@ -104,7 +111,9 @@ def _is_leading(sentence: Sentence, head: Word, child: Word) -> bool:
     if deprels.is_adverbial_modifier(child) or deprels.is_oblique(child) or deprels.heads_clause(child):
         return False
     # A word from across a verb is no part of the phrase, whatever the parser says.
-    return not any(w.upos == "VERB" and w.head == head.head for w in sentence.words[child.index + 1 : head.index])
+    return not any(
+        w.upos == "VERB" and w.head == head.head for w in sentence.words[child.index + 1 : head.index]
+    )
 
 
 def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bool:
@@ -123,7 +132,9 @@ def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bo
         return True
     if place and sentence.label(child) == "LOC":
         return True  # "a base near Kursk", "Johannesburg, South Africa"
-    return not prepositions and not any(w.upos == "PUNCT" for w in sentence.words[head.index + 1 : child.index])
+    return not prepositions and not any(
+        w.upos == "PUNCT" for w in sentence.words[head.index + 1 : child.index]
+    )
 
 
 def _contiguous(sentence: Sentence, kept: set[int], head: Word) -> list[Word]:
@@ -169,7 +180,7 @@ def _hyphenated(sentence: Sentence, words: list[Word]) -> list[Word]:
 
 
 def _closed(sentence: Sentence, words: list[Word], head: Word) -> list[Word]:
-    """Take in the mark that closes what was opened inside; leave out what a lone mark cuts off from the head."""
+    """Take in the mark that closes what was opened inside; leave out what a lone mark cuts off."""
     opened: list[Word] = []
     for word in words:
         if not opened and word.text in _CLOSE:

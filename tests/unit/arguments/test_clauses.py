@@ -65,14 +65,20 @@ def test_subject_and_object_are_canonical(frozen: Any, case: str) -> None:
 def test_passive_of_a_verb_of_giving_has_its_recipient_as_subject(frozen: Any) -> None:
     found = frozen.clause("Norway was", "given")
     assert found.passive
-    assert [texts(found.subjects), texts(found.objects), texts(found.recipients)] == [["Japan"], ["frigates"], ["Norway"]]
+    assert [texts(found.subjects), texts(found.objects), texts(found.recipients)] == [
+        ["Japan"],
+        ["frigates"],
+        ["Norway"],
+    ]
 
 
 @pytest.mark.parametrize(
     ("start", "verb", "recipients", "objects"),
     [("The minister told", "told", ["reporters"], []), ("The EU gave", "gave", ["Moldova"], ["euros"])],
 )
-def test_recipients_are_told_from_objects(frozen: Any, start: str, verb: str, recipients: list[str], objects: list[str]) -> None:
+def test_recipients_are_told_from_objects(
+    frozen: Any, start: str, verb: str, recipients: list[str], objects: list[str]
+) -> None:
     found = frozen.clause(start, verb)
     assert (texts(found.recipients), texts(found.objects)) == (recipients, objects)
 

@@ -35,7 +35,18 @@ def test_number_and_hedge_are_read(frozen: Any, phrase: str) -> None:
     head = len(forms) if "of" not in forms else 1
     rows = [
         "\t".join(
-            (str(i), form, form, _upos(form, i == head), "_", "_", str(0 if i == head else head), "dep", "_", "_")
+            (
+                str(i),
+                form,
+                form,
+                _upos(form, i == head),
+                "_",
+                "_",
+                str(0 if i == head else head),
+                "dep",
+                "_",
+                "_",
+            )
         )
         for i, form in enumerate(forms, 1)
     ]
@@ -51,13 +62,19 @@ def _upos(form: str, is_head: bool) -> str:
 
 def test_forces_carry_number_and_hedge(frozen: Any) -> None:
     found = frozen.event("Kenya has", "deployed")
-    assert [(f.text, f.number, f.hedge) for f in found.forces] == [("more than 400 police officers", 400, "over")]
+    assert [(f.text, f.number, f.hedge) for f in found.forces] == [
+        ("more than 400 police officers", 400, "over")
+    ]
     assert [m.text for m in found.locations] == ["Haiti"]
 
 
 def test_size_of_a_crowd_without_a_number_is_a_hedge(frozen: Any) -> None:
     found = frozen.event("Tens of", "protested")
-    assert (found.size.text, found.size.number, found.size.hedge) == ("Tens of thousands of teachers", None, "about")
+    assert (found.size.text, found.size.number, found.size.hedge) == (
+        "Tens of thousands of teachers",
+        None,
+        "about",
+    )
 
 
 def test_charge_is_what_the_charges_are_for(frozen: Any) -> None:
@@ -71,8 +88,16 @@ def test_items_leave_out_the_recipient(frozen: Any) -> None:
 
 
 CASUALTIES = {
-    "consequences of the trigger": ("Gunmen stormed", "stormed", [("four guards", 4, "killed"), ("seven", 7, "wounded")]),
-    "result of a bomb": ("The bomb left", "left", [("five people", 5, "killed"), ("dozens", None, "wounded")]),
+    "consequences of the trigger": (
+        "Gunmen stormed",
+        "stormed",
+        [("four guards", 4, "killed"), ("seven", 7, "wounded")],
+    ),
+    "result of a bomb": (
+        "The bomb left",
+        "left",
+        [("five people", 5, "killed"), ("dozens", None, "wounded")],
+    ),
     "victims of an event named later": (
         "At least",
         "attack",

@@ -27,7 +27,8 @@ def parse(*sentences: str) -> tuple[Sentence, ...]:
 WORLD = {
     "gender of a first name": (
         [
-            "Angela/PROPN/NNP/4/nsubj/PER and/CCONJ/CC/3/cc/ Peter/PROPN/NNP/1/conj/PER left/VERB/VBD/0/root/",
+            "Angela/PROPN/NNP/4/nsubj/PER and/CCONJ/CC/3/cc/ Peter/PROPN/NNP/1/conj/PER "
+            "left/VERB/VBD/0/root/",
             "She/PRON/PRP/2/nsubj/ won/VERB/VBD/0/root/",
         ],
         {(1, 0): "Angela"},

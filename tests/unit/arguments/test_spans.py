@@ -18,7 +18,11 @@ PHRASES = {
     "counted object without the recipient": ("The EU gave", "euros", "60 million euros"),
     "number phrase kept": ("Tens of", "Tens", "Tens of thousands of teachers"),
     "neither left out": ("Neither", "Armenia", "Armenia"),
-    "quotation inside closed, hyphenated word whole": ('The "Reform"', "break", '"Reform" party\'s first break-in'),
+    "quotation inside closed, hyphenated word whole": (
+        'The "Reform"',
+        "break",
+        '"Reform" party\'s first break-in',
+    ),
     "possessor without its clitic": ("NATO's", "NATO", "NATO"),
 }
 
