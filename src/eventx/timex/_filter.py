@@ -143,6 +143,12 @@ def _is_season(site: _Site) -> bool:
     return site.follows("before_season") and (site.after is None or site.after.category != "of")
 
 
+def _is_score(site: _Site) -> bool:
+    """Tell whether a clock time is what a game has left: "4:08 to go"."""
+    rest = [t.text for t in site.tokens[site.piece.end : site.piece.end + 2]]
+    return not _words("context", "after_score").isdisjoint((*rest[:1], " ".join(rest)))
+
+
 def _is_part_of_day(site: _Site) -> bool:
     """Tell whether a bare "night" is a time: after a preposition, not in "night classes"."""
     if site.before is None or deprels.is_compound(site.word):
@@ -168,5 +174,5 @@ _CHECKS: dict[str, Callable[[_Site], bool]] = {
     "set": lambda site: site.word.upos != "PROPN" and (site.word.index == 0 or site.word.text.islower()),
     "quarter": lambda site: not site.x.half or site.x.year is not None or site.x.direction is not None,
     "clockword": lambda site: site.x.has_day or not deprels.is_compound(site.word),
-    "clock": lambda site: not site.precedes("after_score"),
+    "clock": lambda site: site.last.category in ("ampm", "zone") or not _is_score(site),
 }

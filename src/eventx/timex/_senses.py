@@ -17,6 +17,7 @@ _DATE_NUMBERS = frozenset({"n12", "n24", "n31", "year", "nth"})
 _AFTER_SHORT_DAY = frozenset({"comma", "month", "n12", "n24", "n31", "part"})
 _BEFORE_SHORT_DAY = frozenset({"on", "last", "next", "this", "open"})
 _BEFORE_ZONE = frozenset({"clock", "ampm", "n12", "n24", "number", "clockword", "year", "dot"})
+_BEFORE_HALF = frozenset({"clock", "n12", "n24", "n31", "n59", "dot", "card"})
 _VERB_LIKE = frozenset({"may", "march", "mar"})
 
 
@@ -149,6 +150,10 @@ def _is_unit(site: _Site) -> bool:
     return site.token.text not in _tables.short_units() or site.follows(_NUMBERS)
 
 
+def _is_half_of_day(site: _Site) -> bool:
+    return site.follows(_BEFORE_HALF)  # not "I am", "PM May"
+
+
 def _is_zone(site: _Site) -> bool:
     return site.follows(_BEFORE_ZONE)
 
@@ -160,5 +165,6 @@ _CHECKS: dict[str, Callable[[_Site], bool]] = {
     "season": _is_noun,
     "part": _is_part_of_day,
     "units": _is_unit,
+    "ampm": _is_half_of_day,
     "zone": _is_zone,
 }
