@@ -3,7 +3,7 @@
     python benchmarks/mutants.py src/eventx/timex/_resolve.py tests/unit/timex [--sample 80] [--seconds 600]
 
 Comparisons are turned round, numbers moved by one, `and` and `or` exchanged, conditions negated, arithmetic
-reversed, returned values dropped. Each mutant runs in a copy of src/ and tests/; survivors are printed with their line.
+reversed, returned values dropped. Each mutant runs in a copy of src/ and tests/; survivors are printed.
 """
 
 from __future__ import annotations
