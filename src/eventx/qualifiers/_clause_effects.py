@@ -149,6 +149,8 @@ def is_negative_nominal(sentence: Sentence, word: Word) -> bool:
         return False
     if word.lower in cues.words("negation", "pronouns"):
         return True
+    if deprels.is_oblique(word) and word.lemma not in cues.words("negation", "circumstances"):
+        return False  # "treated at no charge"
     negators = cues.words("negation", "determiners") | cues.words("negation", "coordinators")
     for child in sentence.children(word):
         if child.index < word.index and (deprels.is_determiner(child) or deprels.is_coordinator(child)):

@@ -306,7 +306,8 @@ def _from_argument(
     if not subject or governor.upos == "ADJ":
         effect = lookup(governor, "nominal", preposition, particle_of(sentence, governor))
         if effect is not None:
-            presumed = is_event and effect.denies and noun.lemma in reporting_cues().words("nouns", "words")
+            claims = reporting_cues().words("nouns", "words") | reporting_cues().words("nouns", "presumed")
+            presumed = is_event and effect.denies and noun.lemma in claims
             if effect.presupposes or presumed:
                 return END
             return Step(effect, governor)

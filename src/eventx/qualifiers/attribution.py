@@ -236,6 +236,9 @@ def _cue(sentence: Sentence, word: Word, reader: ClauseReader) -> _Found:
     if word.upos == "VERB" and not (subjects and any(deprels.is_subject(c) for c in sentence.children(word))):
         source = source or (None if clause.passive else _neighbour(sentence, word))
     source = source or next(iter(subjects), None)
+    governor = sentence.head(word)
+    if source is None and governor is not None and governor.lemma in cues.words("speech", "citing"):
+        source = next(iter(reader.clause(governor).objects), None)  # "quoted the envoy as saying"
     if word.upos == "NOUN" and source is None:
         source = next(iter(clause.oblique("by", "from")), None)
     lemma = word.lemma.lower()
