@@ -280,6 +280,11 @@ def is_clausal_complement(word: Word) -> bool:
     return base(word) == "ccomp"
 
 
+def is_said(sentence: Sentence, word: Word) -> bool:
+    """Tell whether the word heads an object clause with a subject of its own."""
+    return is_clausal_complement(word) and any(is_subject(c) or is_expletive(c) for c in sentence.children(word))
+
+
 def is_adverbial_clause(word: Word) -> bool:
     """Tell whether the word heads an adverbial clause."""
     return base(word) == "advcl"

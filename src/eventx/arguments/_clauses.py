@@ -109,7 +109,7 @@ class ClauseReader:
                 return not any(deprels.is_object(c) and c.index > verb.index for c in children)
         if verb.lemma not in self.classes.lemmas("light_verbs"):
             return False
-        objects = [c for c in children if deprels.is_object(c)]
+        objects = [c for c in children if deprels.is_object(c) or deprels.is_passive_subject(c)]
         return bool(objects) and all(self.classes.matches(self.sentence, c, ("@eventive",)) for c in objects)
 
     def _verbal(self, verb: Word, depth: int) -> Clause:

@@ -10,8 +10,8 @@ from eventx.lexicon import OPEN_TYPE, Rule
 from eventx.ontology import EventType
 from eventx.syntax import Sentence, Word
 
-# Where a target stands that no slot of the frame names: "demanded the removal of the governor", "agreed to lift the
-# embargo on Cuba".
+# Where a target stands that no slot of the frame names: "demanded the removal of the governor", "agreed to
+# lift the embargo on Cuba".
 _IMPLIED = ("comp.party", "obj.party", "obl:against|over|toward|towards|at|to.party")
 
 
@@ -56,7 +56,7 @@ def find_targets(
         return word.index not in taken and is_participant(sentence, word, reader)
 
     if rule.type == OPEN_TYPE:  # objects of any kind, clauses ("said that ...") among them
-        return first_of(reader, clause, paths, lambda w: is_free(w) or deprels.is_clausal_complement(w))
+        return first_of(reader, clause, paths, lambda w: is_free(w) or deprels.is_said(sentence, w))
     if not paths:
         return []
     sites = clause.objects if paths[0] == "obj" else ()  # "attacked the base near Gao": no party is meant
