@@ -151,6 +151,9 @@ def _inherited(
     sentence: Sentence, trigger: Word, owned: dict[int, list[TimeMatch]], triggers: frozenset[int]
 ) -> list[TimeMatch]:
     """Return the times that a trigger without its own takes over, none if there are none."""
+    for scene in sentence.children(trigger):
+        if scene.index in owned and trigger.upos in _VERBS and _is_scene(sentence, scene):
+            return owned[scene.index]
     word = trigger
     for _ in range(_MAX_STEPS):
         head = sentence.head(word)
@@ -170,6 +173,9 @@ def _shares(sentence: Sentence, word: Word, head: Word, triggers: frozenset[int]
         return False
     if word.upos in _VERBS:
         return deprels.is_open_complement(word) and head.index not in triggers
-    if deprels.is_oblique(word):  # "killed in a raid on Friday": the raid was on Friday
-        return not _INSIDE.isdisjoint(deprels.prepositions(sentence, word))
-    return deprels.is_object(word) or deprels.is_subject(word)
+    return deprels.is_object(word) or deprels.is_subject(word) or _is_scene(sentence, word)
+
+
+def _is_scene(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a noun is what a verb's event is part of: "killed in a raid on Friday"."""
+    return deprels.is_oblique(word) and not _INSIDE.isdisjoint(deprels.prepositions(sentence, word))
