@@ -2,8 +2,8 @@
 
 A rule names canonical relations only ("subj", "obj", "obl:to"). Whether the subject stands before an active
 verb, in a *by*-phrase, on the verb's first conjunct, outside the infinitive, in front of a relative clause,
-or in the genitive of a noun is settled here; arguments from outside the clause are found in `_gaps`, those
-of nouns in `_nominals`.
+or in the genitive of a noun is settled here; arguments from outside the clause are found in `_gaps` and
+`_object_gaps`, those of nouns in `_nominals`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from eventx import deprels
-from eventx.arguments import _gaps, _nominals, _voice
+from eventx.arguments import _gaps, _nominals, _object_gaps, _relatives, _voice
 from eventx.lexicon.classes import WordClasses
 from eventx.syntax import Sentence, Word
 
@@ -116,7 +116,7 @@ class ClauseReader:
         passive = self.is_passive(verb)
         subjects = self._subjects(verb)
         direct, recipients = self._objects(verb)
-        objects = direct or _gaps.shared_objects(self, verb)
+        objects = direct or _object_gaps.shared_objects(self, verb)
         agents: list[Word] = []
         obliques: list[tuple[str, Word]] = []
         complements: list[Word] = []
@@ -134,13 +134,13 @@ class ClauseReader:
             elif preposition := deprels.clause_preposition(self.sentence, child):
                 obliques.append((preposition, child))
         if not objects and not passive:
-            objects = _gaps.infinitive_gap(self, verb)
+            objects = _object_gaps.infinitive_gap(self, verb)
         if not subjects:
             subjects = _gaps.strayed_subjects(self, verb) or _gaps.outer_subjects(self, verb, passive, depth)
             if not subjects and deprels.is_inverted(self.sentence, verb) and self._are_parties(objects):
                 subjects, objects = objects, []  # "..., commented Khader Habib"
         elif not objects and not passive:
-            gap = _gaps.relative_gap(self, verb)
+            gap = _object_gaps.relative_gap(self, verb)
             if isinstance(gap, tuple):
                 obliques.append(gap)
             elif gap is not None and gap not in subjects and all(w != gap for _, w in obliques):
@@ -180,8 +180,8 @@ class ClauseReader:
             transitive = verb.lemma not in self.classes.lemmas("intransitives")
             obliques = [c for c in children if transitive and deprels.is_oblique(c)]
             counted = (c for c in obliques if deprels.is_counted_object(self.sentence, verb, c))
-            direct = list(counted) or _gaps.fronted_objects(self, verb)
-        elif _gaps.lends_object(self, verb):
+            direct = list(counted) or _object_gaps.fronted_objects(self, verb)
+        elif _object_gaps.lends_object(self, verb):
             direct = []
         direct, indirect = self._settle(verb, direct, indirect)
         return (
@@ -248,7 +248,7 @@ class ClauseReader:
 
     def antecedent(self, word: Word) -> Word:
         """Return the noun that a relative pronoun stands for, other words unchanged."""
-        return _gaps.antecedent(self.sentence, word)
+        return _relatives.antecedent(self.sentence, word)
 
     def preposition(self, word: Word) -> str:
         """Return the first preposition that applies to a nominal, or ""."""
