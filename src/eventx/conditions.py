@@ -17,6 +17,7 @@ from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.lexicon import Lexicon, Trigger
 from eventx.syntax import Sentence, Word
 
+_INFINITIVE_KINDS = (deprels.is_adverbial_clause, deprels.is_open_complement, deprels.is_adnominal_clause)
 # Classes so wide that an agent left out would hardly fall outside them.
 _BROAD = frozenset({"@party", "@group", "@authority", "@country_like", "@leader"})
 
@@ -64,7 +65,7 @@ def missing(
     complements = complements_of(sentence, clause)
     found: dict[str, Iterable[Word]] = {
         "subject": clause.subjects,
-        "object": clause.objects or clause.recipients or _bare(sentence, clause, reader),
+        "object": _objects(sentence, clause, trigger, reader),
         "oblique": obliques,
         "complement": complements,
         "modifier": _modifiers(sentence, clause.predicate),
@@ -119,7 +120,11 @@ def complements_of(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
         return clause.complements
     word = clause.predicate
     if word.upos != "NOUN":
-        return tuple(c for c, _ in _infinitives(sentence, word) if c.index > word.index)
+        own = tuple(c for c, _ in _infinitives(sentence, word) if c.index > word.index)
+        patients = (*clause.objects, *clause.recipients)  # "told the rebels to leave", hung on the rebels
+        return own or tuple(
+            c for o in patients for c, to in _infinitives(sentence, o) if to.index == o.index + 1 > word.index
+        )
     governor = sentence.head(word)
     if governor is None:
         return ()
@@ -129,7 +134,7 @@ def complements_of(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
 def _infinitives(sentence: Sentence, word: Word) -> Iterator[tuple[Word, Word]]:
     """Yield the infinitive clauses that modify a word, each with its *to*."""
     for child in sentence.children(word):
-        if deprels.is_adverbial_clause(child) or deprels.is_open_complement(child):
+        if any(is_kind(child) for is_kind in _INFINITIVE_KINDS):
             yield from (
                 (child, m) for m in sentence.children(child) if deprels.is_marker(m) and m.lower == "to"
             )
@@ -180,6 +185,17 @@ def _fits_particle(sentence: Sentence, predicate: Word, trigger: Trigger) -> boo
     return (
         bool(particles & set(trigger.particle)) or particle_behind(sentence, predicate, trigger) is not None
     )
+
+
+def _objects(sentence: Sentence, clause: Clause, trigger: Trigger, reader: ClauseReader) -> tuple[Word, ...]:
+    """Return the objects, or else the recipients, or what the parser has made obliques of."""
+    verbal = clause.predicate.upos == "VERB" and not clause.passive
+    plain = tuple(
+        w
+        for w in clause.objects
+        if not (verbal and set(deprels.prepositions(sentence, w)) - set(trigger.particle))
+    )
+    return plain or clause.recipients or _bare(sentence, clause, reader)
 
 
 def _bare(sentence: Sentence, clause: Clause, reader: ClauseReader) -> tuple[Word, ...]:
