@@ -59,15 +59,14 @@ def noun_effects(sentence: Sentence, noun: Word) -> Iterator[Effect]:
     for child in _noun_operators(sentence, noun):
         if deprels.is_determiner(child) or deprels.is_adverbial_modifier(child):
             if child.lower in cues.words("negation", "determiners") | cues.words("negation", "adverbs"):
-                if noun.lemma not in cues.words("negation", "idioms") and not _is_defused(
-                    sentence, child, noun
-                ):
+                idiom = noun.lemma in cues.words("negation", "idioms")
+                if not idiom and not _is_defused(sentence, child, noun):
                     yield NEGATION
             elif child.lower in cues.words("negation", "downward"):
                 yield Effect(downward=True)
         elif deprels.is_coordinator(child) and child.lower in cues.words("negation", "coordinators"):
             yield NEGATION
-        elif deprels.is_adjectival_modifier(child) or deprels.is_compound(child):
+        elif deprels.is_adjectival_modifier(child) or (deprels.is_compound(child) and child.upos != "NOUN"):
             for word in deprels.conjuncts(sentence, child):
                 yield from _modifier(word)
 

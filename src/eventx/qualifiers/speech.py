@@ -75,6 +75,8 @@ def _quoted_stretch(sentence: Sentence, words: list[Word], head: Word) -> list[W
         for w in words
         if not quoted[0].index <= w.index <= quoted[-1].index and not deprels.is_punctuation(w)
     ]
+    if quoted[-1].text == ",":  # the reporting clause's, not the speaker's
+        quoted.pop()
     return quoted if len(outside) < 2 else None
 
 

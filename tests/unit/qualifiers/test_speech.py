@@ -34,7 +34,7 @@ def test_content(
     assert found is not None
     words, kind = found
     assert [w.index for w in words] == list(range(words[0].index, words[-1].index + 1))
-    assert sentences[i].slice(words[0].start, words[-1].end).rstrip(",") == content
+    assert sentences[i].slice(words[0].start, words[-1].end) == content
     assert kind == quote
 
 
