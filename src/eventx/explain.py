@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from eventx.arguments._clauses import ClauseReader
 from eventx.conditions import missing
-from eventx.triggers import clause_of, may_evoke
+from eventx.triggers import candidates_of, clause_of, may_evoke
 
 if TYPE_CHECKING:
     from eventx._extractor import Extractor
@@ -78,7 +78,7 @@ def _silent(sentence: Sentence, events: list[Event], lexicon: Lexicon) -> Iterat
     for word in sentence.words:
         if word.start in fired or word.upos not in ("VERB", "NOUN", "ADJ"):
             continue
-        candidates = lexicon.candidates(word.lemma.lower(), word.upos)
+        candidates = candidates_of(word, lexicon)
         if candidates and may_evoke(sentence, word, lexicon):
             near = _nearest(sentence, word, candidates, lexicon, reader)
             yield f"{word.text!r} fired nothing; {near}"

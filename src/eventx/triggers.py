@@ -87,7 +87,7 @@ def match_rule(
     if lexicon.is_open:
         open_rule = _open_rule(sentence, word, lexicon, reader)
         return (open_rule, reader.clause(word)) if open_rule else None
-    candidates = lexicon.candidates(word.lemma.lower(), word.upos)
+    candidates = candidates_of(word, lexicon)
     clause = clause_of(sentence, word, reader) if candidates else None
     if clause is None:
         return None
@@ -96,6 +96,34 @@ def match_rule(
         if read is not None:
             return rule, read
     return None
+
+
+def candidates_of(word: Word, lexicon: Lexicon) -> tuple[Rule, ...]:
+    """Return the rules to try on a word, most specific first.
+
+    Lemmatizers stumble over verbs whose last letter may be doubled ("boycotted", "severed"), so the regular
+    lemmas of a form are tried where its own lemma has no rules.
+
+    Args:
+        word: The word.
+        lexicon: The rules.
+
+    Returns:
+        The rules.
+    """
+    found = lexicon.candidates(word.lemma.lower(), word.upos)
+    if found or word.upos != "VERB":
+        return found
+    return next((rules for stem in _stems(word.lower) if (rules := lexicon.candidates(stem, "VERB"))), ())
+
+
+def _stems(form: str) -> Iterator[str]:
+    for ending in ("ed", "ing"):
+        stem = form.removesuffix(ending)
+        if stem != form and len(stem) > 2:
+            yield from (stem, stem + "e")
+            if stem[-1] == stem[-2]:
+                yield stem[:-1]
 
 
 def may_evoke(sentence: Sentence, word: Word, lexicon: Lexicon) -> bool:

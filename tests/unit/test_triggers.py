@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from eventx.arguments._clauses import ClauseReader
 from eventx.conditions import missing, satisfy
 from eventx.lexicon import Lexicon
 from eventx.parsers.conllu import read_conllu
 from eventx.syntax import Sentence
-from eventx.triggers import TriggerMatch, clause_of, find_triggers, may_evoke
+from eventx.triggers import TriggerMatch, candidates_of, clause_of, find_triggers, may_evoke
 
 _, SENTENCES = read_conllu(
     (Path(__file__).parents[1] / "frozen" / "rules.conllu").read_text(encoding="utf-8")
@@ -99,6 +100,13 @@ def test_noun_is_spent_where_the_verb_undoes_it_and_kept_where_it_is_judged(
     start: str, expected: list[tuple[str, str]]
 ) -> None:
     assert types(start) == expected
+
+
+def test_regular_lemma_stands_in_for_a_wrong_one() -> None:
+    wrote = next(w for w in sentence("The detained").words if w.text == "wrote")
+    for form, wrong in (("boycotted", "boycot"), ("severed", "severe"), ("gassing", "gass")):
+        assert candidates_of(evolve(wrote, text=form, lemma=wrong), LEXICON)
+    assert candidates_of(evolve(wrote, text="hummed", lemma="hum"), LEXICON) == ()
 
 
 def test_open_lexicon_takes_every_verb() -> None:
