@@ -353,7 +353,7 @@ def prepositions(sentence: Sentence, word: Word) -> tuple[str, ...]:
     """
     found = []
     for child in sentence.children(word):
-        if is_case(child) and child.upos != "PART":
+        if is_case(child) and (child.upos != "PART" or child.lower == "to"):
             parts = [child, *(c for c in sentence.children(child) if is_fixed(c))]
             found.append(" ".join(p.lower for p in parts))
     return tuple(found)
