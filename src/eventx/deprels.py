@@ -367,7 +367,10 @@ def conjuncts(sentence: Sentence, word: Word) -> list[Word]:
             found.extend(conjuncts(sentence, child))
         elif is_name_part(child):
             found.extend(
-                w for c in sentence.children(child) if is_conjunct(c) for w in conjuncts(sentence, c)
+                w
+                for c in sentence.children(child)
+                if is_conjunct(c) and c.index > word.index  # "US and South Korean officials" are one
+                for w in conjuncts(sentence, c)
             )
     return sorted(found, key=lambda w: w.index)
 
