@@ -156,7 +156,7 @@ class ClauseReader:
             tuple(dict.fromkeys(subjects)),
             tuple(dict.fromkeys(objects)),
             tuple(dict.fromkeys(recipients)),
-            tuple(obliques),
+            tuple((p, w) for p, w in obliques if w not in objects),
             tuple(complements),
         )
 
