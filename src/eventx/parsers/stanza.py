@@ -94,44 +94,55 @@ def _official(directory: Path) -> stanza.Pipeline:
 def _bundled() -> stanza.Pipeline:
     from importlib import resources
 
+    with resources.as_file(resources.files("eventx") / "models" / "en") as folder:
+        _check_files(folder)
+        try:
+            return _load(folder)
+        except (ModelError, MemoryError):
+            raise
+        except Exception as error:  # torch and Stanza raise many kinds for a broken checkpoint
+            raise ModelError(f"the bundled model is damaged: {error}") from error
+
+
+def _load(folder: Path) -> stanza.Pipeline:
+    """Build a pipeline of the bundled files; Stanza's `weights_only=True` keeps them from running code."""
     import stanza
     from stanza.models.common.foundation_cache import FoundationCache
 
-    directory = resources.files("eventx") / "models" / "en"
-    with resources.as_file(directory) as folder:
-        _check_files(folder)
-        vectors = str(folder / "vectors.npz")
-        cache = FoundationCache()
-        cache.pretrains[vectors] = _load_vectors(folder)
-        paths = {f"{p}_model_path": str(folder / f"{p}.pt") for p in _PROCESSORS}
-        pretrains = {f"{p}_pretrain_path": vectors for p in ("pos", "depparse", "ner")}
-        with _without_optimizers():
-            return stanza.Pipeline(
-                "en",
-                dir=str(folder),
-                package=None,
-                processors=dict.fromkeys(_PROCESSORS, "eventx"),
-                download_method=None,
-                use_gpu=False,
-                logging_level="ERROR",
-                foundation_cache=cache,
-                # Smaller batches than the trained 3,000 words waste less on padding.
-                depparse_batch_size=600,
-                **paths,
-                **pretrains,
-            )
+    vectors = str(folder / "vectors.npz")
+    cache = FoundationCache()
+    cache.pretrains[vectors] = _load_vectors(folder)
+    paths = {f"{p}_model_path": str(folder / f"{p}.pt") for p in _PROCESSORS}
+    pretrains = {f"{p}_pretrain_path": vectors for p in ("pos", "depparse", "ner")}
+    with _without_optimizers():
+        return stanza.Pipeline(
+            "en",
+            dir=str(folder),
+            package=None,
+            processors=dict.fromkeys(_PROCESSORS, "eventx"),
+            download_method=None,
+            use_gpu=False,
+            logging_level="ERROR",
+            foundation_cache=cache,
+            # Smaller batches than the trained 3,000 words waste less on padding.
+            depparse_batch_size=600,
+            **paths,
+            **pretrains,
+        )
 
 
 def _check_files(folder: Path) -> None:
     try:
         manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ModelError(f"the bundled model is damaged: {error}") from error
-    if manifest["stanza"] != STANZA_VERSION:
-        raise ModelError(f"the bundled model was made for Stanza {manifest['stanza']}, not {STANZA_VERSION}")
-    for name, entry in manifest["files"].items():
+        version = manifest["stanza"]
+        sizes = {name: entry["bytes"] for name, entry in manifest["files"].items()}
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        raise ModelError(f"the bundled model is damaged: manifest.json: {error!r}") from error
+    if version != STANZA_VERSION:
+        raise ModelError(f"the bundled model was made for Stanza {version}, not {STANZA_VERSION}")
+    for name, size in sizes.items():
         path = folder / name
-        if not path.is_file() or path.stat().st_size != entry["bytes"]:
+        if not path.is_file() or path.stat().st_size != size:
             raise ModelError(f"the bundled model is damaged: {name} is missing or has the wrong size")
 
 

@@ -1,0 +1,95 @@
+"""Damage a copy of the bundled model in many ways: loading it must end with a `ModelError` that says so."""
+
+import json
+import os
+import pickle
+import shutil
+from collections.abc import Callable
+from importlib import resources
+from pathlib import Path
+
+import pytest
+
+from eventx import ModelError
+from eventx.parsers.stanza import load_pipeline
+
+
+@pytest.fixture
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Copy the model and let the parser take the copy for its own."""
+    folder = tmp_path / "models" / "en"
+    with resources.as_file(resources.files("eventx") / "models" / "en") as original:
+        shutil.copytree(original, folder)
+    files = resources.files
+    monkeypatch.setattr(resources, "files", lambda name: tmp_path if name == "eventx" else files(name))
+    return folder
+
+
+class Payload:
+    """A pickle that runs code when it is loaded carelessly."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __reduce__(self) -> tuple[Callable[..., object], tuple[str]]:
+        return os.mkdir, (str(self._path),)
+
+
+def overwrite(path: Path, content: bytes) -> None:
+    """Replace a file's content by other content of the same size."""
+    size = path.stat().st_size
+    path.write_bytes(content[:size].ljust(size, b"\0"))
+
+
+MANIFESTS = {
+    "no json": "{",
+    "no object": "[]",
+    "no version": '{"files": {}}',
+    "no files": '{"stanza": "1.15"}',
+    "files a list": '{"stanza": "1.15", "files": []}',
+    "an entry a number": '{"stanza": "1.15", "files": {"pos.pt": 3}}',
+    "null": "null",
+}
+
+
+@pytest.mark.parametrize("name", MANIFESTS)
+def test_a_malformed_manifest_is_named(package: Path, name: str) -> None:
+    (package / "manifest.json").write_text(MANIFESTS[name])
+    with pytest.raises(ModelError, match=r"the bundled model is damaged: manifest\.json"):
+        load_pipeline()
+
+
+def test_a_model_for_another_stanza_is_refused(package: Path) -> None:
+    manifest = json.loads((package / "manifest.json").read_text())
+    (package / "manifest.json").write_text(json.dumps({**manifest, "stanza": "1.14"}))
+    with pytest.raises(ModelError, match=r"made for Stanza 1\.14, not 1\.15"):
+        load_pipeline()
+
+
+def test_a_missing_or_truncated_file_is_named(package: Path) -> None:
+    path = package / "lemma.pt"
+    path.write_bytes(path.read_bytes()[:-1])
+    with pytest.raises(ModelError, match=r"lemma\.pt is missing or has the wrong size"):
+        load_pipeline()
+    path.unlink()
+    with pytest.raises(ModelError, match=r"lemma\.pt is missing or has the wrong size"):
+        load_pipeline()
+
+
+@pytest.mark.parametrize("name", ["tokenize.pt", "vectors.npz", "vocab.txt"])
+def test_a_file_of_the_right_size_with_wrong_content_is_damage(package: Path, name: str) -> None:
+    overwrite(package / name, b"\x80\xff not a model")
+    with pytest.raises(ModelError, match="the bundled model is damaged"):
+        load_pipeline()
+
+
+@pytest.mark.parametrize("name", ["tokenize.pt", "vectors.npz"])
+def test_a_file_that_would_run_code_is_refused(package: Path, tmp_path: Path, name: str) -> None:
+    trace = tmp_path / "ran"
+    content = pickle.dumps(Payload(trace), protocol=2)
+    overwrite(package / name, content)
+    with pytest.raises(ModelError, match="the bundled model is damaged"):
+        load_pipeline()
+    assert not trace.exists()
+    pickle.loads(content)  # loaded carelessly, it does
+    assert trace.exists()
