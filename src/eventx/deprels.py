@@ -292,7 +292,7 @@ def is_adverbial_clause(word: Word) -> bool:
 
 def is_prepositional_clause(sentence: Sentence, word: Word) -> bool:
     """Tell whether the word heads a clause under a preposition ("accused them *of stealing*")."""
-    if base(word) != "advcl":
+    if base(word) not in ("advcl", "acl"):
         return False
     return any(
         (is_marker(c) or is_case(c)) and c.lower in _CLAUSE_PREPOSITIONS for c in sentence.children(word)

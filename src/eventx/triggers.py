@@ -217,9 +217,9 @@ def _scope(sentence: Sentence, match: TriggerMatch, reader: ClauseReader) -> Ite
     tops = list(complements_of(sentence, clause))
     if clause.predicate.upos == "VERB":
         tops += clause.objects
-        tops += [
-            c for c in sentence.children(clause.predicate) if deprels.is_prepositional_clause(sentence, c)
-        ]
+        bearers = (clause.predicate, *clause.objects)  # "accused them of stealing": hung on either
+        under = (c for b in bearers for c in sentence.children(b))
+        tops += [c for c in under if deprels.is_prepositional_clause(sentence, c)]
     tops += first_of(
         reader, clause, (*slots.get("content", ()), *slots.get("charge", ()), *slots.get("subject", ()))
     )
