@@ -182,6 +182,8 @@ def _hyphenated(sentence: Sentence, words: list[Word]) -> list[Word]:
 def _closed(sentence: Sentence, words: list[Word], head: Word) -> list[Word]:
     """Take in the mark that closes what was opened inside; leave out what a lone mark cuts off."""
     opened: list[Word] = []
+    if not any(c.isalnum() for c in head.text):  # a mark that a parser took for a noun
+        return words
     for word in words:
         if not opened and word.text in _CLOSE:
             at = words.index(word)
