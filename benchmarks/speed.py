@@ -19,7 +19,12 @@ from eventx import Article, Extractor
 from eventx._assembly import assemble
 from eventx.parsers.conllu import read_conllu
 
-_COLD = "import time; from eventx import extract_events; extract_events('Kenya sent troops to Haiti.'); print(time.process_time())"
+_COLD = """
+import time
+from eventx import extract_events
+extract_events("Kenya sent troops to Haiti.")
+print(time.process_time())
+"""
 
 
 def texts(folder: Path, count: int) -> list[str]:

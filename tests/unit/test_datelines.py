@@ -22,7 +22,13 @@ def test_the_dash_behind_a_dateline_ends_the_paragraph(text: str, cleaned: str) 
 
 @pytest.mark.parametrize(
     "text",
-    ["The army - Kenya", "U.S.-backed forces said", "KYIV - led by", "They left — Kenya stayed", "A man (AP) spoke - He"],
+    [
+        "The army - Kenya",
+        "U.S.-backed forces said",
+        "KYIV - led by",
+        "They left — Kenya stayed",
+        "A man (AP) spoke - He",
+    ],
 )
 def test_other_dashes_stay(text: str) -> None:
     assert clean(text).text == text

@@ -85,7 +85,7 @@ def test_a_text_that_is_no_str_is_refused_by_name(extractor: Extractor, text: An
 
 
 def test_a_reference_date_as_str_is_refused(extractor: Extractor) -> None:
-    with pytest.raises(TypeError, match="reference_date must be a datetime.date or datetime, not str"):
+    with pytest.raises(TypeError, match=r"reference_date must be a datetime\.date or datetime, not str"):
         extractor.extract("Text.", reference_date="2024-10-23")  # type: ignore[arg-type]
 
 

@@ -10,9 +10,8 @@ from eventx.syntax import ROOT, Entity
 
 def word(text: str, start: int | None, head: int = 0, xpos: str = "NN", lemma: str | None = None) -> Any:
     end = None if start is None else start + len(text)
-    return SimpleNamespace(
-        text=text, lemma=lemma, upos="NOUN", xpos=xpos, feats=None, head=head, deprel="dep", start_char=start, end_char=end
-    )
+    tags = {"lemma": lemma, "upos": "NOUN", "xpos": xpos, "feats": None, "head": head, "deprel": "dep"}
+    return SimpleNamespace(text=text, start_char=start, end_char=end, **tags)
 
 
 def token(*words: Any, start: int, end: int) -> Any:

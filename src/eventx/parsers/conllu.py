@@ -153,7 +153,8 @@ def _entities(tags: list[str]) -> Iterator[Entity]:
 def _check_tree(words: list[Word], line: int) -> None:
     for word in words:
         if not ROOT <= word.head < len(words):
-            raise FormatError(f"sentence at CoNLL-U line {line}: HEAD {word.head + 1} of word {word.index + 1} is missing")
+            where = f"sentence at CoNLL-U line {line}"
+            raise FormatError(f"{where}: HEAD {word.head + 1} of word {word.index + 1} is missing")
         seen, at = set(), word
         while at.head != ROOT:
             if at.index in seen:

@@ -93,10 +93,7 @@ def duration_value(count: float | None, unit: str) -> str:
         return _in_parts(count, unit)
     letter, size = _tables.words()["units"][unit]
     letter = {"E": "DE", "C": "CE"}.get(letter, letter)
-    if count is None:
-        text = "X"
-    else:
-        text = f"{count * size:.0f}" if count * size == int(count * size) else f"{count * size:g}"
+    text = "X" if count is None else f"{count * size:.15g}"
     return f"P{'T' if unit in CLOCK_UNITS else ''}{text}{letter}"
 
 
