@@ -17,7 +17,7 @@ from eventx.testing import check_batch_equals_single, check_determinism, check_d
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from border_watch import HOSTILE, alerts, load, scan, store
 
-BRIEF = settings(max_examples=50, deadline=None)
+BRIEF = settings(max_examples=30, deadline=None)
 
 
 @BRIEF
