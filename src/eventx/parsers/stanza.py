@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 STANZA_VERSION = "1.15"
 MAX_SENTENCE_WORDS = 150
 _PROCESSORS = ("tokenize", "pos", "lemma", "depparse", "ner")
+_INFLECTED = frozenset({"NNS", "VBD", "VBG", "VBN", "VBZ"})
+_LOWERED = frozenset({"NOUN", "VERB", "AUX", "ADV", "ADP", "CCONJ", "SCONJ", "PART", "DET"})
 _BATCH_WORDS = 4_000
 _LABELS = {
     "PERSON": "PER",
@@ -298,10 +300,14 @@ def _renumbered(tokens: list[Any]) -> list[dict[str, Any]]:
 
 
 def _lemma(word: Any, rank: dict[str, int]) -> str:
+    """Return the dictionary's lemma; of a word that it does not know, a guess."""
     lemma: str = word.lemma or word.text
-    if rank and lemma.lower() == word.text.lower() and word.upos != "PROPN":
-        return guess_lemma(word.text, word.xpos or "", rank)
-    return lemma
+    if not rank or lemma != word.text or word.upos == "PROPN":
+        return lemma
+    if word.xpos in _INFLECTED:
+        return guess_lemma(word.text, word.xpos, rank)
+    # "Meanwhile" at the start of a sentence; nationalities ("Palestinian") and "I" keep their capital.
+    return lemma.lower() if word.upos in _LOWERED and word.text.istitle() else lemma
 
 
 def _convert(sentence: Any, text: str, cleaned: CleanText, offset: int, rank: dict[str, int]) -> Sentence:
