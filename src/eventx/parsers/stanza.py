@@ -6,12 +6,13 @@ import json
 import logging
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from eventx.errors import ModelError
 from eventx.parsers._clean import CleanText, chunks, clean
+from eventx.parsers._trees import quick_trees
 from eventx.parsers.lemmas import guess_lemma
 from eventx.syntax import ROOT, Entity, Sentence, Word
 
@@ -186,6 +187,20 @@ def _without_optimizers() -> Iterator[None]:
             utils.get_optimizer, utils.get_split_optimizer = saved
 
 
+@contextmanager
+def _quick_trees() -> Iterator[None]:
+    """Let Stanza's parser look before it searches; its results stay the same."""
+    from stanza.models.depparse import model
+
+    with _patch_lock:
+        search = model.chuliu_edmonds_one_root
+        model.chuliu_edmonds_one_root = quick_trees(search)
+        try:
+            yield
+        finally:
+            model.chuliu_edmonds_one_root = search
+
+
 class StanzaParser:
     """Parse English text with one Stanza pipeline, loaded on first use.
 
@@ -254,7 +269,8 @@ class StanzaParser:
             return
         for name in _PROCESSORS[1:]:
             if name in self._pipeline.processors:
-                self._pipeline.processors[name].bulk_process(documents)
+                with _quick_trees() if name == "depparse" else nullcontext():
+                    self._pipeline.processors[name].bulk_process(documents)
         for number, cleaned, offset, document in batch:
             found[number].extend(_convert(s, texts[number], cleaned, offset, self._rank) for s in document.sentences)
 
