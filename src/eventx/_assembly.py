@@ -43,8 +43,11 @@ def assemble(
         The events in order of their triggers, and all time expressions.
     """
     times = tag_times(text, sentences, reference_date)
-    readers = [_reader(i, sentence, lexicon, times) for i, sentence in enumerate(sentences)]
-    drafts = [d for i, reader in enumerate(readers) for d in _drafts(i, reader, lexicon, times)]
+    times_in: list[list[TimeMatch]] = [[] for _ in sentences]
+    for time in times:
+        times_in[time.sentence].append(time)
+    readers = [_reader(s, lexicon, local) for s, local in zip(sentences, times_in, strict=True)]
+    drafts = [d for i, reader in enumerate(readers) for d in _drafts(i, reader, lexicon, times_in[i])]
     sources = find_attributions(sentences, [(d.sentence, d.filled.match.word) for d in drafts], readers)
     statements = {d.place for d in drafts if d.filled.match.rule.type == EventType.STATEMENT}
     actor = partial(_actor, antecedents=_antecedents(sentences, lexicon))
@@ -72,8 +75,8 @@ class _Draft:
         return self.sentence, self.filled.match.word.index
 
 
-def _reader(number: int, sentence: Sentence, lexicon: Lexicon, times: Sequence[TimeMatch]) -> ClauseReader:
-    time_words = frozenset(i for t in times if t.sentence == number for i in range(t.start, t.end))
+def _reader(sentence: Sentence, lexicon: Lexicon, times: Sequence[TimeMatch]) -> ClauseReader:
+    time_words = frozenset(i for t in times for i in range(t.start, t.end))
     return ClauseReader(sentence, lexicon.classes, time_words)
 
 
@@ -82,7 +85,7 @@ def _drafts(
 ) -> Iterator[_Draft]:
     sentence = reader.sentence
     matches = find_triggers(sentence, lexicon, reader)
-    times_of = attach_times(sentence, [m.word for m in matches], [t for t in times if t.sentence == number])
+    times_of = attach_times(sentence, [m.word for m in matches], times)
     for match in matches:
         yield _Draft(number, fill_slots(sentence, match, reader), tuple(times_of.get(match.word.index, ())))
 

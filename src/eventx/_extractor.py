@@ -149,21 +149,25 @@ class Extractor:
         return normalize_span(text, sentences, start, end, reference, narrative=narrative)
 
     def _read(self, text: str, reference_date: date | None) -> tuple[tuple[Sentence, ...], date | None]:
-        from eventx.timex import dateline_date
-
         article = Article(text, reference_date)
         sentences = self._parser.parse([article.text])[0]
-        return sentences, article.reference_date or dateline_date(text, sentences)
+        return sentences, _reference(article, sentences)
 
     def _process(self, articles: list[Article]) -> Iterator[Document]:
         from eventx._assembly import assemble
-        from eventx.timex import dateline_date
 
         parsed = self._parser.parse([a.text for a in articles])
         for article, sentences in zip(articles, parsed, strict=True):
-            reference = article.reference_date or dateline_date(article.text, sentences)
+            reference = _reference(article, sentences)
             events, times = assemble(article.text, sentences, self.lexicon, reference)
             yield Document(article.text, sentences, events, times, reference, article.id)
+
+
+def _reference(article: Article, sentences: tuple[Sentence, ...]) -> date | None:
+    """Return the date to read relative times against: the article's own, else its dateline's."""
+    from eventx.timex import dateline_date
+
+    return article.reference_date or dateline_date(article.text, sentences)
 
 
 def is_asserted(event: Event) -> bool:
