@@ -1,4 +1,4 @@
-"""Let a Stanza trainer's learning rate fall in a straight line over its steps.
+"""Let a Stanza trainer's learning rates rise for a while and then fall in a straight line.
 
 The runs here are short, and most of what a short run can learn it learns while the rate
 falls. Stanza's tagger has no working schedule (1.15 sets the second optimizer where the
@@ -10,10 +10,11 @@ from __future__ import annotations
 from typing import Any
 
 FLOOR = 0.01
+WARM_UP = 100  # steps; a transformer forgets what it knows when it starts at its full rate
 
 
 def let_rate_fall(trainer: Any) -> None:
-    """Make a trainer class lower its rate from ``lr`` to a hundredth by ``max_steps``.
+    """Make a trainer class lower each of its rates to a hundredth by ``max_steps``.
 
     Args:
         trainer: ``Trainer`` of ``stanza.models.pos`` or ``stanza.models.depparse``.
@@ -24,11 +25,11 @@ def let_rate_fall(trainer: Any) -> None:
     def falling(self: Any, batch: Any, eval: bool = False) -> Any:
         nonlocal steps
         steps += not eval
-        share = max(FLOOR, 1 - steps / self.args["max_steps"])
+        share = max(FLOOR, min(steps / WARM_UP, 1 - steps / self.args["max_steps"]))
         optimizers = getattr(self, "optimizers", None) or self.optimizer
         for optimizer in optimizers.values():
             for group in optimizer.param_groups:
-                group["lr"] = self.args["lr"] * share
+                group["lr"] = group.setdefault("full_lr", group["lr"]) * share
         return update(self, batch, eval)
 
     trainer.update = falling
