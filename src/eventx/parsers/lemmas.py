@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+# The Penn Treebank tags whose inflection is regular enough to undo.
+INFLECTED = frozenset({"NNS", "VBD", "VBG", "VBN", "VBZ"})
 _VOWELS = "aeiou"
 
 
@@ -14,14 +16,14 @@ def guess_lemma(form: str, xpos: str, rank: Mapping[str, int]) -> str:
 
     Args:
         form: The word as written.
-        xpos: Its Penn Treebank tag; only NNS, VBD, VBG, VBN and VBZ are inflected regularly enough to undo.
+        xpos: Its Penn Treebank tag; one of `INFLECTED`, or there is nothing to undo.
         rank: Known words (lower-cased), each with its frequency rank, 0 for the most frequent.
 
     Returns:
         The lemma, lower-cased; the lower-cased form itself if nothing can be undone.
     """
     form = form.lower()
-    if xpos not in ("NNS", "VBD", "VBG", "VBN", "VBZ"):
+    if xpos not in INFLECTED:
         return form
     stems = list(_stems(form, "s" if xpos in ("NNS", "VBZ") else "ing" if xpos == "VBG" else "ed"))
     known = [s for s in stems if s in rank]

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
+from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from eventx.errors import ModelError
 from eventx.parsers._clean import CleanText, chunks, clean
+from eventx.parsers._convert import convert
+from eventx.parsers._cut import MAX_SENTENCE_WORDS, cut, renumbered
+from eventx.parsers._model_files import check_files
 from eventx.parsers._trees import quick_trees
-from eventx.parsers.lemmas import guess_lemma
-from eventx.syntax import ROOT, Entity, Sentence, Word
+from eventx.syntax import Sentence
 
 if TYPE_CHECKING:
     import stanza
@@ -22,19 +24,9 @@ if TYPE_CHECKING:
     Model: TypeAlias = str | Path | stanza.Pipeline | None
 
 STANZA_VERSION = "1.15"
-MAX_SENTENCE_WORDS = 150
-_PROCESSORS = ("tokenize", "pos", "lemma", "depparse", "ner")
-_INFLECTED = frozenset({"NNS", "VBD", "VBG", "VBN", "VBZ"})
-_LOWERED = frozenset({"NOUN", "VERB", "AUX", "ADV", "ADP", "CCONJ", "SCONJ", "PART", "DET"})
+PROCESSORS = ("tokenize", "pos", "lemma", "depparse", "ner")
+_WITH_VECTORS = ("pos", "depparse", "ner")
 _BATCH_WORDS = 4_000
-_LABELS = {
-    "PERSON": "PER",
-    "ORGANIZATION": "ORG",
-    "LOCATION": "LOC",
-    "GPE": "LOC",
-    "FAC": "LOC",
-    "TIME": "DATE",
-}
 
 
 class Parser(Protocol):
@@ -69,7 +61,7 @@ def load_pipeline(model: Model = None) -> stanza.Pipeline:
         return _bundled()
     if isinstance(model, str | Path):
         return _official(Path(model))
-    missing = [p for p in _PROCESSORS[:4] if p not in model.processors]
+    missing = [p for p in PROCESSORS[:4] if p not in model.processors]
     if missing:
         raise ModelError(f"the given pipeline lacks the processors {', '.join(missing)}")
     return model
@@ -95,76 +87,78 @@ def _official(directory: Path) -> stanza.Pipeline:
 
 
 def _bundled() -> stanza.Pipeline:
-    from importlib import resources
-
     with resources.as_file(resources.files("eventx") / "models" / "en") as folder:
-        _check_files(folder)
+        check_files(folder, STANZA_VERSION)
         try:
-            return _load(folder)
+            vectors = read_vectors(folder / "vectors.npz")
+            # Smaller batches than the trained 3,000 words waste less on padding.
+            models = {name: folder / f"{name}.pt" for name in PROCESSORS}
+            return build_pipeline(models, vectors, folder, depparse_batch_size=600)
         except (ModelError, MemoryError):
             raise
         except Exception as error:  # torch and Stanza raise many kinds for a broken checkpoint
             raise ModelError(f"the bundled model is damaged: {error}") from error
 
 
-def _load(folder: Path) -> stanza.Pipeline:
-    """Build a pipeline of the bundled files; Stanza's `weights_only=True` keeps them from running code."""
-    import stanza
-    from stanza.models.common.foundation_cache import FoundationCache
+def read_vectors(path: Path) -> Any:
+    """Build Stanza's word-vector object from int8 vectors.
 
-    vectors = str(folder / "vectors.npz")
-    cache = FoundationCache()
-    cache.pretrains[vectors] = _load_vectors(folder)
-    paths = {f"{p}_model_path": str(folder / f"{p}.pt") for p in _PROCESSORS}
-    pretrains = {f"{p}_pretrain_path": vectors for p in ("pos", "depparse", "ner")}
-    with _without_optimizers():
-        return stanza.Pipeline(
-            "en",
-            dir=str(folder),
-            package=None,
-            processors=dict.fromkeys(_PROCESSORS, "eventx"),
-            download_method=None,
-            use_gpu=False,
-            logging_level="ERROR",
-            foundation_cache=cache,
-            # Smaller batches than the trained 3,000 words waste less on padding.
-            depparse_batch_size=600,
-            **paths,
-            **pretrains,
-        )
+    Args:
+        path: An `.npz` file with `values` and `scale`, beside a `vocab.txt` with a word a line.
 
+    Returns:
+        A `stanza.models.common.pretrain.Pretrain`.
 
-def _check_files(folder: Path) -> None:
-    try:
-        manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-        version = manifest["stanza"]
-        sizes = {name: entry["bytes"] for name, entry in manifest["files"].items()}
-    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
-        raise ModelError(f"the bundled model is damaged: manifest.json: {error!r}") from error
-    if version != STANZA_VERSION:
-        raise ModelError(f"the bundled model was made for Stanza {version}, not {STANZA_VERSION}")
-    for name, size in sizes.items():
-        path = folder / name
-        if not path.is_file() or path.stat().st_size != size:
-            raise ModelError(f"the bundled model is damaged: {name} is missing or has the wrong size")
-
-
-def _load_vectors(folder: Path) -> Any:
-    """Build Stanza's shared word-vector object from the int8 file, so that all processors use one tensor."""
+    Raises:
+        ModelError: If the two files do not belong together.
+    """
     import numpy as np
     import torch
     from stanza.models.common.pretrain import Pretrain, PretrainedWordVocab
     from stanza.models.common.vocab import VOCAB_PREFIX
 
-    words = (folder / "vocab.txt").read_text(encoding="utf-8").split("\n")[len(VOCAB_PREFIX) :]
-    with np.load(folder / "vectors.npz", allow_pickle=False) as archive:
+    words = path.with_name("vocab.txt").read_text(encoding="utf-8").split("\n")[len(VOCAB_PREFIX) :]
+    with np.load(path, allow_pickle=False) as archive:
         values = archive["values"].astype(np.float32) * archive["scale"]
-    pretrain = Pretrain(str(folder / "vectors.npz"), save_to_file=False)
+    pretrain = Pretrain(str(path), save_to_file=False)
     pretrain._vocab = PretrainedWordVocab(words, lang="en")
     pretrain._emb = torch.from_numpy(values)
     if len(pretrain._vocab) != len(values):
         raise ModelError("the bundled model is damaged: vocab.txt and vectors.npz differ in length")
     return pretrain
+
+
+def build_pipeline(models: Mapping[str, Path], vectors: Any, folder: Path, **options: Any) -> stanza.Pipeline:
+    """Build a pipeline of single checkpoint files; Stanza's `weights_only=True` keeps them from running code.
+
+    Args:
+        models: The checkpoint of each processor that is to run.
+        vectors: One `Pretrain` for all of them, so that they share a tensor.
+        folder: A folder with a `resources.json`, which Stanza wants to see.
+        **options: Further options of `stanza.Pipeline`.
+
+    Returns:
+        The pipeline.
+    """
+    import stanza
+    from stanza.models.common.foundation_cache import FoundationCache
+
+    cache = FoundationCache()
+    cache.pretrains[vectors.filename] = vectors
+    paths = {f"{name}_model_path": str(path) for name, path in models.items()}
+    pretrains = {f"{name}_pretrain_path": vectors.filename for name in _WITH_VECTORS if name in models}
+    with _without_optimizers():
+        return stanza.Pipeline(
+            "en",
+            dir=str(folder),
+            package=None,
+            processors=dict.fromkeys(models, "eventx"),
+            download_method=None,
+            use_gpu=False,
+            logging_level="ERROR",
+            foundation_cache=cache,
+            **{**paths, **pretrains, **options},
+        )
 
 
 _patch_lock = threading.Lock()
@@ -267,12 +261,12 @@ class StanzaParser:
         documents = [document for *_, document in batch if document.num_words]
         if not documents:
             return
-        for name in _PROCESSORS[1:]:
+        for name in PROCESSORS[1:]:
             if name in self._pipeline.processors:
                 with _quick_trees() if name == "depparse" else nullcontext():
                     self._pipeline.processors[name].bulk_process(documents)
         for number, cleaned, offset, document in batch:
-            found[number].extend(_convert(s, texts[number], cleaned, offset, self._rank) for s in document.sentences)
+            found[number].extend(convert(s, texts[number], cleaned, offset, self._rank) for s in document.sentences)
 
 
 def _tokenize(pipeline: stanza.Pipeline, text: str) -> Any:
@@ -284,85 +278,5 @@ def _tokenize(pipeline: stanza.Pipeline, text: str) -> Any:
         document = pipeline.processors["mwt"].process(document)
     if all(len(s.words) <= MAX_SENTENCE_WORDS for s in document.sentences):
         return document
-    pieces = [piece for s in document.sentences for piece in _cut(s.tokens)]
-    return Document([_renumbered(piece) for piece in pieces], text)
-
-
-def _cut(tokens: list[Any]) -> Iterator[list[Any]]:
-    """Cut a sentence's tokens into pieces that fit, after a punctuation mark where there is one."""
-    while sum(len(t.words) for t in tokens) > MAX_SENTENCE_WORDS:
-        longest, words = 0, 0
-        while words + len(tokens[longest].words) <= MAX_SENTENCE_WORDS:
-            words += len(tokens[longest].words)
-            longest += 1
-        marks = [i + 1 for i in range(longest // 2, longest) if not any(c.isalnum() for c in tokens[i].text)]
-        cut = marks[-1] if marks else longest
-        yield tokens[:cut]
-        tokens = tokens[cut:]
-    yield tokens
-
-
-def _renumbered(tokens: list[Any]) -> list[dict[str, Any]]:
-    entries: list[dict[str, Any]] = []
-    position = 1
-    for token in tokens:
-        size = len(token.words)
-        for entry in token.to_dict():
-            is_range = isinstance(entry["id"], tuple | list) and len(entry["id"]) > 1
-            entry["id"] = (position, position + size - 1) if is_range else (position,)
-            position += 0 if is_range else 1
-            entries.append(entry)
-    return entries
-
-
-def _lemma(word: Any, rank: dict[str, int]) -> str:
-    """Return the dictionary's lemma; of a word that it does not know, a guess."""
-    lemma: str = word.lemma or word.text
-    if not rank or lemma != word.text or word.upos == "PROPN":
-        return lemma
-    if word.xpos in _INFLECTED:
-        return guess_lemma(word.text, word.xpos, rank)
-    # "Meanwhile" at the start of a sentence; nationalities ("Palestinian") and "I" keep their capital.
-    return lemma.lower() if word.upos in _LOWERED and word.text.istitle() else lemma
-
-
-def _convert(sentence: Any, text: str, cleaned: CleanText, offset: int, rank: dict[str, int]) -> Sentence:
-    """Copy one Stanza sentence into our own view, with offsets into the caller's text."""
-    words: list[Word] = []
-    first_of: dict[int, int] = {}
-    for token_index, token in enumerate(sentence.tokens):
-        first_of[token_index] = len(words)
-        for word in token.words:
-            # Words of a multiword token may lack offsets; then the token's own are the best there is.
-            exact = word.start_char is not None and word.end_char is not None
-            source = word if exact else token
-            start, end = cleaned.span(offset + source.start_char, offset + source.end_char)
-            words.append(
-                Word(
-                    index=len(words),
-                    text=word.text,
-                    lemma=_lemma(word, rank),
-                    upos=word.upos or "X",
-                    xpos=word.xpos or "",
-                    feats=word.feats or "",
-                    head=word.head - 1 if word.head else ROOT,
-                    deprel=word.deprel or "dep",
-                    start=start,
-                    end=end,
-                    space_after=text[end : end + 1].isspace() or end == len(text),
-                )
-            )
-    start, end = words[0].start, words[-1].end
-    return Sentence(text[start:end], start, tuple(words), _entities(sentence, words, first_of))
-
-
-def _entities(sentence: Any, words: list[Word], first_of: dict[int, int]) -> tuple[Entity, ...]:
-    position = {id(token): i for i, token in enumerate(sentence.tokens)}
-    entities = []
-    for span in sentence.ents:
-        first, last = position[id(span.tokens[0])], position[id(span.tokens[-1])]
-        start, end = first_of[first], first_of[last] + len(sentence.tokens[last].words)
-        if end - start > 1 and words[end - 1].xpos == "POS":  # official models put the clitic inside
-            end -= 1
-        entities.append(Entity(start, end, _LABELS.get(span.type, span.type)))
-    return tuple(entities)
+    pieces = [piece for s in document.sentences for piece in cut(s.tokens)]
+    return Document([renumbered(piece) for piece in pieces], text)

@@ -4,7 +4,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from eventx.parsers._clean import clean
-from eventx.parsers.stanza import MAX_SENTENCE_WORDS, _convert, _cut, _renumbered
+from eventx.parsers._convert import convert
 from eventx.syntax import ROOT, Entity
 
 
@@ -26,7 +26,7 @@ def sentence(*tokens: Any, entities: tuple[tuple[int, int, str], ...] = ()) -> A
 def test_offsets_are_moved_to_the_chunk_and_back_over_dropped_characters() -> None:
     text = "xx \ufeffIran left"
     iran, left = word("Iran", 0, head=2), word("left", 5)
-    found = _convert(sentence(token(iran, start=0, end=4), token(left, start=5, end=9)), text, clean(text), 3, {})
+    found = convert(sentence(token(iran, start=0, end=4), token(left, start=5, end=9)), text, clean(text), 3, {})
     assert [(w.start, w.end) for w in found.words] == [(4, 8), (9, 13)]
     assert (found.text, found.start) == ("Iran left", 4)
     assert [w.head for w in found.words] == [1, ROOT]
@@ -36,7 +36,7 @@ def test_offsets_are_moved_to_the_chunk_and_back_over_dropped_characters() -> No
 def test_words_of_a_multiword_token_without_offsets_take_the_tokens() -> None:
     text = "Don't go"
     do, not_, go = word("Do", None), word("n't", None, head=1), word("go", 6, head=1)
-    found = _convert(sentence(token(do, not_, start=0, end=5), token(go, start=6, end=8)), text, clean(text), 0, {})
+    found = convert(sentence(token(do, not_, start=0, end=5), token(go, start=6, end=8)), text, clean(text), 0, {})
     assert [(w.start, w.end) for w in found.words] == [(0, 5), (0, 5), (6, 8)]
 
 
@@ -46,32 +46,12 @@ def test_a_final_clitic_is_trimmed_from_an_entity_and_labels_are_mapped() -> Non
         token(word("Iran", 0), word("'s", 4, head=1, xpos="POS"), start=0, end=6),
         token(word("army", 7, head=1), start=7, end=11),
     )
-    found = _convert(sentence(*tokens, entities=((0, 1, "GPE"),)), text, clean(text), 0, {})
+    found = convert(sentence(*tokens, entities=((0, 1, "GPE"),)), text, clean(text), 0, {})
     assert found.entities == (Entity(0, 1, "LOC"),)
 
 
 def test_an_unknown_inflected_form_gets_a_guessed_lemma_only_from_the_bundled_model() -> None:
     text = "drones"
     parsed = sentence(token(word("drones", 0, xpos="NNS", lemma="drones"), start=0, end=6))
-    assert _convert(parsed, text, clean(text), 0, {"drone": 1}).words[0].lemma == "drone"
-    assert _convert(parsed, text, clean(text), 0, {}).words[0].lemma == "drones"
-
-
-def named(text: str) -> Any:
-    return SimpleNamespace(text=text, words=[None])
-
-
-def test_overlong_sentences_are_cut_after_the_last_punctuation_that_fits() -> None:
-    tokens = [named("w") for _ in range(2 * MAX_SENTENCE_WORDS)]
-    tokens[100] = named(";")
-    pieces = list(_cut(tokens))
-    assert [len(p) for p in pieces] == [101, 150, 49]
-    assert [t for p in pieces for t in p] == tokens
-
-
-def test_pieces_are_renumbered_with_their_multiword_ranges() -> None:
-    single = SimpleNamespace(words=[1], to_dict=lambda: [{"id": 7, "text": "a"}])
-    double = SimpleNamespace(
-        words=[1, 2], to_dict=lambda: [{"id": (8, 9), "text": "bc"}, {"id": 8, "text": "b"}, {"id": 9, "text": "c"}]
-    )
-    assert [e["id"] for e in _renumbered([single, double])] == [(1,), (2, 3), (2,), (3,)]
+    assert convert(parsed, text, clean(text), 0, {"drone": 1}).words[0].lemma == "drone"
+    assert convert(parsed, text, clean(text), 0, {}).words[0].lemma == "drones"
