@@ -12,12 +12,13 @@ with --model they come from the bundled model.
 from __future__ import annotations
 
 import argparse
-import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+from _options import parser_of, save
 
 from eventx import deprels
 from eventx.arguments.pronouns import resolve_pronouns
@@ -54,18 +55,15 @@ def main() -> None:
         )
     for error in errors[: arguments.errors]:
         print(error)
-    if arguments.json:
-        arguments.json.write_text(json.dumps(results, indent=1), encoding="utf-8")
+    save(arguments.json, results)
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("data", type=Path, help="folder with ud/ and ner/")
+    parser = parser_of(__doc__, "folder with ud/ and ner/")
     parser.add_argument(
         "--model", action="store_true", help="parse with the bundled model instead of gold trees"
     )
     parser.add_argument("--genres", nargs="*", default=["bio", "news", "interview"])
-    parser.add_argument("--json", type=Path, help="where to write the figures")
     parser.add_argument("--errors", type=int, default=0, help="how many wrong antecedents to print")
     return parser.parse_args()
 

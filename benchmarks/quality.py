@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from _options import parser_of, save
 from _parses import CachedParser
 
 from eventx import Event, Extractor, Lexicon
@@ -40,15 +41,12 @@ def main() -> None:
             for part, kept, lexicon in _parts(name, records):
                 results[part] = _measure(folder, out, part, kept, Extractor(parser=parser, lexicon=lexicon))
     _print(results)
-    if arguments.json:
-        arguments.json.write_text(json.dumps(results, indent=1), encoding="utf-8")
+    save(arguments.json, results)
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("data", type=Path, help="folder with eval/")
+    parser = parser_of(__doc__, "folder with eval/")
     parser.add_argument("--parses", type=Path, help="folder of parse caches")
-    parser.add_argument("--json", type=Path, help="where to write all figures")
     parser.add_argument("--pred", type=Path, help="where to keep the predictions")
     parser.add_argument("--only", nargs="*", choices=SETS, help="the sets to run")
     return parser.parse_args()

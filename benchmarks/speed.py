@@ -8,12 +8,12 @@ its texts are read, its annotation is not. Machines are noisy: compare the ratio
 
 from __future__ import annotations
 
-import argparse
-import json
 import subprocess
 import sys
 import time
 from pathlib import Path
+
+from _options import parser_of, save
 
 from eventx import Article, Extractor
 from eventx._assembly import assemble
@@ -44,10 +44,8 @@ def timed(function: object) -> float:
 
 def main() -> None:
     """Run the measurement and print it."""
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("data", type=Path)
+    arguments = parser_of(__doc__, "folder with ud/gum-dev.conllu")
     arguments.add_argument("--documents", type=int, default=24)
-    arguments.add_argument("--json", type=Path)
     options = arguments.parse_args()
 
     import torch
@@ -72,8 +70,7 @@ def main() -> None:
     }
     for name, value in result.items():
         print(f"{name:<22} {value}")
-    if options.json:
-        options.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    save(options.json, result)
 
 
 if __name__ == "__main__":

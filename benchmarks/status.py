@@ -9,12 +9,12 @@ lines).
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from _options import parser_of, save
 from _parses import CachedParser
 
 from eventx import deprels
@@ -149,10 +149,8 @@ def report(name: str, summary: dict[str, Any]) -> str:
 
 def main() -> None:
     """Run the measurement from the command line."""
-    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    arguments.add_argument("data", type=Path, help="folder with ner/gmb.bio")
+    arguments = parser_of(__doc__, "folder with ner/gmb.bio")
     arguments.add_argument("--cache", type=Path, help="pickle of parses to use and extend")
-    arguments.add_argument("--json", type=Path, help="where to write the figures")
     arguments.add_argument("--errors", action="store_true", help="print what was read wrong")
     options = arguments.parse_args()
     gold = [json.loads(line) for line in GOLD.read_text("utf-8").splitlines()]
@@ -165,8 +163,7 @@ def main() -> None:
             wrong = [f for f in ("polarity", "modality") if r[f][0] != r[f][1]]
             if wrong or r["source"][1] != "right":
                 print(r["sentence"], r["words"][0], *(f"{f}: {r[f]}" for f in wrong), r["source"], r["read"])
-    if options.json:
-        options.json.write_text(json.dumps(summaries, indent=2) + "\n", "utf-8")
+    save(options.json, summaries)
 
 
 if __name__ == "__main__":

@@ -24,9 +24,10 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from _options import parser_of, save
 from _parses import CachedParser
-from attrs import evolve
 
+from eventx.parsers.conllu import shifted
 from eventx.syntax import Sentence
 from eventx.timex import normalize_span, tag_times
 
@@ -61,16 +62,13 @@ def main() -> None:
         if options.errors:
             _print_errors(folder, out, options.errors)
     _print(results, seconds, words)
-    if options.json:
-        results["speed"] = {"words": words, "microseconds per word": 1e6 * seconds / words}
-        options.json.write_text(json.dumps(results, indent=1), encoding="utf-8")
+    results["speed"] = {"words": words, "microseconds per word": 1e6 * seconds / words}
+    save(options.json, results)
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("data", type=Path, help="folder with eval/")
+    parser = parser_of(__doc__, "folder with eval/")
     parser.add_argument("--parses", type=Path, help="parse cache")
-    parser.add_argument("--json", type=Path, help="where to write all figures")
     parser.add_argument("--pred", type=Path, help="where to keep the predictions")
     parser.add_argument("--errors", type=int, default=0, help="print this many errors of each kind and run")
     parser.add_argument("--half", choices=("even", "odd"), help="documents to keep")
@@ -111,17 +109,12 @@ def _found_in_histories(records: Sequence[Record], parses: Parses) -> Iterator[R
         text, sentences, starts = "", list[Sentence](), list[int]()
         for unit in units:
             starts.append(len(text))
-            sentences += [_moved(s, len(text)) for s in parses[unit["text"]]]
+            sentences += [shifted(s, len(text)) for s in parses[unit["text"]]]
             text += unit["text"] + "\n"
         for match in tag_times(text, sentences, _reference(units[0]), narrative=True):
             at = bisect_right(starts, match.time.start) - 1
             span = match.time.start - starts[at], match.time.end - starts[at]
             yield _prediction(units[at]["unit"], *span, match.time.value)
-
-
-def _moved(sentence: Sentence, offset: int) -> Sentence:
-    words = tuple(evolve(w, start=w.start + offset, end=w.end + offset) for w in sentence.words)
-    return Sentence(sentence.text, sentence.start + offset, words, sentence.entities)
 
 
 def _given(records: Iterable[Record], parses: Parses) -> Iterator[Record]:
