@@ -25,14 +25,9 @@ _BROAD = frozenset({"@party", "@group", "@authority", "@country_like", "@leader"
 def satisfy(
     sentence: Sentence, clause: Clause, trigger: Trigger, lexicon: Lexicon, reader: ClauseReader
 ) -> Clause | None:
-    """Return the clause as the rule reads it if all conditions hold, else None.
+    """Return the clause as the rule reads it if no condition is `missing`, else None.
 
-    Args:
-        sentence: The sentence.
-        clause: The clause of the word in question.
-        trigger: The rule.
-        lexicon: For its word classes.
-        reader: The sentence's clauses.
+    Args: As of `missing`.
 
     Returns:
         The clause; where the rule takes a preposition for its particle, with that noun as object.

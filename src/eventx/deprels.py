@@ -361,17 +361,17 @@ def prepositions(sentence: Sentence, word: Word) -> tuple[str, ...]:
 
 def conjuncts(sentence: Sentence, word: Word) -> list[Word]:
     """Return `word` and the words coordinated below it or below the rest of its name, in surface order."""
-    found = [word]
-    for child in sentence.children(word):
-        if is_conjunct(child):
-            found.extend(conjuncts(sentence, child))
-        elif is_name_part(child):
-            found.extend(
-                w
-                for c in sentence.children(child)
-                if is_conjunct(c) and c.index > word.index  # "US and South Korean officials" are one
-                for w in conjuncts(sentence, c)
-            )
+    found, stack = [], [word]
+    while stack:
+        first = stack.pop()
+        found.append(first)
+        for child in sentence.children(first):
+            if is_conjunct(child):
+                stack.append(child)
+            elif is_name_part(child):  # "US and South Korean officials" are one
+                stack += [
+                    c for c in sentence.children(child) if is_conjunct(c) and c.index > first.index
+                ]
     return sorted(found, key=lambda w: w.index)
 
 

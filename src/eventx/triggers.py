@@ -229,15 +229,18 @@ def _scope(sentence: Sentence, match: TriggerMatch, reader: ClauseReader) -> Ite
 
 def _below(sentence: Sentence, word: Word) -> Iterator[Word]:
     """Yield a word and what depends on it as complement, object or conjunct: the acts it stands for."""
-    yield word
-    for child in sentence.children(word):
-        if (
-            deprels.is_open_complement(child)
+    stack = [word]
+    while stack:
+        word = stack.pop()
+        yield word
+        stack += [
+            child
+            for child in sentence.children(word)
+            if deprels.is_open_complement(child)
             or deprels.is_clausal_complement(child)
             or deprels.is_object(child)
             or deprels.is_conjunct(child)
-        ):
-            yield from _below(sentence, child)
+        ]
 
 
 def _open_rule(sentence: Sentence, word: Word, lexicon: Lexicon, reader: ClauseReader) -> Rule | None:

@@ -106,6 +106,10 @@ CONLLU = {
     "no head": ("1\ta\ta\tX\t_\t_\t_\troot\t_\t_\n", "line 1: ID and HEAD must be integers"),
     "gap": ("2\ta\ta\tX\t_\t_\t0\troot\t_\t_\n", "ID 1 expected, found 2"),
     "head that is not there": ("1\ta\ta\tX\t_\t_\t7\tdep\t_\t_\n", "HEAD 7 of word 1 is missing"),
+    "a later head that is not there": (
+        "1\ta\ta\tX\t_\t_\t2\tdep\t_\t_\n2\ta\ta\tX\t_\t_\t9\tdep\t_\t_\n",
+        "HEAD 9 of word 2 is missing",
+    ),
     "negative head": ("1\ta\ta\tX\t_\t_\t-7\tdep\t_\t_\n", "HEAD -7 of word 1 is missing"),
     "cycle": ("1\ta\ta\tX\t_\t_\t2\tdep\t_\t_\n2\ta\ta\tX\t_\t_\t1\tdep\t_\t_\n", "cycle at word 1"),
     "broken range": ("1-x\tab\t_\t_\t_\t_\t_\t_\t_\t_\n1\ta\ta\tX\t_\t_\t0\troot\t_\t_\n", "line 1"),

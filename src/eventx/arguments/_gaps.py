@@ -47,11 +47,13 @@ def outer_subjects(reader: ClauseReader, verb: Word, passive: bool, depth: int) 
 
 def _surface(reader: ClauseReader, predicate: Word, depth: int) -> list[Word]:
     """Return what a predicate agrees with; of a noun or an adjective the subject of its copula."""
-    subjects = [c for c in reader.sentence.children(predicate) if deprels.is_subject(c)]
-    if predicate.upos != "VERB" and subjects:
-        return [w for c in subjects[-1:] for w in reader.nominals(c)]
-    if predicate.upos == "NOUN" and deprels.is_conjunct(predicate):
-        return _surface(reader, reader.sentence.words[predicate.head], depth + 1)
+    while True:
+        subjects = [c for c in reader.sentence.children(predicate) if deprels.is_subject(c)]
+        if predicate.upos != "VERB" and subjects:
+            return [w for c in subjects[-1:] for w in reader.nominals(c)]
+        if predicate.upos != "NOUN" or not deprels.is_conjunct(predicate):
+            break
+        predicate, depth = reader.sentence.words[predicate.head], depth + 1
     return list(reader.clause(predicate, depth + 1).surface_subjects)
 
 

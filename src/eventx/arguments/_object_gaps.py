@@ -105,9 +105,11 @@ def relative_gap(reader: ClauseReader, verb: Word) -> Word | tuple[str, Word] | 
         came from"), or None where the clause has no gap or the gap is elsewhere.
     """
     sentence = reader.sentence
-    if not deprels.is_adnominal_clause(verb) and deprels.is_open_complement(verb):
+    while deprels.is_open_complement(verb):
         governor = sentence.head(verb)
-        return relative_gap(reader, governor) if governor is not None and has_to(sentence, verb) else None
+        if governor is None or not has_to(sentence, verb):
+            return None
+        verb = governor
     noun = sentence.head(verb)
     if noun is None or not deprels.is_adnominal_clause(verb) or noun.upos not in _HEADS:
         return None

@@ -19,6 +19,13 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
     Returns:
         Whether its surface subject, if it has one, is its canonical object.
     """
+    while (passive := _own_voice(sentence, verb)) is None:
+        verb = sentence.words[verb.head]
+    return passive
+
+
+def _own_voice(sentence: Sentence, verb: Word) -> bool | None:
+    """Tell whether a verb is passive; None for a bare conjunct, which is what its first conjunct is."""
     children = sentence.children(verb)
     auxiliaries = [c for c in children if deprels.is_auxiliary(c)]
     participle = verb.xpos == "VBN" or (not verb.xpos and verb.feat("Voice") == "Pass")
@@ -44,8 +51,8 @@ def _shares_object(sentence: Sentence, verb: Word) -> bool:
     return False
 
 
-def _is_bare_passive(sentence: Sentence, verb: Word) -> bool:
-    """Tell whether a participle without an auxiliary is passive.
+def _is_bare_passive(sentence: Sentence, verb: Word) -> bool | None:
+    """Tell whether a participle without an auxiliary is passive; None where its first conjunct decides.
 
     As in "troops *sent* to Mali", "Three *killed* in blast".
     """
@@ -61,7 +68,7 @@ def _is_bare_passive(sentence: Sentence, verb: Word) -> bool:
     ):
         return True
     if deprels.is_conjunct(verb):
-        return is_passive(sentence, sentence.words[verb.head])
+        return None
     return _modifies_noun(verb)
 
 

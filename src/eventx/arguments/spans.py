@@ -86,17 +86,20 @@ def _hedge(sentence: Sentence, first: Word) -> tuple[Word, ...]:
 
 
 def _kept(sentence: Sentence, head: Word, place: bool) -> set[int]:
-    kept = {head.index}
-    for child in sentence.children(head):
-        if child.index > head.index and _is_trailing(sentence, head, child, place):
-            kept |= _kept(sentence, child, place)
-            kept.update(
-                c.index for c in sentence.children(child) if deprels.is_case(c) and c.index < child.index
-            )
-        elif child.index < head.index and _is_leading(sentence, head, child):
-            kept.update(w.index for w in sentence.subtree(child))
-        elif deprels.is_case(child) and child.xpos == "POS":
-            kept |= _kept(sentence, child, place)
+    kept, stack = set[int](), [head]
+    while stack:
+        noun = stack.pop()
+        kept.add(noun.index)
+        for child in sentence.children(noun):
+            if child.index > noun.index and _is_trailing(sentence, noun, child, place):
+                stack.append(child)
+                kept.update(
+                    c.index for c in sentence.children(child) if deprels.is_case(c) and c.index < child.index
+                )
+            elif child.index < noun.index and _is_leading(sentence, noun, child):
+                kept.update(w.index for w in sentence.subtree(child))
+            elif deprels.is_case(child) and child.xpos == "POS":
+                stack.append(child)
     return kept
 
 

@@ -151,16 +151,19 @@ def _entities(tags: list[str]) -> Iterator[Entity]:
 
 
 def _check_tree(words: list[Word], line: int) -> None:
+    where = f"sentence at CoNLL-U line {line}"
     for word in words:
         if not ROOT <= word.head < len(words):
-            where = f"sentence at CoNLL-U line {line}"
             raise FormatError(f"{where}: HEAD {word.head + 1} of word {word.index + 1} is missing")
-        seen, at = set(), word
-        while at.head != ROOT:
-            if at.index in seen:
-                raise FormatError(f"sentence at CoNLL-U line {line}: the heads form a cycle at word {at.index + 1}")
-            seen.add(at.index)
-            at = words[at.head]
+    reaching = {ROOT}
+    for word in words:
+        path, at = set[int](), word.index
+        while at not in reaching:
+            if at in path:
+                raise FormatError(f"{where}: the heads form a cycle at word {at + 1}")
+            path.add(at)
+            at = words[at].head
+        reaching |= path
 
 
 def shifted(sentence: Sentence, offset: int) -> Sentence:
