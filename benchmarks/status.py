@@ -1,10 +1,16 @@
 """Measure polarity, modality and attribution on the annotated sentences of GMB.
 
-The annotation (`status_gmb.jsonl`) names sentences by number and words by position; the text is not ours to
-ship. Give the folder that holds `ner/gmb.bio` (one token and tag a line, sentences separated by blank
-lines).
+The annotation (two samples, `status_gmb.jsonl` and `status_gmb_61.jsonl`) names sentences by number and words
+by position; the text is not ours to ship. Give the folder that holds `ner/gmb.bio` (one token and tag a line,
+sentences separated by blank lines).
 
     python benchmarks/status.py DATA [--cache FILE] [--json FILE] [--errors]
+
+With --promises, list instead the events of PLOVER's own AGREE and THREATEN records (`eval/plover_dev.jsonl`) that
+come out asserted though they are neither pledge, agreement nor threat: of what is promised or threatened nothing
+has happened yet.
+
+    python benchmarks/status.py DATA --promises [--cache FILE]
 """
 
 from __future__ import annotations
@@ -17,14 +23,19 @@ from typing import Any
 from _options import parser_of, save
 from _parses import CachedParser
 
-from eventx import deprels
+from eventx import Event, Extractor, deprels
+from eventx._extractor import is_asserted
 from eventx.arguments._clauses import ClauseReader
 from eventx.lexicon import Lexicon
 from eventx.qualifiers.attribution import Attributed, find_attributions
 from eventx.qualifiers.status import read_status
 from eventx.syntax import Sentence, Word
 
-GOLD = Path(__file__).with_name("status_gmb.jsonl")
+GOLD = {
+    "first sample": Path(__file__).with_name("status_gmb.jsonl"),
+    "second sample": Path(__file__).with_name("status_gmb_61.jsonl"),
+}
+PROMISES = frozenset({"pledge", "agreement", "threat"})
 MODALITIES = ("asserted", "planned", "demanded", "possible", "hypothetical")
 POLARITIES = ("positive", "negative")
 
@@ -147,23 +158,64 @@ def report(name: str, summary: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def read_lines(path: Path) -> list[dict[str, Any]]:
+    """Read a file of JSON Lines."""
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+def asserted_promises(
+    records: list[dict[str, Any]], parser: CachedParser
+) -> list[tuple[dict[str, Any], Event]]:
+    """Return the events that are asserted where the record says that they are promised or threatened.
+
+    Only triggers inside the words that the record names as its event count.
+    """
+    wanted = [r for r in records if r["event"] in ("AGREE", "THREATEN")]
+    documents = list(Extractor(parser=parser).pipe(r["text"] for r in wanted))
+    return [
+        (record, event)
+        for record, document in zip(wanted, documents, strict=True)
+        for event in document.events
+        if is_asserted(event) and event.type not in PROMISES
+        if any(s["start"] <= event.trigger.start < s["end"] for s in record["event_spans"])
+    ]
+
+
 def main() -> None:
     """Run the measurement from the command line."""
-    arguments = parser_of(__doc__, "folder with ner/gmb.bio")
+    arguments = parser_of(__doc__, "folder with ner/gmb.bio; for --promises with eval/plover_dev.jsonl")
+    arguments.add_argument("--promises", action="store_true", help="list what is asserted, though promised")
     arguments.add_argument("--cache", type=Path, help="pickle of parses to use and extend")
     arguments.add_argument("--errors", action="store_true", help="print what was read wrong")
     options = arguments.parse_args()
-    gold = [json.loads(line) for line in GOLD.read_text("utf-8").splitlines()]
-    rows = measure(gold, read_sentences(options.data / "ner" / "gmb.bio"), CachedParser(options.cache))
-    named = {"events of the ontology": [r for r in rows if r["ontology"]], "all annotated events": rows}
-    summaries = {name: summarize(part) for name, part in named.items()}
-    print("\n\n".join(report(name, summary) for name, summary in summaries.items()))
-    if options.errors:
-        for r in rows:
-            wrong = [f for f in ("polarity", "modality") if r[f][0] != r[f][1]]
-            if wrong or r["source"][1] != "right":
-                print(r["sentence"], r["words"][0], *(f"{f}: {r[f]}" for f in wrong), r["source"], r["read"])
-    save(options.json, summaries)
+    parser = CachedParser(options.cache)
+    if options.promises:
+        listed = asserted_promises(read_lines(options.data / "eval" / "plover_dev.jsonl"), parser)
+        print(f"asserted, though promised or threatened: {len(listed)}")
+        for record, event in listed:
+            print(f"{record['id']}  {event.type}: {event.trigger.text}  | {record['text']}")
+    else:
+        save(options.json, _measure_samples(options.data / "ner" / "gmb.bio", parser, options.errors))
+
+
+def _measure_samples(texts: Path, parser: CachedParser, errors: bool) -> dict[str, Any]:
+    """Print a report on each sample and return all figures."""
+    tokens, summaries = read_sentences(texts), {}
+    for sample, path in GOLD.items():
+        rows = measure(read_lines(path), tokens, parser)
+        for part, kept in (("events of the ontology", [r for r in rows if r["ontology"]]), ("all events", rows)):
+            summaries[f"{sample}, {part}"] = summarize(kept)
+            print(report(f"{sample}, {part}", summaries[f"{sample}, {part}"]), end="\n\n")
+        if errors:
+            _print_errors(rows)
+    return summaries
+
+
+def _print_errors(rows: list[dict[str, Any]]) -> None:
+    for r in rows:
+        wrong = [f for f in ("polarity", "modality") if r[f][0] != r[f][1]]
+        if wrong or r["source"][1] != "right":
+            print(r["sentence"], r["words"][0], *(f"{f}: {r[f]}" for f in wrong), r["source"], r["read"])
 
 
 if __name__ == "__main__":

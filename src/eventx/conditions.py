@@ -8,11 +8,13 @@ publish").
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from attrs import evolve
 
 from eventx import deprels
+from eventx.announcements import announces
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.lexicon import Lexicon, Trigger
 from eventx.syntax import Sentence, Word
@@ -20,10 +22,16 @@ from eventx.syntax import Sentence, Word
 _INFINITIVE_KINDS = (deprels.is_adverbial_clause, deprels.is_open_complement, deprels.is_adnominal_clause)
 # Classes so wide that an agent left out would hardly fall outside them.
 _BROAD = frozenset({"@party", "@group", "@authority", "@country_like", "@leader"})
+_NO_EVENTS: Mapping[int, str | None] = MappingProxyType({})
 
 
 def satisfy(
-    sentence: Sentence, clause: Clause, trigger: Trigger, lexicon: Lexicon, reader: ClauseReader
+    sentence: Sentence,
+    clause: Clause,
+    trigger: Trigger,
+    lexicon: Lexicon,
+    reader: ClauseReader,
+    events: Mapping[int, str | None] = _NO_EVENTS,
 ) -> Clause | None:
     """Return the clause as the rule reads it if no condition is `missing`, else None.
 
@@ -33,11 +41,16 @@ def satisfy(
         The clause; where the rule takes a preposition for its particle, with that noun as object.
     """
     clause = _read_particle(sentence, clause, trigger)
-    return None if missing(sentence, clause, trigger, lexicon, reader) else clause
+    return None if missing(sentence, clause, trigger, lexicon, reader, events) else clause
 
 
 def missing(
-    sentence: Sentence, clause: Clause, trigger: Trigger, lexicon: Lexicon, reader: ClauseReader
+    sentence: Sentence,
+    clause: Clause,
+    trigger: Trigger,
+    lexicon: Lexicon,
+    reader: ClauseReader,
+    events: Mapping[int, str | None] = _NO_EVENTS,
 ) -> tuple[str, ...]:
     """Name the conditions of a rule that a clause does not meet.
 
@@ -47,13 +60,14 @@ def missing(
         trigger: The rule.
         lexicon: For its word classes.
         reader: The sentence's clauses.
+        events: The sentence's other events, as far as they are known: PLOVER category by index of the trigger.
 
     Returns:
         Names of the rule's fields; empty if the rule fires.
     """
 
     def fits(words: Iterable[Word], terms: tuple[str, ...]) -> bool:
-        return any(lexicon.classes.matches(sentence, w, terms) for w in _counted(reader, words))
+        return any(lexicon.classes.matches(sentence, w, terms) for w in _meant(sentence, reader, words))
 
     clause = _read_particle(sentence, clause, trigger)
     obliques = _obliques(clause, trigger, reader)
@@ -77,6 +91,8 @@ def missing(
         failed.append("particle")
     if trigger.complement_kind and not _has_kind(sentence, complements, trigger.complement_kind):
         failed.append("complement_kind")
+    if trigger.own_act and not announces(sentence, clause, reader, events, trigger.own_act):
+        failed.append("own_act")
     if trigger.preposition and not obliques:
         failed.append("preposition")
     if any(not reader.classes.is_time(w) for w in clause.oblique(*trigger.not_preposition)):
@@ -152,12 +168,18 @@ def _has_kind(sentence: Sentence, complements: Iterable[Word], kind: str) -> boo
     return False
 
 
-def _counted(reader: ClauseReader, words: Iterable[Word]) -> Iterable[Word]:
-    """Yield words, and after a word of quantity what it counts ("thousands of *reservists*")."""
+def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> Iterable[Word]:
+    """Yield words with those that say more.
+
+    After a word of quantity that is what it counts ("thousands of *reservists*"), before a noun that only
+    says that something is done it is what is done ("*mediation* efforts").
+    """
     for word in words:
         yield word
         if word.lemma.lower() in reader.classes.lemmas("quantities"):
             yield from reader.clause(word).oblique("of")
+        if word.lemma.lower() in reader.classes.lemmas("doings"):
+            yield from (c for c in sentence.children(word) if deprels.is_compound(c))
 
 
 def _obliques(clause: Clause, trigger: Trigger, reader: ClauseReader) -> tuple[Word, ...]:

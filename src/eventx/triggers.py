@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Literal
 
 from attrs import evolve, frozen
@@ -12,7 +13,7 @@ from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._roles import first_of
 from eventx.conditions import complements_of, is_amount, particle_behind, satisfy
 from eventx.lexicon import OPEN_TYPE, Lexicon, Rule, Trigger
-from eventx.ontology import FACTIVE, GOVERNING, EventType
+from eventx.ontology import FACTIVE, GOVERNING, EventType, reading
 from eventx.syntax import Sentence, Word
 
 _UPOS = ("VERB", "NOUN", "ADJ", "AUX")
@@ -53,12 +54,16 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) ->
     Returns:
         The matches in surface order.
     """
+    fired = {w.index: f for w in sentence.words if (f := match_rule(sentence, w, lexicon, reader)) is not None}
+    events = {index: category_of(rule) for index, (rule, _) in fired.items()}
+    for word in sentence.words:  # words of saying are typed by what is said, once that is known
+        if any(rule.trigger.own_act for rule in candidates_of(word, lexicon)):
+            again = match_rule(sentence, word, lexicon, reader, events)
+            fired |= {word.index: again} if again is not None else {}
     matches = []
-    for word in sentence.words:
-        found = match_rule(sentence, word, lexicon, reader)
-        if found is not None:
-            rule, clause = found
-            matches.append(TriggerMatch(word, _trigger_words(sentence, word, rule), rule, clause))
+    for index, (rule, clause) in sorted(fired.items()):
+        word = sentence.words[index]
+        matches.append(TriggerMatch(word, _trigger_words(sentence, word, rule), rule, clause))
     kept = [
         m
         for m in matches
@@ -68,8 +73,17 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) ->
     return tuple(evolve(m, governor=governed.get(m.word.index)) for m in kept)
 
 
+def category_of(rule: Rule) -> str | None:
+    """Return the PLOVER category of a rule's events."""
+    return reading(str(rule.type), cameo=rule.cameo, plover=rule.plover, mode=rule.trigger.mode).plover
+
+
 def match_rule(
-    sentence: Sentence, word: Word, lexicon: Lexicon, reader: ClauseReader
+    sentence: Sentence,
+    word: Word,
+    lexicon: Lexicon,
+    reader: ClauseReader,
+    events: Mapping[int, str | None] = MappingProxyType({}),
 ) -> tuple[Rule, Clause] | None:
     """Return the most specific rule that a word fires, with the clause it fired on, or None.
 
@@ -78,6 +92,7 @@ def match_rule(
         word: The word.
         lexicon: The rules.
         reader: The sentence's clauses.
+        events: The sentence's other events, as far as they are known: PLOVER category by index of the trigger.
 
     Returns:
         The rule and the clause.
@@ -92,7 +107,7 @@ def match_rule(
     if clause is None:
         return None
     for rule in candidates:
-        read = satisfy(sentence, clause, rule.trigger, lexicon, reader)
+        read = satisfy(sentence, clause, rule.trigger, lexicon, reader, events)
         if read is not None:
             return rule, read
     return None
@@ -273,7 +288,8 @@ def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexi
         return False
     trigger, clause = other.rule.trigger, other.clause
     same = match.rule.type == other.rule.type
-    if match.word in clause.objects:
+    whole = sentence.words[match.word.head] if deprels.is_compound(match.word) else match.word
+    if whole in clause.objects:
         asked = lexicon.classes.matches(sentence, match.word, [t for t in trigger.object if t != "*"])
         return (same and other.word.upos == "VERB") or (asked and other.rule.type not in FACTIVE)
     if not same or match.word not in clause.oblique(*trigger.preposition):

@@ -90,6 +90,31 @@ def resolve_pronouns(sentences: Sequence[Sentence], classes: WordClasses) -> dic
     return found
 
 
+def may_stand_for(sentence: Sentence, pronoun: Word, word: Word, classes: WordClasses) -> bool:
+    """Tell whether a pronoun agrees with a word of its sentence in number, gender and kind.
+
+    Args:
+        sentence: The sentence.
+        pronoun: A word; nothing but a personal pronoun stands for another.
+        word: A noun or name, or another pronoun, which must be the same.
+        classes: The word classes, to tell persons and groups.
+
+    Returns:
+        Whether it does; *I* and *we* agree with whoever speaks.
+    """
+    kind = _pronoun_kind(pronoun)
+    if word.upos == "PRON":
+        return kind is not None and pronoun.lower == word.lower
+    named = _kind(sentence, word, classes)
+    if kind in _PERSONAL:
+        return named == "person" and _gender(sentence, word) in (None, kind)
+    if kind == "plural":
+        return named in ("many", "group")
+    if kind == "neuter":
+        return named == "group"
+    return named is not None and pronoun.feat("Person") == "1"
+
+
 # -- mentions
 
 

@@ -104,6 +104,8 @@ class Trigger:
         complement_kind: "infinitive" ("agreed *to send*") or "finite" ("agreed *that it was*"), if only one
             will do.
         not_complement: It may not be one of these.
+        own_act: The complement must be an event to come of one of these PLOVER categories, and the subject's
+            own act ("said *it would send* aid").
         modifier: An adjective, noun or adverb that modifies the trigger must be one of these.
         not_modifier: None may be one of these.
         support: The verb that has the noun as its object must be one of these ("*lodge* a complaint").
@@ -135,6 +137,7 @@ class Trigger:
     complement: tuple[str, ...] = ()
     complement_kind: Literal["infinitive", "finite"] | None = None
     not_complement: tuple[str, ...] = ()
+    own_act: tuple[str, ...] = ()
     modifier: tuple[str, ...] = ()
     not_modifier: tuple[str, ...] = ()
     support: tuple[str, ...] = ()
@@ -159,6 +162,7 @@ class Trigger:
             4 * sum(map(bool, wanted))
             + 3 * bool(self.voice)
             + 12 * self.negated
+            + 12 * bool(self.own_act)
             + sum(map(bool, barred))
             - 2 * any_word
         )

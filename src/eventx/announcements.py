@@ -1,0 +1,53 @@
+"""Tell whether a verb of saying announces an act of its own speaker's that is still to come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from eventx import deprels
+from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.arguments.pronouns import may_stand_for
+from eventx.syntax import Sentence, Word
+
+
+def announces(
+    sentence: Sentence,
+    clause: Clause,
+    reader: ClauseReader,
+    events: Mapping[int, str | None],
+    wanted: tuple[str, ...],
+) -> bool:
+    """Tell whether a clause of saying announces an event of the speaker's own of certain categories.
+
+    Args:
+        sentence: The sentence.
+        clause: The clause.
+        reader: The sentence's clauses.
+        events: The sentence's events: the PLOVER category by the index of the trigger word.
+        wanted: The PLOVER categories that will do.
+
+    Returns:
+        Whether one of the announced acts is such an event; a verb that carries a noun stands for it ("said it
+        would hold *talks*").
+    """
+    for verb in _announced_acts(sentence, clause, reader):
+        carried = (o for o in reader.clause(verb).objects if reader.clause(o).support == verb)
+        if any(events.get(w.index) in wanted for w in (verb, *carried)):
+            return True
+    return False
+
+
+def _announced_acts(sentence: Sentence, clause: Clause, reader: ClauseReader) -> Iterator[Word]:
+    """Yield the heads of content clauses about what the speaker will do: "said *it will send* troops".
+
+    They are affirmative, and their subject is a pronoun that agrees with the speaker: in "the minister said it
+    would help", *it* is not he.
+    """
+    futures, negations = (reader.classes.lemmas(name) for name in ("futures", "negations"))
+    for verb in clause.complements:
+        below = sentence.children(verb)
+        forms = {c.lower for c in below if deprels.is_auxiliary(c) or deprels.is_adverbial_modifier(c)}
+        subjects = [c for c in below if deprels.is_subject(c) and not deprels.is_passive_subject(c)]
+        own = (may_stand_for(sentence, s, speaker, reader.classes) for s in subjects for speaker in clause.subjects)
+        if forms & futures and not forms & negations and any(own):
+            yield verb
