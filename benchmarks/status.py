@@ -116,8 +116,14 @@ def _name(sentence: Sentence, word: Word) -> list[Word]:
     while stack:
         current = stack.pop()
         found.append(current)
-        stack += [c for c in sentence.children(current) if any(is_kind(c) for is_kind in kinds)]
+        stack += [c for c in sentence.children(current) if any(is_kind(c) for is_kind in kinds) or _is_bare_name(sentence, c)]
     return found
+
+
+def _is_bare_name(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a name hangs on a title as its modifier: "Secretary of State *Ana* Ruiz"."""
+    case = any(deprels.is_case(c) for c in sentence.children(word))
+    return deprels.is_nominal_modifier(word) and word.upos == "PROPN" and not case
 
 
 def summarize(rows: list[dict[str, Any]]) -> dict[str, Any]:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from eventx import deprels
 from eventx.events import Modality
+from eventx.qualifiers._conditionals import has_condition, is_condition, is_inverted_condition
 from eventx.qualifiers._cues import clause_cues
 from eventx.qualifiers._lattice import NEGATION, Effect
+from eventx.qualifiers._scheduled import is_futurate, is_time_to_come
 from eventx.syntax import Sentence, Word
 
 _MODALITIES: tuple[Modality, ...] = ("planned", "possible", "demanded", "hypothetical")
@@ -47,9 +49,13 @@ def clause_effects(
     yield from _subordinators(sentence, verb, words)
     if is_inverted_condition(sentence, verb):
         yield Effect("hypothetical")
+    if is_futurate(sentence, verb, auxiliaries):
+        yield Effect("planned")
+    if _is_without_absolute(sentence, verb):
+        yield NEGATION
     if _is_to_be(words, auxiliaries):
         yield NEGATION if _is_yet_to(words, auxiliaries) else Effect("planned")
-    if _has_condition(sentence, verb, auxiliaries, words):
+    if has_condition(sentence, verb, auxiliaries, words):
         yield Effect("hypothetical")
 
 
@@ -66,6 +72,8 @@ def noun_effects(sentence: Sentence, noun: Word) -> Iterator[Effect]:
                 yield Effect(downward=True)
         elif deprels.is_coordinator(child) and child.lower in cues.words("negation", "coordinators"):
             yield NEGATION
+        elif deprels.is_possessive(child) and is_time_to_come(sentence, child):
+            yield Effect("planned")  # "next week's summit"
         elif deprels.is_adjectival_modifier(child) or (deprels.is_compound(child) and child.upos != "NOUN"):
             for word in deprels.conjuncts(sentence, child):
                 yield from _modifier(word)
@@ -190,7 +198,8 @@ def _subordinators(sentence: Sentence, verb: Word, words: list[Word]) -> Iterato
     cues = clause_cues()
     for word in words:
         following = sentence.words[word.index + 1 : word.index + 2]
-        if following and f"{word.lower} {following[0].lower}" in cues.words("negation", "prepositions"):
+        belongs = following and following[0].head in (verb.index, word.index)
+        if belongs and f"{word.lower} {following[0].lower}" in cues.words("negation", "prepositions"):
             if word.index < verb.index and not deprels.is_oblique(verb):
                 yield NEGATION
             continue
@@ -202,7 +211,7 @@ def _subordinators(sentence: Sentence, verb: Word, words: list[Word]) -> Iterato
             continue
         elif word.lower in cues.words("subordinators", "possible"):
             yield Effect("possible")
-        elif _is_condition(sentence, word):
+        elif is_condition(sentence, word):
             yield Effect("possible" if _is_indirect_question(sentence, verb) else "hypothetical")
 
 
@@ -213,40 +222,21 @@ def _is_indirect_question(sentence: Sentence, verb: Word) -> bool:
     return asking or deprels.is_clausal_complement(verb)
 
 
-def _is_condition(sentence: Sentence, marker: Word) -> bool:
-    cues = clause_cues()
-    if marker.lower in cues.words("subordinators", "hypothetical"):
-        return True
-    parts = [marker, *(c for c in sentence.children(marker) if deprels.is_fixed(c))]
-    return " ".join(p.lower for p in parts) in cues.words("subordinators", "hypothetical")
+def _is_without_absolute(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a participle says something of the noun before it under *without*.
 
-
-def _has_condition(sentence: Sentence, verb: Word, auxiliaries: list[Word], words: list[Word]) -> bool:
-    """Tell whether the clause holds on a condition: "will retaliate if attacked"."""
-    cues = clause_cues()
-    future = cues.words("tense", "future") | cues.words("tense", "open")
-    infinitive = any(
-        deprels.is_marker(w) and w.lower in cues.words("subordinators", "purpose") for w in words
-    )
-    if not infinitive and not any(w.lower in future for w in auxiliaries):
+    As in "without a shot being *fired*"; the parse hangs the participle on the noun, or both on the same verb.
+    """
+    children = sentence.children(verb)
+    being = any(deprels.is_auxiliary(c) and c.lower == "being" for c in children)
+    if not (being or verb.xpos == "VBG") or any(deprels.is_marker(c) or deprels.is_subject(c) for c in children):
         return False
-    concessive = cues.words("subordinators", "concessive")
-    for child in sentence.children(verb):
-        if deprels.is_adverbial_clause(child):
-            below = sentence.children(child)
-            if is_inverted_condition(sentence, child):
-                return True
-            if any(deprels.is_marker(c) and _is_condition(sentence, c) for c in below):
-                return not any(c.lower in concessive for c in below)
-    return False
-
-
-def is_inverted_condition(sentence: Sentence, verb: Word) -> bool:
-    """Tell whether an adverbial clause begins with its auxiliary: "*should* the talks fail"."""
-    if not deprels.is_adverbial_clause(verb):
-        return False
-    first = sentence.subtree(verb)[0]
-    return first.lower in clause_cues().words("subordinators", "inverted") and deprels.is_auxiliary(first)
+    start = sentence.subtree(verb)[0].index
+    before = sentence.words[start - 1] if start else verb
+    beside = deprels.is_adverbial_clause(verb) and before.head == verb.head
+    within = deprels.is_adnominal_clause(verb) and before.index == verb.head
+    negators = clause_cues().words("negation", "subordinators")
+    return (beside or within) and not negators.isdisjoint(deprels.prepositions(sentence, before))
 
 
 def _is_to_be(words: list[Word], auxiliaries: list[Word]) -> bool:

@@ -178,7 +178,10 @@ def _is_misread_relative(sentence: Sentence, word: Word, verb: Word) -> bool:
     if marker_of(sentence, word) == "that":
         return True
     addressed = verb.lemma in reporting_cues().words("speech", "addressed")
-    return addressed and any(c.lower == "that" or deprels.is_object(c) for c in below)
+    if not addressed or any(deprels.is_clausal_complement(c) for c in sentence.children(verb)):
+        return False
+    complete = (deprels.is_object(c) or (deprels.is_oblique(c) and c.index > word.index) for c in below)
+    return any(c.lower == "that" for c in below) or any(complete)  # "told officials they were looking for work"
 
 
 def _is_set_off(sentence: Sentence, verb: Word) -> bool:

@@ -2,37 +2,31 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._clause_effects import is_predicate
 from eventx.qualifiers._cues import Kind, clause_cues, governors, reporting_cues
+from eventx.qualifiers._infinitives import (
+    from_controller,
+    from_noun_complement,
+    from_ranked,
+    governing_noun,
+    is_ranked,
+    strayed_infinitive,
+)
 from eventx.qualifiers._lattice import NEGATION, Effect
-from eventx.qualifiers._lookup import is_gerund, is_reporting, link_of, lookup, marker_of, particle_of
+from eventx.qualifiers._lookup import (
+    adverb_before,
+    infinitive_mark,
+    is_gerund,
+    is_reporting,
+    link_of,
+    lookup,
+    marker_of,
+    particle_of,
+)
+from eventx.qualifiers._steps import END, NOTHING, Step
 from eventx.syntax import Sentence, Word
-
-NOTHING = Effect()
-
-
-@frozen
-class Step:
-    """A step towards the root.
-
-    Attributes:
-        effect: What the governor imposes.
-        governor: The governor, if its own status bears on the event; None where the walk ends.
-        polarity: Whether the governor's polarity bears on the event as well as its modality.
-        reported: Whether the governor reports the event: only its negation matters, as doubt.
-    """
-
-    effect: Effect = NOTHING
-    governor: Word | None = None
-    polarity: bool = True
-    reported: bool = False
-
-
-END = Step()
 
 
 def step(sentence: Sentence, word: Word, reader: ClauseReader, is_event: bool = False) -> Step:
@@ -54,77 +48,25 @@ def step(sentence: Sentence, word: Word, reader: ClauseReader, is_event: bool = 
     governor = sentence.head(first)
     if governor is None or deprels.is_parataxis(first):
         return END
-    before = _noun_before(sentence, first)
-    if before is not None:
-        return _from_noun_complement(before)
-    if _is_yet_to(sentence, first, governor):
-        return Step(NEGATION, governor)
+    strayed = strayed_infinitive(sentence, first, governor, reader)
+    if strayed is not None:
+        return strayed
     if deprels.is_open_complement(first) or deprels.is_clausal_complement(first):
         return _from_complement(sentence, first, governor, reader)
     if deprels.is_adverbial_clause(first):
         return _from_adverbial(sentence, first, governor, reader)
     if deprels.is_adnominal_clause(first):
-        return _from_controller(sentence, first, governor) or _from_adnominal(sentence, first, governor)
+        return from_controller(sentence, first, governor) or _from_adnominal(sentence, first, governor)
     if deprels.is_clausal_subject(first):
         effect = lookup(governor, "clause")
         return Step(effect or NOTHING, governor, polarity=effect is not None)
     return _from_nominal(sentence, first, governor, reader, is_event)
 
 
-def _from_controller(sentence: Sentence, verb: Word, noun: Word) -> Step | None:
-    """Step to the verb whose object an infinitive is parsed to modify: "forced them *to leave*"."""
-    outer = sentence.head(noun)
-    if outer is None or marker_of(sentence, verb) != "to" or lookup(noun, "clause") is not None:
-        return None
-    if outer.upos != "VERB" or not (deprels.is_object(noun) or deprels.is_indirect_object(noun)):
-        return None
-    effect = governors().get(("VERB", outer.lemma, "controlled"))
-    return Step(effect, outer) if effect is not None else None
-
-
-def _is_yet_to(sentence: Sentence, verb: Word, governor: Word) -> bool:
-    """Tell whether an infinitive stands under "have yet to", where *have* is parsed as a full verb."""
-    yet = any(c.lower == "yet" and deprels.is_adverbial_modifier(c) for c in sentence.children(governor))
-    return yet and governor.lemma == "have" and marker_of(sentence, verb) == "to"
-
-
-def _noun_before(sentence: Sentence, verb: Word) -> Word | None:
-    """Return the noun that an infinitive or *that*-clause follows at once, hung on a verb above.
-
-    "The minister confirmed plans *to* deploy troops": whatever the attachment, a noun that governs
-    infinitives does.
-    """
-    to = next(
-        (c for c in sentence.children(verb) if deprels.is_marker(c) and c.lower in ("to", "that")), None
-    )
-    if to is None or not (deprels.is_adverbial_clause(verb) or deprels.is_open_complement(verb)):
-        return None
-    return _governing_noun(sentence, to.index - 1, verb, "clause")
-
-
-def _governing_noun(sentence: Sentence, index: int, word: Word, kind: Kind) -> Word | None:
-    """Return the noun at a position if it governs complements of a kind and the parse gave it none."""
-    if index < 0:
-        return None
-    noun = sentence.words[index]
-    if (
-        noun.upos != "NOUN"
-        or noun.index == word.head
-        or ("NOUN", noun.lemma.lower(), kind) not in governors()
-    ):
-        return None
-    return noun if not deprels.is_subject(noun) else None
-
-
-def _from_noun_complement(noun: Word) -> Step:
-    effect = lookup(noun, "clause")
-    return Step(effect or Effect("planned"), noun)
-
-
 def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: ClauseReader) -> Step:
     outer = reader.clause(governor)
     open_ = deprels.is_open_complement(verb)
-    infinitive = marker_of(sentence, verb) == "to"
+    infinitive = infinitive_mark(sentence, verb) is not None
     controlled = (open_ or infinitive) and bool(outer.objects or outer.recipients)
     finite = not open_ and not infinitive
     link = link_of(sentence, verb)
@@ -140,11 +82,13 @@ def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: Cla
         return Step(NOTHING, governor, reported=True)
     if effect is not None:
         return END if effect.presupposes else Step(effect, governor)
-    if infinitive and is_reporting(sentence, governor) and outer.passive:
+    claims = governor.lemma in reporting_cues().words("speech", "infinitives")
+    if infinitive and is_reporting(sentence, governor) and (outer.passive or claims):
         return Step(NOTHING, governor, reported=True)
     if infinitive and not _is_perfect(sentence, verb) and not _is_expressive(verb):
         return Step(Effect("planned"), governor)
-    return Step(NOTHING, governor) if open_ or governor.lemma == "be" else END
+    inverted = verb.xpos == "VBN" and governor.lemma in clause_cues().words("tense", "perfect")  # "Has he *resigned*?"
+    return Step(NOTHING, governor) if open_ or inverted or governor.lemma == "be" else END
 
 
 def _follows(sentence: Sentence, verb: Word, governor: Word) -> bool:
@@ -184,14 +128,23 @@ def is_directive(sentence: Sentence, verb: Word, governor: Word) -> bool:
 def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: ClauseReader) -> Step:
     cues = clause_cues()
     link = link_of(sentence, verb)
+    particle = adverb_before(sentence, verb, governor)
     if link in cues.words("subordinators", "purpose"):
         outer = reader.clause(governor)
+        carried_on = lookup(governor, "clause", "", particle) if particle else None  # "went on *to capture*"
+        if carried_on is not None and not carried_on.presupposes:
+            return Step(carried_on, governor)
         kind: Kind = "controlled" if outer.objects or outer.oblique("on", "upon", "to") else "clause"
         effect = _infinitive_governor(sentence, governor, kind)
         if effect is not None:
             return Step(effect, governor)
         return Step(NOTHING if _is_expressive(verb) else Effect("planned"), governor, polarity=False)
-    effect = lookup(governor, "nominal", link) if link else _of_gerund(sentence, verb, governor)
+    imposed = _of_preposition(f"{governor.lower} {link}", governor.lemma)  # "far from *condemning* it"
+    if imposed is not None:
+        return Step(imposed)
+    if link not in cues.words("prepositions", "complement"):
+        particle = ""  # "called *off* before dockers could strike"
+    effect = lookup(governor, "nominal", link, particle) if link else _of_gerund(sentence, verb, governor)
     if effect is not None:
         return END if effect.presupposes else Step(effect, governor)
     if link and _is_finite_past(sentence, verb):
@@ -234,7 +187,7 @@ def _from_adnominal(sentence: Sentence, verb: Word, noun: Word) -> Step:
     marker = marker_of(sentence, verb)
     link = link_of(sentence, verb)
     if marker == "to":
-        return _from_noun_complement(noun)
+        return from_ranked(noun) if is_ranked(sentence, noun) else from_noun_complement(noun)
     if noun.lemma in clause_cues().words("negation", "idioms"):  # "there is no doubt that"
         return Step(NOTHING, noun)
     if marker == "that" or (link and verb.xpos == "VBG"):
@@ -254,14 +207,18 @@ def _from_nominal(
         return Step(effect, governor) if effect and effect != NOTHING and not effect.presupposes else END
     found = deprels.prepositional(sentence, noun)
     preposition = " ".join(found)
-    phrase = f"{' '.join(deprels.prepositional(sentence, governor))} {governor.lower} {preposition}"
-    imposed = _of_preposition(preposition, governor) or _of_preposition(phrase, governor)
+    above = deprels.prepositional(sentence, governor)
+    phrase = " ".join((*above, governor.lower, preposition))  # "in case of", "far from"
+    if above and any(deprels.is_copula(c) for c in sentence.children(governor)):
+        imposed = _of_preposition(preposition, "be")  # "is in Cairo for talks"
+    else:
+        imposed = _of_preposition(preposition, governor.lemma) or _of_preposition(phrase, governor.lemma)
     if imposed is not None:
         return Step(imposed)
     core = deprels.is_object(noun) or deprels.is_subject(noun)
     if governor.upos in ("VERB", "ADJ", "AUX") or (core and is_predicate(sentence, governor)):
         case = next((c for c in sentence.children(noun) if deprels.is_case(c)), None)
-        before = _governing_noun(sentence, case.index - 1, noun, "nominal") if case is not None else None
+        before = governing_noun(sentence, case.index - 1, noun, "nominal") if case is not None else None
         if (
             before is not None
             and lookup(before, "nominal", preposition)
@@ -271,20 +228,22 @@ def _from_nominal(
         else:
             return _from_argument(sentence, noun, governor, preposition, reader, is_event)
     if preposition:
-        effect = lookup(governor, "nominal", preposition)
+        effect, outer = lookup(governor, "nominal", preposition), sentence.head(governor)
+        patient = deprels.is_object(governor) or deprels.is_indirect_object(governor)
+        if effect is None and outer is not None and patient:  # "asked the judges *for* leniency"
+            effect, governor = lookup(outer, "nominal", preposition), outer
         if effect is None or effect.presupposes:
             return END
         return Step(effect, governor)
     return END
 
 
-def _of_preposition(preposition: str, governor: Word) -> Effect | None:
+def _of_preposition(preposition: str, verb: str) -> Effect | None:
     cues = clause_cues()
     if preposition in cues.words("negation", "prepositions"):
         return NEGATION
-    if preposition in cues.words("prepositions", "purpose") and governor.lemma in cues.words(
-        "prepositions", "purpose_verbs"
-    ):
+    purpose_verbs = cues.words("prepositions", "purpose_verbs")
+    if preposition in cues.words("prepositions", "purpose") and verb in purpose_verbs:
         return Effect("planned")
     if preposition in cues.words("prepositions", "hypothetical"):
         return Effect("hypothetical")

@@ -59,6 +59,19 @@ def marker_of(sentence: Sentence, word: Word) -> str:
     return found or _complementizer(sentence, word, children)
 
 
+def infinitive_mark(sentence: Sentence, word: Word) -> Word | None:
+    """Return the *to* of an infinitive, also behind another subordinator ("whether *to* send"), or None."""
+    return next((c for c in sentence.children(word) if deprels.is_marker(c) and c.lower == "to"), None)
+
+
+def adverb_before(sentence: Sentence, word: Word, governor: Word) -> str:
+    """Return the adverb or particle of a governor right before its clause: "stopped *short* of firing"."""
+    start = sentence.subtree(word)[0].index
+    before = sentence.words[start - 1] if start > governor.index else governor
+    kinds = (deprels.is_adverbial_modifier, deprels.is_particle)
+    return before.lower if before.head == governor.index and any(k(before) for k in kinds) else ""
+
+
 def _complementizer(sentence: Sentence, word: Word, children: Sequence[Word]) -> str:
     """Return "that" where it is parsed as a relative pronoun: "a risk *that* the militia will attack"."""
     noun = sentence.head(word)

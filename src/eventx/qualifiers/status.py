@@ -16,9 +16,11 @@ from eventx.arguments._clauses import ClauseReader
 from eventx.events import Modality, Polarity, Tense
 from eventx.qualifiers._clause_effects import clause_effects, is_predicate, noun_effects
 from eventx.qualifiers._content import displaced_reporter
-from eventx.qualifiers._governors import Step, step
+from eventx.qualifiers._cues import clause_cues
+from eventx.qualifiers._governors import step
 from eventx.qualifiers._lattice import Effect, combine
 from eventx.qualifiers._lookup import is_reporting, marker_of
+from eventx.qualifiers._steps import Step
 from eventx.qualifiers.tense import read_tense
 from eventx.syntax import Sentence, Word
 
@@ -115,7 +117,19 @@ def _mood(sentence: Sentence, root: Word) -> Iterator[Effect]:
         yield Effect("demanded")
     if marked and not auxiliary and any(c.lower == "to" for c in children if deprels.is_marker(c)):
         yield Effect("planned")
+    if _is_inverted(sentence, root):
+        yield Effect("hypothetical")
     if sentence.words[-1].text == "?" or any(deprels.is_punctuation(c) and c.text == "?" for c in children):
         interrogative = any(w.xpos in ("WRB", "WP", "WDT", "WP$") for w in sentence.words[:2])
         if not interrogative:
             yield Effect("possible")
+
+
+def _is_inverted(sentence: Sentence, root: Word) -> bool:
+    """Tell whether the first auxiliary of a condition is parsed as the root: "*Had* the envoy stayed, ... would"."""
+    cues = clause_cues()
+    if root.index or root.lower not in cues.words("subordinators", "inverted"):
+        return False
+    beside = (c for c in sentence.children(root) if deprels.is_parataxis(c) or deprels.is_clausal_complement(c))
+    would = cues.words("auxiliaries", "conditional")
+    return any(deprels.is_auxiliary(a) and a.lower in would for c in beside for a in sentence.children(c))

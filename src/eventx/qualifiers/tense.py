@@ -7,9 +7,11 @@ from eventx.arguments._clauses import ClauseReader
 from eventx.events import Modality, Tense
 from eventx.qualifiers._clause_effects import is_predicate
 from eventx.qualifiers._cues import clause_cues
-from eventx.qualifiers._governors import NOTHING, step
+from eventx.qualifiers._governors import step
 from eventx.qualifiers._lattice import NEGATION
-from eventx.qualifiers._lookup import is_gerund, is_reporting, marker_of
+from eventx.qualifiers._lookup import infinitive_mark, is_gerund, is_reporting, marker_of
+from eventx.qualifiers._scheduled import is_futurate
+from eventx.qualifiers._steps import NOTHING
 from eventx.syntax import Sentence, Word
 
 _MAX_DEPTH = 12
@@ -56,7 +58,7 @@ def _tense(sentence: Sentence, word: Word, reader: ClauseReader, depth: int) -> 
     if first != word and not _has_auxiliary(sentence, word):
         return _tense(sentence, first, reader, depth + 1)
     governor = sentence.head(first)
-    if marker_of(sentence, first) == "to":
+    if infinitive_mark(sentence, first) is not None:
         return _of_infinitive(sentence, first, governor, reader, depth)
     if (
         word.xpos == "VBN"
@@ -132,6 +134,8 @@ def finite_tense(sentence: Sentence, word: Word) -> Tense | None:
         return "future"
     if perfect and any(a.xpos != "VB" for a in auxiliaries):
         return "past"
+    if is_futurate(sentence, word, auxiliaries):
+        return "future"
     for auxiliary in auxiliaries:
         if auxiliary.xpos in _OF_TAG:
             return _OF_TAG[auxiliary.xpos]
@@ -145,7 +149,9 @@ def finite_tense(sentence: Sentence, word: Word) -> Tense | None:
 
 def _is_sequence(sentence: Sentence, word: Word) -> bool:
     """Tell whether a form that past and present share is past like its governor: "said police *beat* him"."""
-    if word.lower not in clause_cues().words("tense", "unchanged") or not deprels.is_clausal_complement(word):
+    if word.lower not in clause_cues().words("tense", "unchanged") or not (
+        deprels.is_clausal_complement(word) or deprels.is_clausal_subject(word)  # "it was alleged that they *beat* him"
+    ):
         return False
     governor = sentence.head(word)
     return governor is not None and finite_tense(sentence, governor) == "past"

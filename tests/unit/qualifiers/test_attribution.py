@@ -37,6 +37,13 @@ def attributed(find: Find, sentences: tuple[Sentence, ...], readers: list[Clause
         ("They burned", "burned", "commander", "said", False),
         ("The prime minister", "won", "minister", "said", False),
         ("The spokesman", "crossed", "spokesman", "confirm", False),
+        ("The men", "plotting", None, "suspicion", True),
+        ("The guards claim", "beaten", "guards", "claim", True),
+        ("In the opinion", "violated", "monitors", "opinion", False),
+        ("The captain", "looking", "captain", "told", False),
+        ("The captain", "crossed", "captain", "told", False),
+        ("In a post", "stormed", "activist", "said", False),
+        ("The envoy said Justice", "announced", "envoy", "said", False),
     ],
 )
 def test_source(
@@ -56,6 +63,8 @@ def test_source(
         ("The prime minister", "allegations"),
         ("The United Nations", "halt"),
         ("Thousands", "protest"),
+        ("The men", "freed"),
+        ('"They killed my', "killed"),  # "the army denied it" names no speaker
     ],
 )
 def test_what_the_text_itself_says_has_no_source(sentence: str, word: str, attributed: Attribute) -> None:

@@ -36,6 +36,35 @@ Find = Callable[[str, str], tuple[int, Word]]
         ("The spokesman", "confirm", ("negative", "asserted", "past")),
         ("The spokesman", "crossed", ("positive", "possible", "past")),
         ("Thousands", "protest", ("positive", "asserted", "past")),
+        # the governor of an infinitive whose subject stands with "for", or behind a participle
+        ("The bishops", "release", ("positive", "demanded", "future")),
+        ("The court", "withdraw", ("positive", "demanded", "future")),
+        ("The committee", "impose", ("positive", "possible", "future")),
+        ("The rebels went", "capture", ("positive", "asserted", "past")),
+        # the infinitive of who is the only one, or the first, to do something
+        ("She was", "condemn", ("positive", "asserted", "past")),
+        ("He will", "visit", ("positive", "planned", "future")),
+        # what a preposition imposes, wherever the phrase hangs
+        ("Doctors", "help", ("positive", "demanded", "future")),
+        ("The foreign minister", "talks", ("positive", "planned", "future")),
+        ("A ceasefire", "lifting", ("positive", "hypothetical", None)),
+        ("Far from", "condemning", ("negative", "asserted", "past")),
+        ("Far from", "praised", ("positive", "asserted", "past")),
+        ("Without the", "surrendered", ("positive", "hypothetical", "past")),
+        # a present tense that speaks of what is scheduled
+        ("The premier flies", "flies", ("positive", "planned", "future")),
+        ("Next week", "meeting", ("negative", "planned", "future")),
+        ("The next president", "meets", ("positive", "asserted", "present")),
+        # what does not happen
+        ("The envoy left", "signed", ("negative", "asserted", "past")),
+        ("The cease-fire", "fired", ("negative", "asserted", "past")),
+        ("The council", "condemning", ("negative", "asserted", "past")),
+        ("The council", "urged", ("positive", "asserted", "past")),
+        ("Not until", "release", ("positive", "asserted", "past")),
+        # an inverted auxiliary that the parse takes for the main verb
+        ("Has the", "resigned", ("positive", "possible", "past")),
+        ("Had the", "intervened", ("negative", "hypothetical", "past")),
+        ("Had the", "collapsed", ("positive", "hypothetical", "past")),
     ],
 )
 def test_status(

@@ -1,0 +1,47 @@
+"""Tell conditions, and what holds under one."""
+
+from __future__ import annotations
+
+from eventx import deprels
+from eventx.qualifiers._cues import clause_cues
+from eventx.syntax import Sentence, Word
+
+
+def is_condition(sentence: Sentence, marker: Word) -> bool:
+    """Tell whether a subordinator begins a condition: "if", "provided", "in case"."""
+    cues = clause_cues()
+    if marker.lower in cues.words("subordinators", "hypothetical"):
+        return True
+    parts = [marker, *(c for c in sentence.children(marker) if deprels.is_fixed(c))]
+    return " ".join(p.lower for p in parts) in cues.words("subordinators", "hypothetical")
+
+
+def has_condition(sentence: Sentence, verb: Word, auxiliaries: list[Word], words: list[Word]) -> bool:
+    """Tell whether the clause holds on a condition: "will retaliate if attacked"."""
+    cues = clause_cues()
+    future = cues.words("tense", "future") | cues.words("tense", "open")
+    infinitive = any(
+        deprels.is_marker(w) and w.lower in cues.words("subordinators", "purpose") for w in words
+    )
+    if not infinitive and not any(w.lower in future for w in auxiliaries):
+        return False
+    concessive = cues.words("subordinators", "concessive")
+    for child in sentence.children(verb):
+        found = set(deprels.prepositions(sentence, child)) if deprels.is_oblique(child) else set()
+        if child.index < verb.index and found & cues.words("prepositions", "conditional"):
+            return True  # "without help, the clinics will close"
+        if deprels.is_adverbial_clause(child):
+            below = sentence.children(child)
+            if is_inverted_condition(sentence, child):
+                return True
+            if any(deprels.is_marker(c) and is_condition(sentence, c) for c in below):
+                return not any(c.lower in concessive for c in below)
+    return False
+
+
+def is_inverted_condition(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether an adverbial clause begins with its auxiliary: "*should* the talks fail"."""
+    if not deprels.is_adverbial_clause(verb):
+        return False
+    first = sentence.subtree(verb)[0]
+    return first.lower in clause_cues().words("subordinators", "inverted") and deprels.is_auxiliary(first)

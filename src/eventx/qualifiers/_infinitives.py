@@ -1,0 +1,145 @@
+"""Find what governs an infinitive that the parse hangs on another word than its governor."""
+
+from __future__ import annotations
+
+from eventx import deprels
+from eventx.arguments._clauses import ClauseReader
+from eventx.qualifiers._cues import Kind, clause_cues, governors
+from eventx.qualifiers._lattice import NEGATION, Effect
+from eventx.qualifiers._lookup import infinitive_mark, lookup, marker_of
+from eventx.qualifiers._steps import NOTHING, Step
+from eventx.syntax import Sentence, Word
+
+_REACH = 12  # words between "for" and the infinitive whose subject it brings
+
+
+def strayed_infinitive(
+    sentence: Sentence, verb: Word, governor: Word, reader: ClauseReader
+) -> Step | None:
+    """Return the step from an infinitive or *that*-clause to the governor that the parse has missed.
+
+    Args:
+        sentence: The sentence.
+        verb: The head of the clause.
+        governor: The word that the parse hangs it on.
+        reader: The sentence's clauses.
+
+    Returns:
+        The step, or None where the parse is taken at its word.
+    """
+    before = _noun_before(sentence, verb)
+    if before is not None:
+        return from_noun_complement(before)
+    if _is_yet_to(sentence, verb, governor):
+        return Step(NEGATION, governor)
+    mark = infinitive_mark(sentence, verb)
+    if mark is None:
+        return None
+    return _from_for(sentence, verb, mark, reader) or _from_participle(sentence, verb, governor)
+
+
+def from_controller(sentence: Sentence, verb: Word, noun: Word) -> Step | None:
+    """Step to the verb whose object an infinitive is parsed to modify: "forced them *to leave*"."""
+    outer = sentence.head(noun)
+    if outer is None or marker_of(sentence, verb) != "to" or lookup(noun, "clause") is not None:
+        return None
+    return _controlled(outer, noun)
+
+
+def _controlled(outer: Word, noun: Word) -> Step | None:
+    if outer.upos != "VERB" or not (deprels.is_object(noun) or deprels.is_indirect_object(noun)):
+        return None
+    effect = governors().get(("VERB", outer.lemma, "controlled"))
+    return Step(effect, outer) if effect is not None else None
+
+
+def from_noun_complement(noun: Word) -> Step:
+    """Step from an infinitive or *that*-clause to the noun that it is the complement of."""
+    return Step(lookup(noun, "clause") or Effect("planned"), noun)
+
+
+def governing_noun(sentence: Sentence, index: int, word: Word, kind: Kind) -> Word | None:
+    """Return the noun at a position if it governs complements of a kind and the parse gave it none."""
+    if index < 0:
+        return None
+    noun = sentence.words[index]
+    if (
+        noun.upos != "NOUN"
+        or noun.index == word.head
+        or ("NOUN", noun.lemma.lower(), kind) not in governors()
+    ):
+        return None
+    return noun if not deprels.is_subject(noun) else None
+
+
+def _noun_before(sentence: Sentence, verb: Word) -> Word | None:
+    """Return the noun that an infinitive or *that*-clause follows at once, hung on a verb above.
+
+    "The minister confirmed plans *to* deploy troops": whatever the attachment, a noun that governs
+    infinitives does.
+    """
+    to = next(
+        (c for c in sentence.children(verb) if deprels.is_marker(c) and c.lower in ("to", "that")), None
+    )
+    if to is None or not (deprels.is_adverbial_clause(verb) or deprels.is_open_complement(verb)):
+        return None
+    return governing_noun(sentence, to.index - 1, verb, "clause")
+
+
+def _is_yet_to(sentence: Sentence, verb: Word, governor: Word) -> bool:
+    """Tell whether an infinitive stands under "have yet to", where *have* is parsed as a full verb."""
+    yet = any(c.lower == "yet" and deprels.is_adverbial_modifier(c) for c in sentence.children(governor))
+    return yet and governor.lemma == "have" and marker_of(sentence, verb) == "to"
+
+
+def _from_for(sentence: Sentence, verb: Word, mark: Word, reader: ClauseReader) -> Step | None:
+    """Step from an infinitive whose subject stands with *for*: "appeals *for the army to withdraw*".
+
+    The parse hangs *for the army* and the infinitive on different words; what asks for both is the nearest
+    word above the nominal that governs complements with *for*.
+    """
+    bring = next((w for w in reversed(sentence.words[max(0, mark.index - _REACH) : mark.index]) if _brings(w)), None)
+    if bring is None or bring.lower != "for":
+        return None
+    nominal = sentence.words[bring.head]
+    if not bring.index < nominal.index < mark.index or reader.is_time(nominal) or verb in sentence.ancestors(nominal):
+        return None
+    for above in sentence.ancestors(nominal):
+        if above.index > bring.index:
+            continue
+        effect = lookup(above, "nominal", "for") if above.upos == "VERB" else lookup(above, "clause")
+        if effect is not None and effect.modality != "asserted":
+            return Step(effect, above)
+        if above.upos == "VERB":
+            return None
+    return None
+
+
+def _brings(word: Word) -> bool:
+    """Tell whether a word begins another phrase, behind which *for* brings no subject any more."""
+    return (deprels.is_case(word) and word.lower == "for") or deprels.is_punctuation(word) or deprels.is_marker(word)
+
+
+def _from_participle(sentence: Sentence, verb: Word, participle: Word) -> Step | None:
+    """Step over a participle that modifies the controller: "urged people living abroad *to return*"."""
+    if not deprels.is_adnominal_clause(participle) or deprels.is_relative_clause(participle):
+        return None
+    if participle.xpos not in ("VBG", "VBN") or lookup(participle, "clause") not in (None, NOTHING):
+        return None
+    noun = sentence.words[participle.head]
+    outer = sentence.head(noun)
+    return _controlled(outer, noun) if outer is not None else None
+
+
+def is_ranked(sentence: Sentence, noun: Word) -> bool:
+    """Tell whether a noun is the first, last or only one to do something: its infinitive is a relative clause."""
+    ranks = clause_cues().words("modifiers", "ranks")
+    return lookup(noun, "clause") is None and any(
+        deprels.is_adjectival_modifier(c) and (c.feat("NumType") == "Ord" or c.xpos == "JJS" or c.lower in ranks)
+        for c in sentence.children(noun)
+    )
+
+
+def from_ranked(noun: Word) -> Step:
+    """Step from the infinitive of "the second man *to be killed*": it holds as what is said of the man does."""
+    return Step(NOTHING, noun)
