@@ -116,7 +116,8 @@ def _name(sentence: Sentence, word: Word) -> list[Word]:
     while stack:
         current = stack.pop()
         found.append(current)
-        stack += [c for c in sentence.children(current) if any(is_kind(c) for is_kind in kinds) or _is_bare_name(sentence, c)]
+        below = sentence.children(current)
+        stack += [c for c in below if any(is_kind(c) for is_kind in kinds) or _is_bare_name(sentence, c)]
     return found
 
 

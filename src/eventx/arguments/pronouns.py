@@ -111,7 +111,7 @@ def may_stand_for(sentence: Sentence, pronoun: Word, word: Word, classes: WordCl
     if kind == "plural":
         return named in ("many", "group")
     if kind == "neuter":
-        return named == "group"
+        return named == "group" or word.lemma.lower() in classes.lemmas("collectives")
     return named is not None and pronoun.feat("Person") == "1"
 
 
