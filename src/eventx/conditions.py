@@ -95,7 +95,7 @@ def missing(
         failed.append("own_act")
     if trigger.preposition and not obliques:
         failed.append("preposition")
-    if any(not reader.classes.is_time(w) for w in clause.oblique(*trigger.not_preposition)):
+    if any(not reader.is_time(w) for w in clause.oblique(*trigger.not_preposition)):
         failed.append("not_preposition")
     if trigger.support and not fits(_bearer(sentence, clause), trigger.support):
         failed.append("support")
@@ -153,19 +153,37 @@ def _infinitives(sentence: Sentence, word: Word) -> Iterator[tuple[Word, Word]]:
 
 def _is_negated(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     return any(
-        deprels.is_adverbial_modifier(c) and c.lower in reader.classes.lemmas("negations")
+        (deprels.is_adverbial_modifier(c) and c.lower in reader.classes.lemmas("negations"))
+        or (deprels.is_determiner(c) and c.lower == "no")
         for c in sentence.children(word)
     )
 
 
 def _has_kind(sentence: Sentence, complements: Iterable[Word], kind: str) -> bool:
-    """Tell whether one of the complements is an infinitive with *to*, or a finite clause."""
+    """Tell whether one of the complements is an infinitive with *to*, a finite or a mandative clause."""
     for complement in complements:
         children = sentence.children(complement)
         is_infinitive = any(deprels.is_marker(c) and c.lower == "to" for c in children)
-        if is_infinitive == (kind == "infinitive"):
+        if kind == "mandative":
+            if not is_infinitive and _is_mandative(sentence, complement):
+                return True
+        elif is_infinitive == (kind == "infinitive"):
             return True
     return False
+
+
+def _is_mandative(sentence: Sentence, head: Word) -> bool:
+    """Tell whether a clause says what somebody is to do: "that she *leave*", "that they *be* freed"."""
+    children = sentence.children(head)
+    auxiliaries = [c for c in children if deprels.is_auxiliary(c) or deprels.is_copula(c)]
+    subject = next((c for c in children if deprels.is_subject(c)), None)
+    if subject is None or subject.index > head.index or any(c.xpos == "MD" for c in children):
+        return False
+    verb = min([head, *auxiliaries], key=lambda w: w.index)
+    if verb.lower == "be":
+        return True
+    singular = subject.upos in ("NOUN", "PROPN") and subject.feat("Number") == "Sing"
+    return verb == head and (head.xpos == "VB" or (head.xpos == "VBP" and singular))
 
 
 def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> Iterable[Word]:
@@ -184,13 +202,14 @@ def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> I
 
 def _obliques(clause: Clause, trigger: Trigger, reader: ClauseReader) -> tuple[Word, ...]:
     """Return the nominals that the preposition and oblique conditions are about; times are left out."""
-    if not trigger.preposition:
+    wanted = trigger.preposition
+    if not wanted:
         return tuple(w for _, w in clause.obliques)
-    hung = [
-        w for o in clause.objects if o.upos == "NOUN" for w in reader.clause(o).oblique(*trigger.preposition)
-    ]
-    found = clause.oblique(*trigger.preposition) + (tuple(hung) if clause.predicate.upos == "VERB" else ())
-    return tuple(w for w in found if not reader.classes.is_time(w))
+    found = list(clause.oblique(*wanted))
+    if clause.predicate.upos != "NOUN":  # what the parser calls an object, and what it has hung on one
+        found += [o for o in clause.objects if set(deprels.prepositions(reader.sentence, o)) & set(wanted)]
+        found += [w for o in clause.objects if o.upos == "NOUN" for w in reader.clause(o).oblique(*wanted)]
+    return tuple(w for w in found if not reader.is_time(w))
 
 
 def _fits_particle(sentence: Sentence, predicate: Word, trigger: Trigger) -> bool:
@@ -222,7 +241,7 @@ def _bare(sentence: Sentence, clause: Clause, reader: ClauseReader) -> tuple[Wor
         cases = [c for c in sentence.children(word) if deprels.is_case(c)]
         following = [sentence.words[c.index + 1].lower for c in cases if c.index + 1 < len(sentence.words)]
         amount = (preposition, *following[:1]) == ("at", "least") or _hangs_on_up(sentence, cases)
-        if (preposition == "" or amount) and not reader.classes.is_time(word):
+        if (preposition == "" or amount) and not reader.is_time(word):
             found.append(word)
     return tuple(found)
 

@@ -78,7 +78,7 @@ def _silent(sentence: Sentence, events: list[Event], lexicon: Lexicon) -> Iterat
     for word in sentence.words:
         if word.start in fired or word.upos not in ("VERB", "NOUN", "ADJ"):
             continue
-        candidates = candidates_of(word, lexicon)
+        candidates = candidates_of(sentence, word, lexicon)
         if candidates and may_evoke(sentence, word, lexicon):
             near = _nearest(sentence, word, candidates, lexicon, reader)
             yield f"{word.text!r} fired nothing; {near}"

@@ -13,6 +13,7 @@ from attrs import frozen
 
 if TYPE_CHECKING:
     from eventx.events import Event
+    from eventx.mentions import Actor
 
 PloverVersion = Literal["2021", "0.6"]
 
@@ -246,10 +247,9 @@ def _by_status(event: Event) -> tuple[str | None, str | None]:
     category, mode = event.plover, event.mode
     if category is None or any(e.slot == "governor" for e in event.evidence):
         return None, None
-    if event.modality in ("hypothetical", "possible") and category in _HOSTILE and _announces_own_act(event):
-        return "THREATEN", None
     if event.modality in ("hypothetical", "possible", "demanded"):
-        return None, None
+        threatens = event.modality != "demanded" and category in _HOSTILE | {"REJECT"} and _is_own_act(event)
+        return ("THREATEN", None) if threatens else (None, None)
     is_to_come = event.modality == "planned"
     if event.polarity == "negative":
         return ("REJECT", None) if is_to_come and category in _FRIENDLY else (None, None)
@@ -260,17 +260,27 @@ def _by_status(event: Event) -> tuple[str | None, str | None]:
     return category, mode
 
 
-def _announces_own_act(event: Event) -> bool:
-    """Tell whether whoever the event is attributed to is its actor: "Jordan said it may close its border"."""
-    source = event.attribution.source if event.attribution else None
-    if source is None or event.polarity == "negative" or event.tense == "past":
+def _is_own_act(event: Event) -> bool:
+    """Tell whether a party lets its own act loom: "Jordan may close its border if the shelling goes on".
+
+    What others say of it is a guess, unless they are its own ("its minister warned"). Of violence much is
+    supposed, so somebody must have announced it.
+    """
+    if event.polarity == "negative" or event.tense == "past" or not event.actors:
         return False
-    return any(
+    source = event.attribution.source if event.attribution else None
+    if source is None:
+        return event.plover != "ASSAULT"
+    return _is_personal(source) or any(
         a.text == source.text
         or (a.antecedent is not None and a.antecedent.text == source.text)
-        or a.text.partition(" ")[0].lower() in _PERSONAL
+        or _is_personal(a)
         for a in event.actors
     )
+
+
+def _is_personal(actor: Actor) -> bool:
+    return actor.text.partition(" ")[0].lower() in _PERSONAL
 
 
 def _category_06(category: str, mode: str | None, cameo: str | None) -> str:

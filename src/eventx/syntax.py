@@ -152,3 +152,22 @@ class Sentence:
         """Return the label of the named entity that `word` is part of, or None."""
         entity = self._label.get(word.index)
         return entity.label if entity else None
+
+    def hyphenated(self, word: Word) -> tuple[Word, ...]:
+        """Return the words that hyphens join to the front of `word`, hyphens included.
+
+        Treebanks part "cease-fire" into three words.
+
+        Args:
+            word: The last of the words.
+
+        Returns:
+            The words before it, or none.
+        """
+        first = word.index
+        while first >= 2:
+            before, hyphen = self.words[first - 2 : first]
+            if hyphen.text != "-" or (before.end, hyphen.end) != (hyphen.start, self.words[first].start):
+                break
+            first -= 2
+        return self.words[first : word.index]

@@ -17,6 +17,7 @@ from eventx.ontology import FACTIVE, GOVERNING, EventType, reading
 from eventx.syntax import Sentence, Word
 
 _UPOS = ("VERB", "NOUN", "ADJ", "AUX")
+_MANNERS = ("in", "for", "at", "during")
 
 
 @frozen
@@ -57,7 +58,7 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) ->
     fired = {w.index: f for w in sentence.words if (f := match_rule(sentence, w, lexicon, reader)) is not None}
     events = {index: category_of(rule) for index, (rule, _) in fired.items()}
     for word in sentence.words:  # words of saying are typed by what is said, once that is known
-        if any(rule.trigger.own_act for rule in candidates_of(word, lexicon)):
+        if any(rule.trigger.own_act for rule in candidates_of(sentence, word, lexicon)):
             again = match_rule(sentence, word, lexicon, reader, events)
             fired |= {word.index: again} if again is not None else {}
     matches = []
@@ -102,7 +103,7 @@ def match_rule(
     if lexicon.is_open:
         open_rule = _open_rule(sentence, word, lexicon, reader)
         return (open_rule, reader.clause(word)) if open_rule else None
-    candidates = candidates_of(word, lexicon)
+    candidates = candidates_of(sentence, word, lexicon)
     clause = clause_of(sentence, word, reader) if candidates else None
     if clause is None:
         return None
@@ -113,20 +114,24 @@ def match_rule(
     return None
 
 
-def candidates_of(word: Word, lexicon: Lexicon) -> tuple[Rule, ...]:
+def candidates_of(sentence: Sentence, word: Word, lexicon: Lexicon) -> tuple[Rule, ...]:
     """Return the rules to try on a word, most specific first.
 
-    Lemmatizers stumble over verbs whose last letter may be doubled ("boycotted", "severed"), so the regular
-    lemmas of a form are tried where its own lemma has no rules.
+    Those of the word with what a hyphen joins to it ("cease-*fire*") come before its own. Lemmatizers stumble
+    over verbs whose last letter may be doubled ("boycotted", "severed"), so the regular lemmas of a form are
+    tried where its own lemma has no rules.
 
     Args:
+        sentence: The sentence.
         word: The word.
         lexicon: The rules.
 
     Returns:
         The rules.
     """
-    found = lexicon.candidates(word.lemma.lower(), word.upos)
+    front = "".join(w.lower for w in sentence.hyphenated(word))
+    found = lexicon.candidates(front + word.lemma.lower(), word.upos) if front else ()
+    found = found or lexicon.candidates(word.lemma.lower(), word.upos)
     if found or word.upos != "VERB":
         return found
     return next((rules for stem in _stems(word.lower) if (rules := lexicon.candidates(stem, "VERB"))), ())
@@ -271,6 +276,9 @@ def _open_rule(sentence: Sentence, word: Word, lexicon: Lexicon, reader: ClauseR
 
 
 def _trigger_words(sentence: Sentence, word: Word, rule: Rule) -> tuple[Word, ...]:
+    front = sentence.hyphenated(word)
+    if front and "".join(w.lower for w in front) + word.lemma.lower() in rule.trigger.lemma:
+        return (*front, word)
     particle = particle_behind(sentence, word, rule.trigger)
     if particle is None:
         found = (c for c in sentence.children(word) if deprels.is_particle(c) and not is_amount(sentence, c))
@@ -281,8 +289,9 @@ def _trigger_words(sentence: Sentence, word: Word, rule: Rule) -> tuple[Word, ..
 def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexicon: Lexicon) -> bool:
     """Tell whether a noun evokes no event of its own, because another match is about it.
 
-    It is the object of a verb of its own type ("fought a *war*"), or the other's rule asked for it, unless
-    that speaks of what has happened ("lifted the *blockade*", but not "condemned the *blockade*").
+    It is the object of a verb of its own type ("fought a *war*") or says how or what for it is done ("met
+    for *talks*"), or the other's rule asked for it, unless that speaks of what has happened ("lifted the
+    *blockade*", but not "condemned the *blockade*").
     """
     if match.word == other.word or match.word.upos != "NOUN":
         return False
@@ -292,6 +301,9 @@ def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexi
     if whole in clause.objects:
         asked = lexicon.classes.matches(sentence, match.word, [t for t in trigger.object if t != "*"])
         return (same and other.word.upos == "VERB") or (asked and other.rule.type not in FACTIVE)
-    if not same or match.word not in clause.oblique(*trigger.preposition):
+    if not same:
         return False
-    return lexicon.classes.matches(sentence, match.word, [t for t in trigger.oblique if t != "*"])
+    if other.word.upos == "VERB" and match.word in clause.oblique(*_MANNERS):
+        return True
+    asked = lexicon.classes.matches(sentence, match.word, [t for t in trigger.oblique if t != "*"])
+    return asked and match.word in clause.oblique(*trigger.preposition)

@@ -93,6 +93,14 @@ def test_hostile_act_that_its_actor_announces_is_a_threat(
     assert category(event("aid", **fields)) is None
 
 
+def test_own_hostile_act_that_looms_is_a_threat_unless_it_is_violence() -> None:
+    fields = {"modality": "possible", "actors": (mention(Actor, "Jordan"),)}
+    assert category(event("sanction", **fields)) == "THREATEN"
+    assert category(event("rejection", **fields)) == "THREATEN"
+    assert category(event("attack", **fields)) is None
+    assert category(event("sanction", **fields, tense="past")) is None
+
+
 def test_governed_act_is_left_to_its_governor() -> None:
     governor = Evidence("pledge/agree.1", "governor", "<xcomp")
     assert category(event("aid", evidence=(governor,))) is None

@@ -102,11 +102,58 @@ def test_noun_is_spent_where_the_verb_undoes_it_and_kept_where_it_is_judged(
     assert types(start) == expected
 
 
+def test_mandative_clause_is_what_is_asked_for() -> None:
+    assert types("The envoy") == [("appeal", "proposed"), ("withdrawal", "withdraw")]
+
+
+@pytest.mark.parametrize(
+    ("start", "form", "xpos"), [("The envoy", "withdrew", "VBD"), ("The envoy", "withdraws", "VBZ")]
+)
+def test_indicative_clause_is_no_mandative(start: str, form: str, xpos: str) -> None:
+    found = sentence(start)
+    words = tuple(evolve(w, text=form, xpos=xpos) if w.text == "withdraw" else w for w in found.words)
+    changed = evolve(found, words=words)
+    triggers = find_triggers(changed, LEXICON, ClauseReader(changed, LEXICON.classes))
+    assert "appeal" not in [m.rule.type for m in triggers]
+
+
+def test_word_before_one_of_doing_meets_a_condition() -> None:
+    assert types("The bloc") == [("sanction", "halted")]
+
+
+def test_hyphenated_word_is_one_trigger_and_one_class_member() -> None:
+    assert types("Both sides") == [("agreement", "agreed")]
+    found = sentence("Both sides")
+    fire = next(w for w in found.words if w.text == "fire")
+    assert [w.text for w in found.hyphenated(fire)] == ["cease", "-"]
+    assert LEXICON.classes.matches(found, fire, ("@ceasefires",))
+    assert {r.type for r in candidates_of(found, fire, LEXICON)} == {"ceasefire"}
+
+
+def test_subject_of_a_noun_under_a_preposition_takes_part() -> None:
+    (strike,) = matches("Bus drivers")
+    assert strike.rule.type == "protest"
+    assert [w.text for w in strike.clause.subjects] == ["drivers"]
+
+
+def test_noun_that_says_what_a_verb_of_its_type_is_done_for_is_spent() -> None:
+    assert types("The ministers") == [("meeting", "met")]
+
+
+def test_no_before_a_noun_negates_it() -> None:
+    assert ("rejection", "intention") in types("The governor")
+
+
+def test_typed_act_comes_before_its_announcement() -> None:
+    assert ("threat", "announced") in types("The unions")
+
+
 def test_regular_lemma_stands_in_for_a_wrong_one() -> None:
-    wrote = next(w for w in sentence("The detained").words if w.text == "wrote")
+    found = sentence("The detained")
+    wrote = next(w for w in found.words if w.text == "wrote")
     for form, wrong in (("boycotted", "boycot"), ("severed", "severe"), ("gassing", "gass")):
-        assert candidates_of(evolve(wrote, text=form, lemma=wrong), LEXICON)
-    assert candidates_of(evolve(wrote, text="hummed", lemma="hum"), LEXICON) == ()
+        assert candidates_of(found, evolve(wrote, text=form, lemma=wrong), LEXICON)
+    assert candidates_of(found, evolve(wrote, text="hummed", lemma="hum"), LEXICON) == ()
 
 
 def test_open_lexicon_takes_every_verb() -> None:

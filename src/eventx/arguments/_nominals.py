@@ -55,6 +55,9 @@ def read(reader: ClauseReader, noun: Word, depth: int) -> Parts:
                 parts.obliques += [(preposition, w) for w in reader.nominals(child)]
         elif _is_agent_modifier(reader, child, undergoes):
             parts.subjects.append(child)
+        elif deprels.is_subject(child) and (preposition := reader.preposition(noun)):
+            # "are on strike", "were in talks"; "is under investigation"
+            (parts.objects if preposition == "under" else parts.subjects).extend(reader.nominals(child))
         elif deprels.is_compound(child):
             parts.objects.append(child)
         elif deprels.is_adnominal_clause(child) and not deprels.is_relative_clause(child):

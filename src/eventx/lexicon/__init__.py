@@ -67,8 +67,14 @@ class Lexicon:
         for rule in self.rules:
             for lemma in rule.trigger.lemma:
                 found.setdefault((lemma, rule.trigger.upos), []).append(rule)
-        # The order of files and rules must not matter: most specific first, then by name.
-        return {k: tuple(sorted(v, key=lambda r: (-r.trigger.specificity, r.id))) for k, v in found.items()}
+        # The order of files and rules must not matter: most specific first, then by name. That something was
+        # said is the reading of last resort ("announced a strike").
+        return {
+            k: tuple(
+                sorted(v, key=lambda r: (r.type == EventType.STATEMENT, -r.trigger.specificity, r.id))
+            )
+            for k, v in found.items()
+        }
 
     def candidates(self, lemma: str, upos: str) -> tuple[Rule, ...]:
         """Return the rules for a lemma and part of speech, most specific first."""

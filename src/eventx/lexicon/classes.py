@@ -74,7 +74,8 @@ class WordClasses:
         """
         lemma = self._lemma(word)
         before = sentence.words[word.index - 1].lemma.lower() if word.index else ""
-        forms = (lemma, f"{before} {lemma}")
+        joined = "".join(w.lower for w in sentence.hyphenated(word)) + lemma
+        forms = (lemma, f"{before} {lemma}", joined)
         for term in terms:
             if term == "*" or term in forms:
                 return True
@@ -94,7 +95,7 @@ class WordClasses:
             return lemma[:-1]
         return lemma
 
-    def _belongs(self, sentence: Sentence, word: Word, forms: tuple[str, str], name: str) -> bool:
+    def _belongs(self, sentence: Sentence, word: Word, forms: tuple[str, ...], name: str) -> bool:
         if not self._flat.get(name, frozenset()).isdisjoint(forms):
             return True
         found = self.classes.get(name)

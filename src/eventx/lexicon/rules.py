@@ -101,8 +101,8 @@ class Trigger:
         oblique: The nominal under `preposition` (or any oblique) must be one of these.
         not_oblique: It may not be one of these.
         complement: The head of the complement clause must be one of these; "*" for any.
-        complement_kind: "infinitive" ("agreed *to send*") or "finite" ("agreed *that it was*"), if only one
-            will do.
+        complement_kind: "infinitive" ("agreed *to send*"), "finite" ("agreed *that it was*") or "mandative"
+            ("proposed *that he leave*"), if only one will do.
         not_complement: It may not be one of these.
         own_act: The complement must be an event to come of one of these PLOVER categories, and the subject's
             own act ("said *it would send* aid").
@@ -135,7 +135,7 @@ class Trigger:
     oblique: tuple[str, ...] = ()
     not_oblique: tuple[str, ...] = ()
     complement: tuple[str, ...] = ()
-    complement_kind: Literal["infinitive", "finite"] | None = None
+    complement_kind: Literal["infinitive", "finite", "mandative"] | None = None
     not_complement: tuple[str, ...] = ()
     own_act: tuple[str, ...] = ()
     modifier: tuple[str, ...] = ()
