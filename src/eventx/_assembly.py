@@ -85,7 +85,7 @@ def _drafts(
 ) -> Iterator[_Draft]:
     sentence = reader.sentence
     matches = find_triggers(sentence, lexicon, reader)
-    times_of = attach_times(sentence, [m.word for m in matches], times)
+    times_of = attach_times(reader, [m.word for m in matches], times)
     for match in matches:
         yield _Draft(number, fill_slots(sentence, match, reader), tuple(times_of.get(match.word.index, ())))
 

@@ -86,7 +86,7 @@ class Location(Mention):
 
 @frozen
 class Time(Mention):
-    """A time expression with its TIMEX3 reading.
+    """A time expression with its TIMEX3 reading, or what else dates an event ("after *the vote*").
 
     Attributes:
         kind: TIMEX3 type.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from eventx.events import Event
-    from eventx.mentions import Mention
+    from eventx.mentions import Mention, Time
 
 _COLUMNS = ("type", "trigger", "actor", "target", "location", "time", "status", "said by")
 
@@ -44,14 +44,13 @@ def table(events: Iterable[Event], width: int = 28) -> str:
 
 
 def _row(event: Event) -> list[str]:
-    times = (t.value or t.text for t in event.times)
     return [
         str(event.type),
         event.trigger.text,
         _join(event.actors),
         _join(event.targets),
         _join(event.locations),
-        ", ".join(times),
+        ", ".join(_when(t) for t in event.times),
         _status(event),
         _source(event),
     ]
@@ -59,6 +58,15 @@ def _row(event: Event) -> list[str]:
 
 def _join(mentions: Sequence[Mention]) -> str:
     return ", ".join(" ".join(m.text.split()) for m in mentions)
+
+
+def _when(time: Time) -> str:
+    """Show a time by its value; "after the vote", which has none, in words."""
+    words = time.text.split()
+    side = (time.mod or "").lower()
+    if side in ("after", "before", "since", "until") and side not in words:
+        words = [side, *words]
+    return time.value or " ".join(words)
 
 
 def _status(event: Event) -> str:

@@ -9,6 +9,8 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from eventx import Lexicon
+from eventx.arguments._clauses import ClauseReader
 from eventx.arguments.time import attach_times
 from eventx.mentions import Time
 from eventx.strategies import dependency_trees
@@ -17,6 +19,7 @@ from eventx.timex import dateline_date, normalize_span, tag_times
 from eventx.timex._tables import feasts, lexicon
 
 DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31))
+CLASSES = Lexicon.default().classes
 RECENT = st.dates(date(1900, 1, 1), date(2099, 12, 31))
 FORMS = sorted({*lexicon(), *feasts()})
 OTHERS = [
@@ -101,7 +104,7 @@ def test_no_text_raises(
         assert ends[-1] <= time.start < time.end
         assert 0 <= match.start < match.end <= len(sentences[0].words)
         ends.append(time.end)
-    attach_times(sentences[0], list(sentences[0].words), found)
+    attach_times(ClauseReader(sentences[0], CLASSES), list(sentences[0].words), found)
     dateline_date(text, sentences)
 
 
@@ -116,8 +119,11 @@ def test_any_span_can_be_given(forms: list[str], start: int, end: int, reference
 def test_no_tree_raises(sentence: Sentence, reference: date) -> None:
     text = " " * sentence.start + sentence.text
     times = tag_times(text, [sentence], reference)
-    attached = attach_times(sentence, list(sentence.words), times)
-    assert all(time in times for found in attached.values() for time in found)
+    attached = attach_times(ClauseReader(sentence, CLASSES), list(sentence.words), times)
+    assert set(attached) <= {w.index for w in sentence.words}
+    for match in (m for found in attached.values() for m in found):
+        assert text[match.time.start : match.time.end] == match.time.text
+        assert sentence.words[match.start].start <= match.time.start
 
 
 @given(RECENT, st.integers(-40, 40), st.sampled_from(WEEKLY))

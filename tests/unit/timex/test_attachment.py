@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from eventx import Lexicon
+from eventx.arguments._clauses import ClauseReader
 from eventx.arguments.time import attach_times
 from eventx.parsers.conllu import read_conllu
-from eventx.timex import tag_times
+from eventx.syntax import Sentence
+from eventx.timex import TimeMatch, tag_times
 
 TESTS = Path(__file__).parents[2]
 CASES = [
@@ -20,6 +24,17 @@ CASES = [
     for case in kind
 ]
 DOCUMENTS = (TESTS / "frozen" / "times_attached.conllu").read_text("utf-8").split("# newdoc\n")[1:]
+
+
+def _reader(sentence: Sentence) -> ClauseReader:
+    return ClauseReader(sentence, Lexicon.default().classes)
+
+
+def _shown(match: TimeMatch, calendar: Sequence[TimeMatch]) -> str:
+    """Show a calendar time by its text; a loose one, whose reading is made here, with value and modifier."""
+    time = match.time
+    parts = (time.text,) if match in calendar else (time.text, time.value, time.mod)
+    return " ".join(part for part in parts if part)
 
 
 def _id(case: tuple[dict[str, Any], str]) -> str:
@@ -32,19 +47,20 @@ def test_each_event_has_its_own_times(case: tuple[dict[str, Any], str]) -> None:
     text, (sentence,) = read_conllu(document)
     names = [event.partition(":")[0] for event in expected["events"]]
     triggers = [next(w for w in sentence.words if w.text == name) for name in names]
-    attached = attach_times(sentence, triggers, tag_times(text, [sentence], date(2024, 10, 23)))
-    found = [", ".join(t.time.text for t in attached.get(w.index, [])) or "-" for w in triggers]
+    calendar = tag_times(text, [sentence], date(2024, 10, 23))
+    attached = attach_times(_reader(sentence), triggers, calendar)
+    found = [", ".join(_shown(t, calendar) for t in attached.get(w.index, [])) or "-" for w in triggers]
     assert [f"{name}: {times}" for name, times in zip(names, found, strict=True)] == expected["events"]
 
 
 def test_a_weekday_that_the_parser_takes_for_an_object_dates_the_verb() -> None:
     rows = "1\tTroops\ttroops\tNOUN\tNNS\t_\t2\tnsubj\t_\t_\n2\tleft\tleave\tVERB\tVBD\t_\t0\troot\t_\t_\n"
     text, (sentence,) = read_conllu(rows + "3\tFriday\tFriday\tPROPN\tNNP\t_\t2\tobj\t_\t_\n")
-    attached = attach_times(sentence, [sentence.words[1]], tag_times(text, [sentence], date(2024, 10, 23)))
+    attached = attach_times(_reader(sentence), [sentence.words[1]], tag_times(text, [sentence], date(2024, 10, 23)))
     assert [t.time.value for t in attached[1]] == ["2024-10-18"]
 
 
 def test_without_triggers_or_times_nothing_is_attached() -> None:
     _, (sentence,) = read_conllu(DOCUMENTS[0])
-    assert attach_times(sentence, [], []) == {}
-    assert attach_times(sentence, list(sentence.words), []) == {}
+    assert attach_times(_reader(sentence), [], []) == {}
+    assert attach_times(_reader(sentence), list(sentence.words), []) == {}

@@ -1,0 +1,157 @@
+"""Find the predicate or eventive noun that a time expression modifies."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from eventx import deprels
+from eventx.syntax import Sentence, Word
+from eventx.timex import TimeMatch
+from eventx.timex._tables import read
+
+MAX_STEPS = 6  # longer chains of nouns are parser errors
+VERBS = ("VERB", "AUX")
+_ON = frozenset({"on"})
+_OPENING = ("on", "in", "by", "since")
+
+
+def governor_of(sentence: Sentence, time: TimeMatch, triggers: frozenset[int]) -> Word | None:
+    """Return the predicate or eventive noun that a time modifies.
+
+    Args:
+        sentence: The sentence.
+        time: The time.
+        triggers: Indices of the words that evoke events, which may be nouns.
+
+    Returns:
+        The word, or None if the time dates nothing.
+    """
+    verb = _verb_of_saying_before(sentence, time)
+    if verb is not None:
+        return verb
+    head = _head(sentence, time)
+    preposition = _preposition(sentence, time, head)
+    if _tells_no_time(time, head, preposition):
+        return None
+    below = head
+    for step, word in enumerate(sentence.ancestors(head)):
+        if step > MAX_STEPS:
+            return None
+        if time.start <= word.index < time.end:
+            continue
+        if _is_predicate(sentence, word):
+            dates = _reaches(sentence, time, below, word) and not _measures(sentence, time, word, preposition)
+            return _outside(sentence, word, time) if dates else None
+        if time.end <= word.index and (verb := _verb_behind(sentence, time, word)):
+            return verb
+        if word.index in triggers and not _passes(sentence, time, head, word):
+            return word
+        if time.end <= word.index or time.time.kind == "SET":
+            return None  # "a 90-day sentence", "the 2008 election", "ten barrels a day" date nothing else
+        below = word
+    return None
+
+
+def _preposition(sentence: Sentence, time: TimeMatch, head: Word) -> str:
+    """Return the preposition that a time stands with, or ""; the parser may hang it on another word."""
+    before = sentence.words[time.start - 1] if time.start else None
+    if before is not None and before.upos == "ADP":
+        return before.lower
+    return next(iter(deprels.prepositions(sentence, head)), "")
+
+
+def _tells_no_time(time: TimeMatch, head: Word, preposition: str) -> bool:
+    """Tell whether a time is measured, compared or spoken of where it stands: "2016 was a year like 1968"."""
+    if preposition in _lemmas("comparing"):
+        return True
+    if time.time.kind == "DURATION":  # "took four minutes", "a break of four minutes"
+        return deprels.is_object(head) or deprels.is_subject(head) or preposition == "of"
+    return deprels.is_subject(head) and not preposition and not _is_day(time)
+
+
+def _measures(sentence: Sentence, time: TimeMatch, verb: Word, preposition: str) -> bool:
+    """Tell whether a time says what is wanted or spent rather than when: "bought it for Friday"."""
+    if time.time.kind == "DURATION":
+        spent = not preposition and verb.lemma in _lemmas("spending")
+        return spent and not any(deprels.is_object(c) for c in sentence.children(verb))
+    return preposition == "for" and verb.lemma not in _lemmas("scheduling")
+
+
+def _verb_behind(sentence: Sentence, time: TimeMatch, noun: Word) -> Word | None:
+    """Return the verb whose subject has swallowed the time before it: "On Tuesday British troops left".
+
+    A subject has no preposition, so one in front of the time is the time's.
+    """
+    before = sentence.words[time.start - 1 : time.start]
+    if not before or before[0].lower not in _OPENING or not deprels.is_subject(noun):
+        return None
+    verb = sentence.head(noun)
+    return verb if verb is not None and verb.upos in VERBS else None
+
+
+def _head(sentence: Sentence, time: TimeMatch) -> Word:
+    inside = range(time.start, time.end)
+    words = sentence.words[time.start : time.end]
+    return next((w for w in words if w.head not in inside), words[0])
+
+
+def _is_predicate(sentence: Sentence, word: Word) -> bool:
+    if word.upos in VERBS:
+        return True
+    return any(deprels.is_copula(c) or deprels.is_subject(c) for c in sentence.children(word))
+
+
+def _reaches(sentence: Sentence, time: TimeMatch, below: Word, verb: Word) -> bool:
+    """Tell whether a time that stands on one of a verb's nouns may date the verb.
+
+    In "Spanish judges on Monday ordered" the parser may hang the day on the subject; "the war of 2006 cost"
+    dates no cost.
+    """
+    if time.start <= below.index < time.end or not deprels.is_subject(below) or below.index > verb.index:
+        return True
+    return _is_day(time) and _adverbial(sentence, time)
+
+
+def _passes(sentence: Sentence, time: TimeMatch, head: Word, noun: Word) -> bool:
+    """Tell whether a bare time after an eventive noun belongs to its verb ("condemned the attack Friday")."""
+    verb = sentence.head(noun)
+    if verb is None or verb.upos not in VERBS or noun.index > time.start:
+        return False
+    bare = not deprels.prepositions(sentence, head) and not deprels.is_possessive(head)
+    return bare and (deprels.is_object(noun) or deprels.is_oblique(noun)) and time.time.kind != "DURATION"
+
+
+def _is_day(time: TimeMatch) -> bool:
+    return time.time.granularity in ("day", "part of day", "minute", "hour")
+
+
+def _adverbial(sentence: Sentence, time: TimeMatch) -> bool:
+    head = _head(sentence, time)
+    return set(deprels.prepositions(sentence, head)) <= _ON and not deprels.is_possessive(head)
+
+
+def _verb_of_saying_before(sentence: Sentence, time: TimeMatch) -> Word | None:
+    """Return the verb of saying that a bare time directly follows ("said Wednesday Iran ...")."""
+    if deprels.is_possessive(_head(sentence, time)):
+        return None  # "condemned Sunday's raid"
+    before = sentence.words[time.start - 1] if time.start else None
+    return before if before is not None and before.upos == "VERB" and is_saying(before) else None
+
+
+def _outside(sentence: Sentence, clause: Word, time: TimeMatch) -> Word:
+    """Return the main verb where a time stands before the "that" of the clause that it was attached to."""
+    head = sentence.head(clause)
+    if head is None or head.index > time.start or not deprels.is_clausal_complement(clause):
+        return clause
+    that = next((c for c in sentence.children(clause) if deprels.is_marker(c)), None)
+    return head if that is not None and that.index >= time.end else clause
+
+
+@cache
+def _lemmas(section: str) -> frozenset[str]:
+    return frozenset(read("attachment")[section]["lemmas"])
+
+
+def is_saying(verb: Word) -> bool:
+    """Tell whether a verb's own time is not that of the events it speaks of: "said", "condemned", "planned"."""
+    return verb.lemma.lower() in _lemmas("reporting")
