@@ -1,7 +1,7 @@
 """Measure polarity, modality and attribution on the annotated sentences of GMB.
 
-The annotation (two samples, `status_gmb.jsonl` and `status_gmb_61.jsonl`) names sentences by number and words
-by position; the text is not ours to ship. Give the folder that holds `ner/gmb.bio` (one token and tag a line,
+The annotation (three samples, `status_gmb*.jsonl`) names sentences by number and words by position; the text is not
+ours to ship. Give the folder that holds `ner/gmb.bio` (one token and tag a line,
 sentences separated by blank lines).
 
     python benchmarks/status.py DATA [--cache FILE] [--json FILE] [--errors]
@@ -34,6 +34,7 @@ from eventx.syntax import Sentence, Word
 GOLD = {
     "first sample": Path(__file__).with_name("status_gmb.jsonl"),
     "second sample": Path(__file__).with_name("status_gmb_61.jsonl"),
+    "third sample": Path(__file__).with_name("status_gmb_62.jsonl"),
 }
 PROMISES = frozenset({"pledge", "agreement", "threat"})
 MODALITIES = ("asserted", "planned", "demanded", "possible", "hypothetical")

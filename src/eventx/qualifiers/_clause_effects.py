@@ -39,6 +39,8 @@ def clause_effects(
     words = list(_operators(sentence, verb))
     auxiliaries = [w for w in words if deprels.is_auxiliary(w) or deprels.is_copula(w)]
     negations = sum(1 for w in words if _negates(sentence, w, came_from))
+    if negations and _ends_at(sentence, verb, auxiliaries):
+        negations -= 1  # "did not resign until May": he did
     yield from [NEGATION] * negations
     yield from _auxiliaries(auxiliaries, bool(negations % 2), reported)
     if any(
@@ -112,7 +114,7 @@ def _operators(sentence: Sentence, verb: Word) -> Iterator[Word]:
             return
         opposed = any(deprels.is_coordinator(c) and c.lower == "but" for c in sentence.children(current))
         negators = clause_cues().words("negation", "adverbs")
-        yield from (c for c in shared if deprels.is_auxiliary(c))
+        yield from (c for c in shared if deprels.is_auxiliary(c) or deprels.is_copula(c))
         if not opposed:
             yield from (c for c in shared if deprels.is_adverbial_modifier(c) and c.lower in negators)
         current = outer
@@ -237,6 +239,16 @@ def _is_without_absolute(sentence: Sentence, verb: Word) -> bool:
     within = deprels.is_adnominal_clause(verb) and before.index == verb.head
     negators = clause_cues().words("negation", "subordinators")
     return (beside or within) and not negators.isdisjoint(deprels.prepositions(sentence, before))
+
+
+def _ends_at(sentence: Sentence, verb: Word, auxiliaries: list[Word]) -> bool:
+    """Tell whether a time limits a clause about the past: "was not released *until* May"."""
+    if not any(a.xpos == "VBD" for a in auxiliaries):
+        return False
+    limits = clause_cues().words("times", "limits")
+    after = [c for c in sentence.children(verb) if c.index > verb.index]
+    links = (w for c in after for w in sentence.children(c) if deprels.is_case(w) or deprels.is_marker(w))
+    return any(w.lower in limits for w in links)
 
 
 def _is_to_be(words: list[Word], auxiliaries: list[Word]) -> bool:

@@ -34,7 +34,8 @@ def content_heads(sentence: Sentence, verb: Word, reader: ClauseReader) -> list[
     found = [w for c in children if deprels.is_clausal_complement(c) for w in deprels.conjuncts(sentence, c)]
     if is_reporting(sentence, verb):
         found = [*_displaced(sentence, verb), *found]
-        found += [w for w in loose_conjuncts(sentence, verb) if found or marker_of(sentence, w) == "that"]
+        loose = loose_conjuncts(sentence, verb)
+        found += [w for w in loose if found or marker_of(sentence, w) == "that" or _is_bare_conjunct(sentence, w)]
     if found:
         return found
     host = parenthetical_host(sentence, verb)
@@ -111,6 +112,11 @@ def loose_conjuncts(sentence: Sentence, verb: Word) -> list[Word]:
         if marker_of(sentence, child) == "that" or future or differs or bare or (own and not comma):
             found.append(child)
     return found
+
+
+def _is_bare_conjunct(sentence: Sentence, word: Word) -> bool:
+    """Tell whether nothing coordinates a conjunct: "the report says roads *remain* closed", misparsed."""
+    return not any(deprels.is_coordinator(c) or deprels.is_punctuation(c) for c in sentence.subtree(word)[:1])
 
 
 def displaced_reporter(sentence: Sentence, word: Word, reader: ClauseReader) -> Word | None:

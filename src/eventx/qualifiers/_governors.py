@@ -131,6 +131,8 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
     particle = adverb_before(sentence, verb, governor)
     if link in cues.words("subordinators", "purpose"):
         outer = reader.clause(governor)
+        if _is_outcome(sentence, verb):
+            return Step(NOTHING, governor, polarity=False)
         carried_on = lookup(governor, "clause", "", particle) if particle else None  # "went on *to capture*"
         if carried_on is not None and not carried_on.presupposes:
             return Step(carried_on, governor)
@@ -147,9 +149,18 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
     effect = lookup(governor, "nominal", link, particle) if link else _of_gerund(sentence, verb, governor)
     if effect is not None:
         return END if effect.presupposes else Step(effect, governor)
-    if link and _is_finite_past(sentence, verb):
+    when = any(c.xpos == "WRB" for c in sentence.children(verb))
+    if (link or when) and _is_finite_past(sentence, verb):
         return END
     return Step(NOTHING, governor, polarity=False)
+
+
+def _is_outcome(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether an infinitive says what came of it: "announced his arrest, *only to deny* it later"."""
+    to = infinitive_mark(sentence, verb)
+    if to is None:
+        return False
+    return any(w.lower == "only" for w in sentence.words[max(0, to.index - 1) : to.index + 2])
 
 
 def _of_gerund(sentence: Sentence, verb: Word, governor: Word) -> Effect | None:

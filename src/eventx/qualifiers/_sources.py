@@ -136,7 +136,9 @@ def _by_preposition(sentence: Sentence, words: Iterable[Word]) -> Iterator[Found
     prepositions = reporting_cues().words("prepositions", "words")
     for word in words:
         case = next((c for c in sentence.children(word) if deprels.is_case(c)), None)
-        if case is not None and case.lower in prepositions:
+        if case is None or word.lemma.lower() in reporting_cues().words("prepositions", "measures"):
+            continue  # "according to schedule"
+        if case.lower in prepositions:
             yield Found(word, case, False)
 
 
@@ -254,7 +256,8 @@ def cue_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Found:
     if source is None and governor is not None and governor.lemma in cues.words("speech", "citing"):
         source = next(iter(reader.clause(governor).objects), None)  # "quoted the envoy as saying"
     if word.upos == "NOUN" and source is None:
-        source = next(iter(clause.oblique("by", "from")), None)
+        parties = (w for w in clause.oblique("from") if reader.classes.matches(sentence, w, ("@party",)))
+        source = next(iter(clause.oblique("by")), None) or next(parties, None)  # but "reports from the north"
     lemma = word.lemma.lower()
     hedged = lemma in cues.words("speech", "hedged") | cues.words("nouns", "hedged")
     return Found(source, word, hedged or source is None, lemma in cues.words("belief", "verbs"))

@@ -43,6 +43,8 @@ def attributed(find: Find, sentences: tuple[Sentence, ...], readers: list[Clause
         ("The captain", "looking", "captain", "told", False),
         ("The captain", "crossed", "captain", "told", False),
         ("In a post", "stormed", "activist", "said", False),
+        ("The charity", "attacks", "charity", "says", False),
+        ("Reports", "looting", None, "Reports", True),
         ("The envoy said Justice", "announced", "envoy", "said", False),
     ],
 )
@@ -64,6 +66,7 @@ def test_source(
         ("The United Nations", "halt"),
         ("Thousands", "protest"),
         ("The men", "freed"),
+        ("If the work", "withdrawn"),  # a plan says nothing
         ('"They killed my', "killed"),  # "the army denied it" names no speaker
     ],
 )

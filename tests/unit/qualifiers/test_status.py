@@ -60,6 +60,10 @@ Find = Callable[[str, str], tuple[int, Word]]
         ("The cease-fire", "fired", ("negative", "asserted", "past")),
         ("The council", "condemning", ("negative", "asserted", "past")),
         ("The council", "urged", ("positive", "asserted", "past")),
+        ("The banker", "released", ("positive", "asserted", "past")),  # he was in March
+        ("The ministry", "deny", ("positive", "asserted", "past")),  # what came of it
+        ("The guards were", "shot", ("positive", "asserted", "past")),  # not as part of what they set out to do
+        ("The ministers", "meet", ("positive", "planned", "future")),
         ("Not until", "release", ("positive", "asserted", "past")),
         # an inverted auxiliary that the parse takes for the main verb
         ("Has the", "resigned", ("positive", "possible", "past")),
