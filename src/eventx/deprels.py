@@ -300,11 +300,11 @@ def is_prepositional_clause(sentence: Sentence, word: Word) -> bool:
 
 
 def clause_preposition(sentence: Sentence, word: Word) -> str:
-    """Return the preposition of an adverbial clause with a participle, or "".
+    """Return the preposition of a clause with a participle, or "".
 
     As in "accused them *of* stealing".
     """
-    if base(word) != "advcl" or word.xpos != "VBG":
+    if base(word) not in ("advcl", "acl") or word.xpos != "VBG":
         return ""
     marks = (c for c in sentence.children(word) if is_marker(c) or is_case(c))
     return next((c.lower for c in marks if c.xpos == "IN" and c.lower in _PARTICIPLE_PREPOSITIONS), "")

@@ -173,7 +173,10 @@ class ClauseReader:
 
     def _objects(self, verb: Word) -> tuple[list[Word], list[Word]]:
         """Return direct and indirect objects, conjuncts expanded."""
-        children = [c for c in self.sentence.children(verb) if not self.is_time(c)]
+        spends = verb.lemma in self.classes.lemmas("spending_verbs")  # "spent *three days*"
+        children = [
+            c for c in self.sentence.children(verb) if not self.is_time(c) or (spends and deprels.is_object(c))
+        ]
         direct = [c for c in children if deprels.is_object(c) and not self._is_extent(c)]
         indirect = [c for c in children if deprels.is_indirect_object(c)]
         if not direct:

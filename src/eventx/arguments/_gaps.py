@@ -50,7 +50,9 @@ def _surface(reader: ClauseReader, predicate: Word, depth: int) -> list[Word]:
     while True:
         subjects = [c for c in reader.sentence.children(predicate) if deprels.is_subject(c)]
         if predicate.upos != "VERB" and subjects:
-            return [w for c in subjects[-1:] for w in reader.nominals(c)]
+            found = [w for c in subjects[-1:] for w in reader.nominals(c)]
+            impersonal = predicate.lemma in reader.classes.lemmas("impersonal")
+            return [w for w in found if not impersonal or w.lower != "it"]
         if predicate.upos != "NOUN" or not deprels.is_conjunct(predicate):
             break
         predicate, depth = reader.sentence.words[predicate.head], depth + 1
@@ -145,6 +147,8 @@ def _of_modified_noun(reader: ClauseReader, verb: Word, noun: Word, passive: boo
     sentence = reader.sentence
     marked = any(deprels.is_marker(c) or deprels.is_case(c) for c in sentence.children(verb))
     if marked and not deprels.is_relative_clause(verb):
+        if deprels.clause_preposition(sentence, verb) and reader.classes.matches(sentence, noun, ("@party",)):
+            return [noun]  # "arrested *a man* for spying": people are for no purpose
         # "Iran's threat to close the strait", "plans of leaving"
         return _bearers(reader, noun, depth)
     if deprels.is_relative_clause(verb) and not passive and verb.xpos not in ("VBG", "VBN"):

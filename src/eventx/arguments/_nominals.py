@@ -58,16 +58,21 @@ def read(reader: ClauseReader, noun: Word, depth: int) -> Parts:
         elif deprels.is_subject(child) and (preposition := reader.preposition(noun)):
             # "are on strike", "were in talks"; "is under investigation"
             (parts.objects if preposition == "under" else parts.subjects).extend(reader.nominals(child))
-        elif deprels.is_compound(child):
+        elif deprels.is_compound(child) and not _says_kind(reader, noun, child):
             parts.objects.append(child)
         elif deprels.is_adnominal_clause(child) and not deprels.is_relative_clause(child):
-            parts.complements.append(child)
+            reason = deprels.clause_preposition(reader.sentence, child)
+            if reason and reader.classes.matches(reader.sentence, noun, ("@party",)):
+                parts.obliques.append((reason, child))  # the verb's: "arrested a man *for* spying"
+            else:
+                parts.complements.append(child)
     if undergoes and not any(p == "of" for p, _ in parts.obliques):
         parts.objects = genitives + parts.objects
     else:
         parts.subjects = genitives + parts.subjects
     if not parts.subjects and noun.lemma.lower() in reader.classes.lemmas("intransitive_nouns"):
         parts.subjects = [w for p, w in parts.obliques if p == "of"]
+    parts.subjects = parts.subjects or _senders(reader, noun, parts.obliques)
     _share(reader, noun, parts, depth)
     _support(reader, noun, parts, depth)
     return parts
@@ -103,6 +108,16 @@ def _is_agent_modifier(reader: ClauseReader, word: Word, undergoes: bool) -> boo
     return deprels.is_compound(word) and word.lemma.lower() in reader.classes.lemmas("agent_compounds")
 
 
+def _says_kind(reader: ClauseReader, noun: Word, word: Word) -> bool:
+    """Tell whether a compound says of what kind an act is rather than whom or what it befalls.
+
+    As in "*peace* talks", "a *missile* attack", but not "an *embassy* attack".
+    """
+    if noun.lemma.lower() not in reader.classes.lemmas("kind_nouns"):
+        return False
+    return not reader.classes.matches(reader.sentence, word, ("@person", "@group", "@people", "@scenes"))
+
+
 def _share(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None:
     """Take over what coordinated nouns have in common.
 
@@ -133,12 +148,13 @@ def _share(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None:
 
 def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None:
     """Take over subject, place and recipients from the verb that carries the noun out."""
-    verb = undergoing_verb(reader, noun)
+    verb = undergoing_verb(reader, noun) or receiving_verb(reader, noun)
     if verb is not None:
         outer = reader.clause(verb, depth + 1)
         parts.support = verb
-        parts.objects = [*(outer.objects or outer.subjects), *parts.objects]
+        parts.objects = [*([w for w in outer.objects if w != noun] or outer.subjects), *parts.objects]
         parts.obliques += [(p, w) for p, w in outer.obliques if w != noun]
+        parts.subjects = parts.subjects or _senders(reader, noun, parts.obliques)
         return
     verb = support_verb(reader, noun)
     if verb is None:
@@ -152,6 +168,22 @@ def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None
         parts.subjects = list(outer.subjects)
     parts.obliques += [(p, w) for p, w in outer.obliques if w != noun]
     parts.objects += [w for w in outer.recipients if w not in parts.objects]
+
+
+def _senders(reader: ClauseReader, noun: Word, obliques: list[tuple[str, Word]]) -> list[Word]:
+    """Return whom an act comes from: "aid from *Norway*"."""
+    if noun.lemma.lower() not in reader.classes.lemmas("sent_nouns"):
+        return []
+    return [w for p, w in obliques if p == "from" and reader.classes.matches(reader.sentence, w, ("@party",))]
+
+
+def receiving_verb(reader: ClauseReader, noun: Word) -> Word | None:
+    """Return the verb of "faced criticism", "received aid", whose subject undergoes the noun, or None."""
+    first = _counted(reader, deprels.first_conjunct(reader.sentence, noun))
+    verb = reader.sentence.head(first)
+    if verb is None or verb.lemma not in reader.classes.lemmas("receiving_verbs"):
+        return None
+    return verb if deprels.is_object(first) and not reader.is_passive(verb) else None
 
 
 def _adjunct_subjects(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:

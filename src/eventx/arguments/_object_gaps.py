@@ -43,7 +43,7 @@ def shared_objects(reader: ClauseReader, verb: Word) -> list[Word]:
         between = sentence.words[verb.index + 1 : later.index]
         if not deprels.is_conjunct(later) or later.upos != "VERB" or not between or reader.is_passive(later):
             continue
-        if all(w.upos in ("CCONJ", "ADV") for w in between) and not reader.is_passive(verb):
+        if all(w.upos in ("CCONJ", "ADV", "AUX", "PART") for w in between) and not reader.is_passive(verb):
             return [w for c in sentence.children(later) if deprels.is_object(c) for w in reader.nominals(c)]
     return []
 

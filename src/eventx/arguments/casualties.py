@@ -66,7 +66,7 @@ def _consequences(sentence: Sentence, trigger: Word, reader: ClauseReader) -> It
     for word in sentence.words:
         if word == trigger or word.upos not in ("VERB", "ADJ"):
             continue
-        if _follows_from(sentence, word, trigger) or _is_caused_by(word, trigger, reader):
+        if _follows_from(sentence, word, trigger) or _is_caused_by(sentence, word, trigger, reader):
             yield word
 
 
@@ -93,10 +93,15 @@ def _follows_from(sentence: Sentence, word: Word, trigger: Word) -> bool:
     return True
 
 
-def _is_caused_by(word: Word, trigger: Word, reader: ClauseReader) -> bool:
+def _is_caused_by(sentence: Sentence, word: Word, trigger: Word, reader: ClauseReader) -> bool:
     """Tell whether a clause has the event as subject or cause.
 
-    As in "the raid killed six", "six died in the raid".
+    As in "the raid killed six", "six died in the raid", "the raid left six dead".
     """
     clause = reader.clause(word)
-    return trigger in clause.subjects or any(w == trigger and p in _CAUSES for p, w in clause.obliques)
+    if trigger in clause.subjects or any(w == trigger and p in _CAUSES for p, w in clause.obliques):
+        return True
+    governor = sentence.head(word)
+    if governor is None or not deprels.is_open_complement(word):
+        return False
+    return trigger in reader.clause(governor).subjects

@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import fields_dict
 
+from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments.casualties import casualties
 from eventx.arguments.fill import Filled
@@ -33,7 +34,8 @@ def extra_slots(sentence: Sentence, cls: type[Event], filled: Filled, reader: Cl
         "forces": lambda: tuple(quantity(sentence, head) for head in filled["forces"]),
         "origin": lambda: tuple(_place(sentence, head) for head in filled["origin"]),
         "items": lambda: tuple(phrase(sentence, head) for head in filled["items"]),
-        "subject": lambda: _first(sentence, filled["subject"]),
+        # "a deal to share water", but not "a deal brokered by Oman"
+        "subject": lambda: _first(sentence, (w for w in filled["subject"] if w.xpos not in ("VBN", "VBG"))),
         "charge": lambda: next((_charge(sentence, head, reader) for head in filled["charge"]), None),
         "size": lambda: _size(sentence, filled["actor"]),
         "casualties": lambda: casualties(sentence, filled.match.word, reader),
@@ -52,7 +54,8 @@ def phrase(sentence: Sentence, head: Word) -> Mention:
     Returns:
         The mention.
     """
-    words = clause_words(sentence, head) if head.upos in ("VERB", "AUX") else noun_phrase(sentence, head)
+    is_clause = head.upos in ("VERB", "AUX") or deprels.is_said(sentence, head)  # "said it was *a mistake*"
+    words = clause_words(sentence, head) if is_clause else noun_phrase(sentence, head)
     return mention(sentence, words, head)
 
 

@@ -8,7 +8,7 @@ from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._gaps import is_nonfinite
 from eventx.arguments._roles import first_of
-from eventx.lexicon import Rule
+from eventx.lexicon import OPEN_TYPE, Rule
 from eventx.syntax import Sentence, Word
 
 _MAX_CLIMB = 4  # how many clauses up a scene is looked for
@@ -20,7 +20,8 @@ def find_locations(
     """Find an event's places: the destination for motion and deployment, the scene otherwise.
 
     The scene is looked for among the trigger's own phrases, then inside them, then in the clause that the
-    event is part of; the first of these that names a place decides.
+    event is part of; the first of these that names a place decides. Events of the open lexicon also happen
+    in texts, at gatherings and at organisations: their verbs are of all kinds.
 
     Args:
         sentence: The sentence.
@@ -36,11 +37,12 @@ def find_locations(
     def is_free_place(word: Word) -> bool:
         return word.index not in taken and is_place(sentence, word, reader)
 
+    is_open = rule.type == OPEN_TYPE
     found = first_of(reader, clause, rule.frame.slots.get("location", ()), is_free_place)
     for scene in (_own_scene, _inner_scene, _outer_scene):
         if found:
             break
-        found = [w for w in scene(sentence, clause, reader) if w.index not in taken]
+        found = [w for w in scene(reader, clause, is_open) if w.index not in taken]
     return sorted(set(found), key=lambda w: w.index)
 
 
@@ -53,34 +55,64 @@ def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     return sentence.label(word) == "LOC"
 
 
-def _own_scene(sentence: Sentence, clause: Clause, reader: ClauseReader) -> list[Word]:
-    return [w for p, w in clause.obliques if _locates(sentence, clause.predicate, p, w, reader)] + list(
-        _where(sentence, clause, reader)
-    )
+def goals_of(reader: ClauseReader, clause: Clause) -> list[Word]:
+    """Return the places that an event of motion leads to: "deployment to *Mali*", "returned to *the camp*"."""
+    if clause.predicate.lemma.lower() not in reader.classes.lemmas("motion"):
+        return []
+    goals = reader.classes.lemmas("goal_prepositions")
+    return [w for p, w in clause.obliques if p in goals and is_place(reader.sentence, w, reader)]
 
 
-def _locates(sentence: Sentence, verb: Word, preposition: str, word: Word, reader: ClauseReader) -> bool:
+def _own_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
+    own = [w for p, w in clause.obliques if _locates(reader, clause.predicate, p, w, is_open)]
+    adverbs = reader.classes.lemmas("place_adverbs")
+    own += [c for c in reader.sentence.children(clause.predicate) if c.upos == "ADV" and c.lower in adverbs]
+    return [*own, *_where(reader, clause)]
+
+
+def _locates(reader: ClauseReader, verb: Word, preposition: str, word: Word, is_open: bool) -> bool:
     """Tell whether a phrase says where: a place after "in", anything but time and people after "outside"."""
-    classes = reader.classes
+    classes, sentence = reader.classes, reader.sentence
+    if preposition == "at" and verb.lemma in classes.lemmas("aiming"):
+        return False
     if is_place(sentence, word, reader):
         if preposition in classes.lemmas("goal_prepositions"):
             return verb.lemma.lower() in classes.lemmas("motion")
         return preposition in classes.lemmas("scene_prepositions")
     if (
-        word.upos not in ("NOUN", "PROPN")
+        word.upos not in ("NOUN", "PROPN", "X")
         or reader.is_time(word)
         or classes.matches(sentence, word, ("@person",))
     ):
         return False
     if preposition in classes.lemmas("strong_scene_prepositions"):
-        return True
+        return word.upos != "X"
+    name = word.upos == "PROPN"
     # After these a name that the recogniser is silent about is a place more often than anything else.
-    return word.upos == "PROPN" and sentence.label(word) is None and preposition in ("in", "near")
+    if name and sentence.label(word) is None and preposition in ("in", "near"):
+        return True
+    return is_open and _locates_loosely(reader, preposition, word)
 
 
-def _where(sentence: Sentence, clause: Clause, reader: ClauseReader) -> Iterator[Word]:
+def _locates_loosely(reader: ClauseReader, preposition: str, word: Word) -> bool:
+    """Tell whether a phrase says where without a place in it.
+
+    As in "wrote in *the Guardian*", "spoke at *a conference*", "works at *Airbus*", "hit in *the face*".
+    """
+    classes, sentence = reader.classes, reader.sentence
+    if preposition not in ("in", "on", "at"):
+        return False
+    if word.xpos == "ADD" or (word.upos == "PROPN" and preposition == "at"):  # an address, a name
+        return preposition != "in" and sentence.label(word) in (None, "ORG")
+    if preposition == "in" and sentence.label(word) == "ORG":
+        return True
+    terms = ("@gatherings",) if preposition == "at" else ("@texts", "@surfaces")
+    return classes.matches(sentence, word, terms)
+
+
+def _where(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
     """Yield the noun that a clause with *where* modifies: "the town where they met"."""
-    verb = clause.predicate
+    verb, sentence = clause.predicate, reader.sentence
     noun = sentence.head(verb)
     if noun is None or not deprels.is_adnominal_clause(verb) or not is_place(sentence, noun, reader):
         return
@@ -88,14 +120,23 @@ def _where(sentence: Sentence, clause: Clause, reader: ClauseReader) -> Iterator
         yield noun
 
 
-def _inner_scene(sentence: Sentence, clause: Clause, reader: ClauseReader) -> list[Word]:
-    """Return places inside the trigger's objects: "told reporters in Kyiv", "dispersed a rally in Lagos"."""
-    words = [w for w in (*clause.objects, *clause.recipients) if sentence.head(w) == clause.predicate]
-    return [place for w in words for place in _modifying_places(sentence, w, reader)]
+def _inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
+    """Return places inside the trigger's objects, or inside an event that it was part of.
+
+    As in "told reporters in *Kyiv*", "dispersed a rally in *Lagos*", "died in an attack on a base in *Mali*".
+    """
+    classes, sentence = reader.classes, reader.sentence
+    within = [w for w in clause.oblique("in", "at", "during") if classes.matches(sentence, w, ("@eventive",))]
+    parts = (*clause.objects, *clause.recipients, *within)
+    words = [w for w in parts if sentence.head(w) == clause.predicate]
+    if is_open:  # who "recommended a restaurant in Lima" may be elsewhere
+        words = [w for w in words if classes.matches(sentence, w, ("@eventive", "@party"))]
+    return [place for w in words for place in _modifying_places(reader, w)]
 
 
-def _modifying_places(sentence: Sentence, noun: Word, reader: ClauseReader, depth: int = 0) -> list[Word]:
+def _modifying_places(reader: ClauseReader, noun: Word, depth: int = 0) -> list[Word]:
     """Return the places in a noun's modifiers, or in theirs: "a deal on fishing rights in Lima"."""
+    sentence = reader.sentence
     inherited = reader.classes.lemmas("inherited_prepositions")
     modifiers = [c for c in sentence.children(noun) if deprels.is_nominal_modifier(c)]
     found = [
@@ -107,22 +148,27 @@ def _modifying_places(sentence: Sentence, noun: Word, reader: ClauseReader, dept
     ]
     if found or depth == _MAX_CLIMB:
         return found
-    return [place for child in modifiers for place in _modifying_places(sentence, child, reader, depth + 1)]
+    return [place for child in modifiers for place in _modifying_places(reader, child, depth + 1)]
 
 
-def _outer_scene(sentence: Sentence, clause: Clause, reader: ClauseReader) -> list[Word]:
+def _outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
     """Return the scene of the clause that a noun or a non-finite verb is part of."""
+    sentence = reader.sentence
     inherited = reader.classes.lemmas("inherited_prepositions")
     word = clause.predicate
     for _ in range(_MAX_CLIMB):
         if not _shares_scene(sentence, word):
             break
+        shared_if_fronted = word.upos == "VERB" and deprels.is_conjunct(word)  # "*in Oslo* they met and agreed"
+        is_clause = deprels.is_adverbial_clause(word)
         word = sentence.words[word.head]
         if word.upos in ("VERB", "NOUN"):
             outer = reader.clause(word)
-            found = [
-                w for p, w in outer.obliques if p in inherited and _locates(sentence, word, p, w, reader)
-            ]
+            found = [w for p, w in outer.obliques if p in inherited and _locates(reader, word, p, w, False)]
+            if shared_if_fronted:
+                found = [w for w in found if w.index < word.index]
+            elif not found and outer.predicate.upos == "VERB" and is_clause:
+                found = _inner_scene(reader, outer, is_open)
             if found:
                 return found
     return []

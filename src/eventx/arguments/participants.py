@@ -5,6 +5,7 @@ from __future__ import annotations
 from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._roles import first_of
+from eventx.arguments.location import goals_of
 from eventx.arguments.parties import is_party
 from eventx.lexicon import OPEN_TYPE, Rule
 from eventx.ontology import EventType
@@ -55,8 +56,16 @@ def find_targets(
     def is_free(word: Word) -> bool:
         return word.index not in taken and is_participant(sentence, word, reader)
 
-    if rule.type == OPEN_TYPE:  # objects of any kind, clauses ("said that ...") among them
-        return first_of(reader, clause, paths, lambda w: is_free(w) or deprels.is_said(sentence, w))
+    if rule.type == OPEN_TYPE:
+        goals = set(goals_of(reader, clause))
+
+        def is_object(word: Word) -> bool:  # of any kind, clauses ("said that ...") among them
+            if word in clause.complements:
+                return deprels.is_said(sentence, word)
+            measured = word in clause.objects and word.upos in ("NOUN", "SYM")  # "spent *days*", "paid *$5*"
+            return word not in goals and (is_free(word) or measured)
+
+        return first_of(reader, clause, paths, is_object)
     if not paths:
         return []
     sites = clause.objects if paths[0] == "obj" else ()  # "attacked the base near Gao": no party is meant

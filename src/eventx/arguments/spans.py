@@ -124,7 +124,8 @@ def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bo
     if deprels.is_name_part(child):
         return not deprels.is_compound(child) or child.index == head.index + 1
     if deprels.is_numeric_modifier(child):
-        return child.index == head.index + 1  # "Resolution 1701", but not "Lohan, 26"
+        first = sentence.subtree(child)[0]
+        return first.index == head.index + 1  # "Resolution 1701", "$5 million", but not "Lohan, 26"
     prepositions = deprels.prepositions(sentence, child)
     if deprels.is_apposition(child):
         named = child.upos == "PROPN" and sentence.label(child) in ("PER", "LOC")

@@ -51,6 +51,13 @@ ROLES = {
     "extent is no object": ("Prices fell", "fell", ["Prices"], []),
     "number with a hedge is an object": ("Kenya has", "deployed", ["Kenya"], ["officers"]),
     "relative subject": ("The talks, which", "began", ["talks"], []),
+    "who an act comes from": ("Support from", "Support", ["Norway"], []),
+    "subject of a verb of receiving": ("The bank faced", "criticism", ["unions"], ["bank"]),
+    "compound that says of what kind": ("The settlers", "attack", [], ["settlers"]),
+    "object of verbs with an auxiliary between": ("Editors slowed", "slowed", ["Editors"], ["campaign"]),
+    "time as the object of a verb of spending": ("Divers spent", "spent", ["Divers"], ["days"]),
+    "reason for which a person is arrested": ("Officers arrested", "plotting", ["man"], []),
+    "impersonal it": ("The president said it", "lift", [], ["curfew"]),
     "relative person": ("The governor of Kano", "seen", [], ["governor"]),
 }
 

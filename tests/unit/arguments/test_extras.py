@@ -77,6 +77,15 @@ def test_size_of_a_crowd_without_a_number_is_a_hedge(frozen: Any) -> None:
     )
 
 
+def test_charge_may_hang_on_the_person(frozen: Any) -> None:
+    found = frozen.event("Officers arrested", "arrested")
+    assert found.charge.text == "plotting to bomb a train station"
+
+
+def test_subject_of_an_agreement_may_be_an_infinitive(frozen: Any) -> None:
+    assert frozen.event("India and Bhutan", "reached").subject.text == "to share river water"
+
+
 def test_charge_is_what_the_charges_are_for(frozen: Any) -> None:
     assert frozen.event("Police detained", "detained").charge.text == "plotting a bombing"
 
@@ -102,6 +111,11 @@ CASUALTIES = {
         "At least",
         "attack",
         [("At least 25 people", 25, "killed"), ("up to 60 others", 60, "wounded")],
+    ),
+    "result of an event named as subject": (
+        "The drone strike",
+        "strike",
+        [("six workers", 6, "killed"), ("more than 20", 20, "wounded")],
     ),
     "none": ("Militants", "fired", []),
 }

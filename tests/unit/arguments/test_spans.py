@@ -17,6 +17,7 @@ PHRASES = {
     "hedge taken for a preposition kept": ("At least", "people", "At least 25 people"),
     "counted object without the recipient": ("The EU gave", "euros", "60 million euros"),
     "number phrase kept": ("Tens of", "Tens", "Tens of thousands of teachers"),
+    "sum kept": ("Donors", "$", "$200 million"),
     "neither left out": ("Neither", "Armenia", "Armenia"),
     "quotation inside closed, hyphenated word whole": (
         'The "Reform"',
