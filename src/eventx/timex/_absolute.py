@@ -41,7 +41,8 @@ def absolute(x: Expression, context: Context) -> str | None:
     if x.weekday and not x.day:
         return _weekday(x.weekday, x, context)
     if x.month is not None:
-        return _month(x.month, x, context)
+        value = _month(x.month, x, context)
+        return _unit_around(value, x.unit) if x.unit else value
     if x.day is not None:
         return _day_alone(x.day, context)
     return None if x.year is None else f"{'FY' if x.fiscal else ''}{x.year:04d}"
@@ -104,6 +105,9 @@ def _year_of(month: int, x: Expression, context: Context) -> int | None:
     base = context.base
     if base is None:
         return None
+    if context.floor is not None and x.direction is None:
+        floor = context.floor
+        return floor.year + ((month, x.day or 31) < (floor.month, floor.day))
     if x.direction is not None:
         in_another_year = month >= base.month if x.direction < 0 else month <= base.month
         return base.year + x.direction * in_another_year
@@ -139,6 +143,13 @@ def _day_alone(day: int, context: Context) -> str:
     return f"XXXX-XX-{day:02d}" if base is None else f"{base.year:04d}-{base.month:02d}-{day:02d}"
 
 
+def _unit_around(day: str | None, unit: str) -> str | None:
+    """Return the week or weekend that a day lies in; None if its year is open."""
+    if day is None or not day[:4].isdecimal():
+        return None
+    return _calendar.unit_value(date.fromisoformat(day), unit)
+
+
 # -- seasons, quarters, halves
 
 
@@ -167,6 +178,8 @@ def _year_of_part(part: str, x: Expression, context: Context, base: date) -> int
         return year if start > base else year + 1
     if x.direction is None and start > base and context.tense != "future":
         return year - 1
+    if x.direction is None and x.season and end <= base and context.tense == "future":
+        return year + 1
     return year
 
 
@@ -189,24 +202,43 @@ def _feast(key: str, x: Expression, context: Context) -> str | None:
 
 
 def _nth(x: Expression, context: Context) -> str | None:
-    """Find "the last week of August", "the first Monday in June"."""
-    month, nth = x.month or 1, x.nth or 1
-    year = x.year if x.year is not None else _year_of(month, x, context)
-    if year is None:
+    """Find "the last week of August", "the first Monday in June", "the last day of the month"."""
+    found, nth = _whole(x, context), x.nth or 1
+    if found is None:
         return None
+    first, after = found
     if x.weekday:
-        day = _calendar.nth_weekday(year, month, x.weekday, nth)
-        return day.isoformat() if day else None
-    first = date(year, month, 1)
-    after = _calendar.shift(first, 1, "month")
-    if after is None:
-        return None
+        day = first if nth > 0 else after - timedelta(1)
+        day += timedelta((x.weekday - day.isoweekday()) % 7 if nth > 0 else -((day.isoweekday() - x.weekday) % 7))
+        day += timedelta(7 * (nth - 1 if nth > 0 else nth + 1))
+        return day.isoformat() if first <= day < after else None
     middle = 4  # the day of a week that decides its month
     if nth > 0:
-        found = first + timedelta(nth - 1 if x.unit == "day" else 7 * nth - middle)
+        day = first + timedelta(nth - 1 if x.unit == "day" else 7 * nth - middle)
     else:
-        found = after - timedelta(1 if x.unit == "day" else middle)
-    return _calendar.unit_value(found, x.unit or "day") if found.month == month else None
+        day = after - timedelta(1 if x.unit == "day" else middle)
+    return _calendar.unit_value(day, x.unit or "day") if first <= day < after else None
+
+
+def _whole(x: Expression, context: Context) -> tuple[date, date] | None:
+    """Return the first day of the stretch that something is counted in, and the day after its last."""
+    if x.whole:
+        base = context.anchor if x.direction is None else context.today
+        unit, amount = x.whole, x.direction or 0
+        base = None if base is None else _calendar.shift(_first_day(base, unit), amount, unit)
+    elif x.month:
+        unit, year = "month", x.year if x.year is not None else _year_of(x.month, x, context)
+        base = None if year is None else date(year, x.month, 1)
+    else:
+        unit, base = "year", None if x.year is None else date(x.year, 1, 1)
+    after = None if base is None else _calendar.shift(base, 1, unit)
+    return None if base is None or after is None else (base, after)
+
+
+def _first_day(day: date, unit: str) -> date:
+    if unit == "week":
+        return day - timedelta(day.isoweekday() - 1)
+    return day.replace(day=1) if unit == "month" else day.replace(month=1, day=1)
 
 
 def _weekday(weekday: int, x: Expression, context: Context) -> str:
@@ -214,6 +246,8 @@ def _weekday(weekday: int, x: Expression, context: Context) -> str:
     if base is None:
         return f"XXXX-WXX-{weekday}"
     back, ahead = (base.isoweekday() - weekday) % 7, (weekday - base.isoweekday()) % 7
+    if context.floor is not None and x.direction is None and context.tense != "past":
+        return (context.floor + timedelta((weekday - context.floor.isoweekday()) % 7)).isoformat()
     if x.within or x.direction == 0:
         days = weekday - base.isoweekday() + 7 * (x.direction or 0)
     elif x.direction == -1:
@@ -222,4 +256,5 @@ def _weekday(weekday: int, x: Expression, context: Context) -> str:
         days = ahead or 7
     else:
         days = ahead if context.tense == "future" or context.narrative else -back
-    return (base + timedelta(days)).isoformat()
+    weeks = int(x.amount or 0)  # "a week from Sunday"
+    return (base + timedelta(days + 7 * weeks)).isoformat()

@@ -69,11 +69,11 @@ CLOCKS: Rules = {
         _this_part,
     ),
     "the_part": ("{pre}{the}{part}", _part),
-    "part": ("{early}?{part}", _part),
+    "part": ("{limit}{early}?{part}", _part),
     "early_hours": ("{the}?{early}{hours}(?:{of}{the}{part})?", _early_hours),
     "clock": ("{near}(?P<clock>{clock}){ampm}?(?:{local}{time}|{adj}{time}|{zone})?", _clock),
     "hour": ("{near}(?P<clock>{hournum}){ampm}(?:{local}{time}|{zone})?", _clock),
     "oclock": ("{limit}(?P<clock>{hournum}|{card}){oclock}", _clock),
     "zoned": ("(?P<clock>{year}|{number}){zone}", _clock),
-    "clockword": ("{limit}(?P<clock>{clockword}){zone}?", _clock),
+    "clockword": ("{near}(?P<clock>{clockword}){zone}?", _clock),
 }

@@ -29,6 +29,7 @@ class Context:
         aside: A date far from the story's, mentioned once; another near it moves the story there.
         tense: Tense of the clause that the expression stands in, or None.
         narrative: Whether dates continue each other rather than point from the document's date.
+        floor: Within a range ("from May to July"), the day on which it begins, or None.
     """
 
     reference: datetime | None = None
@@ -41,6 +42,7 @@ class Context:
     aside: date | None = None
     tense: Tense | None = None
     narrative: bool = False
+    floor: date | None = None
 
     @property
     def today(self) -> date | None:

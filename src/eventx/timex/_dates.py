@@ -1,4 +1,4 @@
-"""Read dates: days, months, years, seasons, weekdays, quarters, decades, feasts."""
+"""Read dates: days, months, years, seasons, weekdays, decades, feasts."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _numeric(match: Match) -> Found:
 
 
 def _day_of_month(match: Match) -> Found:
-    day = match.day()
+    day = match.day() or match.day("day2")
     if day is None:
         return None
     return Expression(
@@ -55,17 +55,23 @@ def _two_days(match: Match) -> Found:
 
 
 def _lone_day(match: Match) -> Found:
-    """Read "the 28th", "the fifth of that month"."""
-    if match.has("unit"):
-        return Expression(day=match.day()) if match.unit() == "month" else None
-    return Expression(day=match.day()) if match.first("nth") else None
+    """Read "the 28th", "the fifth of that month", "the 15th of last month", "the 1st of every month"."""
+    if not match.has("unit"):
+        return Expression(day=match.day()) if match.first("nth") else None
+    if match.unit() != "month":
+        return None
+    if match.first("every"):
+        return Expression("SET", "literal", value=f"XXXX-XX-{match.day():02d}")
+    if match.first("that") or match.direction() is None:
+        return Expression(day=match.day())
+    return Expression(nth=match.day(), unit="day", whole="month", direction=match.direction())
 
 
 def _relation(match: Match) -> Relation:
     return "anaphoric" if match.is_anaphoric() else "absolute"
 
 
-def _month(match: Match) -> Found:
+def month(match: Match) -> Found:
     return Expression(
         relation=_relation(match),
         year=match.year(),
@@ -148,53 +154,17 @@ def _weekday(match: Match) -> Found:
     )
 
 
-def _nth_weekday(match: Match) -> Found:
-    month, year = match.number_of("month"), match.year()
-    return Expression(nth=match.nth(), weekday=match.number_of("weekday"), month=month, year=year)
-
-
-def _nth_unit(match: Match) -> Found:
-    """Read "the last week of August", "the first day of May"."""
-    if match.unit() not in ("day", "week"):
+def _from_weekday(match: Match) -> Found:
+    """Read "a week from Sunday"."""
+    if match.unit() != "week":
         return None
-    return Expression(nth=match.nth(), unit=match.unit(), month=match.number_of("month"), year=match.year())
+    return Expression(weekday=match.number_of("weekday"), direction=1, unit="week", amount=match.count())
 
 
-def _part_of_year(match: Match) -> Found:
-    """Read quarters and halves: "the third quarter of 2019", "last year's first half"."""
-    nth = match.nth()
-    if any(match.has(g) and match.unit(g) != "year" for g in ("of", "unit")) or nth > (
-        2 if match.has("half") else 4
-    ):
-        return None
-    direction = match.direction("rel") if match.has("rel") else match.direction()
-    whole = Expression(year=match.year() or match.year("year0"), direction=direction, mod=match.mod)
-    return evolve(whole, half=nth) if match.has("half") else evolve(whole, quarter=nth)
-
-
-def _short_quarter(match: Match) -> Found:
-    """Read "Q3 2019"."""
-    nth = int(match.slice("n")[0].value)
-    return Expression(quarter=nth, year=match.number_of("year")) if nth <= 4 else None
-
-
-def _quarter_of_the_year_before(match: Match) -> Found:
-    """Read "the year-ago quarter", which is the last completed one a year earlier."""
-    if match.unit() != "year":
-        return None
-    if not match.has("ord"):
-        return Expression(relation="shift", unit="quarter", amount=-5)
-    return Expression(quarter=match.nth(), direction=-1) if match.nth() <= 4 else None
-
-
-def _fiscal_year(match: Match) -> Found:
-    if match.has("unit") and match.unit() != "year":
-        return None
-    year = match.number_of("year")
-    if year is None:
-        amount = match.direction() or 0
-        return Expression(relation="shift", unit="year", amount=amount, mod=match.mod, fiscal=True)
-    return Expression(year=year, mod=match.mod, fiscal=True)
+def _overnight(match: Match) -> Found:
+    """Read "overnight Tuesday"."""
+    shift, part = match.slice("day")[0].value
+    return Expression("TIME", weekday=match.number_of("weekday"), part=part) if part and not shift else None
 
 
 DATES: Rules = {
@@ -209,18 +179,23 @@ DATES: Rules = {
         _two_days,
     ),
     "day_month": (
-        "{pre}(?:(?:{the}?{wday}{comma}?)?{the}?)?(?P<day>{dayref}){of}?{mon}(?:{dateyear}|{shortyear})?",
+        """{pre}(?:(?:{the}?{wday}{comma}?)?{the}?)?(?:(?P<day>{dayref}){of}?|{the}(?P<day2>{ordinal}){of}){mon}
+        (?:{dateyear}|{shortyear})?""",
         _day_of_month,
     ),
     "days_month": (
         "{the}?(?P<day>{dayref})(?:{dash}|{to}|{and}|{comma})(?P<day2>{dayref}){of}?{mon}{dateyear}?",
         _two_days,
     ),
-    "lone_day": ("{the}(?P<day>{nth}|{ordinal})(?:{of}(?:{that}|{this}|{the})(?P<unit>{unit}))?", _lone_day),
+    "lone_day": (
+        """{the}(?P<day>{nth}|{ordinal})
+        (?:{of}(?P<ptr>{that}|{this}|{the}|{last}|{next}|{every})(?P<unit>{unit}))?""",
+        _lone_day,
+    ),
     "weekday_day": ("{wday}{comma}?{the}?(?P<day>{nth})", _lone_day),
-    "month": ("{pre}(?P<ptr>{nameptr})?{mon}{inyear}?", _month),
+    "month": ("{pre}(?P<ptr>{nameptr})?{mon}{inyear}?", month),
     "month_spoken": ("{mon}(?P<spoken>{spokenyear})", _spoken_year),
-    "year": ("{pre}(?:{the}{units})?(?P<year>{year}){ad}?(?!{dash}?{many})", _year),
+    "year": ("{pre}(?:{the}(?:{unit}|{units}))?(?P<year>{year}){ad}?(?!{dash}?{many})", _year),
     "years": (
         "(?P<year>{year})(?:{dash}|{slash})(?P<year2>{n12}|{n24}|{n31}|{n59}|{n99})(?!{dash}?(?:{any}|{month}))",
         _two_years,
@@ -235,21 +210,6 @@ DATES: Rules = {
     "season": ("{pre}(?P<ptr>{nameptr}|{the}(?:{last}|{next})?)?{season}{inyear}?", _season),
     "feast": ("(?P<ptr>{last}|{this}|{next})?{feast}(?:{part}|{inyear})?", _feast),
     "weekday": ("{pre}(?P<ptr>{nameptr})?{wday}{daypart}", _weekday),
-    "nth_weekday": ("{the}?(?P<ord>{ord}|{last}){weekday}(?:{of}|{in}){mon}{inyear}?", _nth_weekday),
-    "nth_unit": ("{the}?(?P<ord>{ord}|{last})(?P<unit>{unit}){of}{mon}{inyear}?", _nth_unit),
-    "quarter": (
-        """{pre}(?P<ptr>{ptr}(?P<of>{unit}){poss}|{last})?{the}?(?:(?P<year0>{year}){poss}?)?(?:{fiscal}{dash}?)?
-        (?P<ord>{ord}){dash}?(?:{quarter}|(?P<half>{half}))
-        (?:{of}?(?:{fiscal}?(?P<year>{year})|(?P<rel>{last}|{this}|{next}|{the})(?P<unit>{unit})))?""",
-        _part_of_year,
-    ),
-    "short_quarter": ("{q}(?P<n>{n12})(?:{of}?{year})?", _short_quarter),
-    "year_ago_quarter": (
-        "{the}?(?P<unit>{unit}){dash}(?:{ago}|{earlier})(?:(?P<ord>{ord}){dash}?)?{quarter}",
-        _quarter_of_the_year_before,
-    ),
-    "fiscal": (
-        "{pre}(?P<ptr>{this}|{last}|{next}|{the}(?:{last}|{next}|{current})?)?{fiscal}(?:(?P<unit>{unit}){year}?|{year})",
-        _fiscal_year,
-    ),
+    "from_weekday": ("(?P<count>{amount})(?P<unit>{unit}|{units}){from}{wday}", _from_weekday),
+    "overnight": ("(?P<day>{deictic}){wday}", _overnight),
 }

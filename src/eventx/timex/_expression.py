@@ -34,7 +34,9 @@ class Expression:
         month: 1 to 12.
         day: 1 to 31.
         weekday: 1 (Monday) to 7.
-        nth: Which of the months's weekdays ("the first Monday in June").
+        nth: Which of the weekdays or units in a larger stretch ("the first Monday in June"); -1 is the last.
+        whole: The unit that `nth` is counted in where no month or year is named ("the last day of the month");
+            `direction` counts from the one around the reference date.
         quarter: 1 to 4.
         half: 1 or 2.
         season: "SP", "SU", "FA" or "WI".
@@ -64,6 +66,7 @@ class Expression:
     day: int | None = None
     weekday: int | None = None
     nth: int | None = None
+    whole: str | None = None
     quarter: int | None = None
     half: int | None = None
     season: str | None = None

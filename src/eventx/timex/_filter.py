@@ -12,6 +12,7 @@ from eventx.syntax import Sentence, Word
 from eventx.timex import _tables
 from eventx.timex._expression import Expression
 from eventx.timex._match import Piece
+from eventx.timex._numbers import CLOCK_UNITS
 from eventx.timex._token import Token
 
 _CLAUSE_OPENERS = frozenset({"PUNCT", "VERB", "DET"})
@@ -83,7 +84,7 @@ def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence, *, narrat
     check = _CHECKS.get(piece.rule)
     if check is not None:
         return check(site)
-    return piece.expression.kind != "DURATION" or not _is_age(site)
+    return piece.expression.kind != "DURATION" or _is_length(site)
 
 
 def _never(_: _Site) -> bool:
@@ -101,7 +102,27 @@ def _is_tagged_reference(site: _Site) -> bool:
 
 
 def _is_year(site: _Site) -> bool:
+    """Tell years from counts, telephone numbers ("555-1972") and numbers in names ("Resolution 1973")."""
+    start = site.piece.start
+    before = [t.category for t in site.tokens[max(start - 2, 0) : start]]
+    if before in (["n999", "dash"], ["number", "dash"]) or site.follows("numbered"):
+        return False
     return not site.follows("before_quantity") and not site.precedes("after_quantity")
+
+
+def _is_length(site: _Site) -> bool:
+    """Tell lengths of time from ages, questions ("how many days") and rates ("240 kilometres an hour")."""
+    if site.before is not None and site.before.text == "how":
+        return False
+    return not _is_age(site) and not (site.tokens[site.piece.start].category == "art" and _is_rate(site))
+
+
+def _is_rate(site: _Site) -> bool:
+    """Tell whether a unit of the clock stands behind what is counted by it: "60 miles per hour"."""
+    if site.before is None or site.last.value not in CLOCK_UNITS:
+        return False
+    word = site.sentence.words[site.before.word]
+    return word.upos in ("NUM", "SYM") or word.xpos == "NNS" or word.lower in _words("context", "measures")
 
 
 def _is_small_year(site: _Site) -> bool:
@@ -151,12 +172,15 @@ def _is_score(site: _Site) -> bool:
 
 def _is_part_of_day(site: _Site) -> bool:
     """Tell whether a bare "night" is a time: after a preposition, not in "night classes"."""
+    if site.x.mod == "APPROX":
+        return True
     if site.before is None or deprels.is_compound(site.word):
         return False
     return site.follows("before_part") or site.before.category == "card"
 
 
 _CHECKS: dict[str, Callable[[_Site], bool]] = {
+    "per": lambda site: not _is_rate(site),
     **dict.fromkeys(
         ("lone_unit", "year_quarter", "the_time", "the_moment", "current", "past", "later_on"), _never
     ),

@@ -15,11 +15,12 @@ from eventx.timex._expression import Expression
 from eventx.timex._lengths import LENGTHS
 from eventx.timex._macros import MACROS
 from eventx.timex._match import Match, Piece, Rules
+from eventx.timex._parts import PARTS
 from eventx.timex._patterns import Patterns, compile_all
 from eventx.timex._shifts import SHIFTS
 from eventx.timex._token import Token
 
-RULES: Rules = {**DATES, **CLOCKS, **SHIFTS, **LENGTHS}
+RULES: Rules = {**DATES, **PARTS, **CLOCKS, **SHIFTS, **LENGTHS}
 
 
 @cache

@@ -124,7 +124,10 @@ def _shared(left: Piece, right: Piece, gap: str | None) -> list[Piece]:
     """
     a, b = left.expression, right.expression
     if gap in _LIST and a.relation == "absolute":
-        if a.month and b.month and b.year is not None and a.year is None and a.direction is None:
+        seasons = a.season and b.season and b.year is not None and a.year is None and a.direction is None
+        if seasons:
+            left = evolve(left, expression=evolve(a, year=b.year))
+        elif a.month and b.month and b.year is not None and a.year is None and a.direction is None:
             left = evolve(left, expression=evolve(a, year=b.year - (a.month > b.month)))
         elif b.era and not a.era and left.rule in ("year", "small_year"):
             left = evolve(left, rule="era", expression=evolve(a, era=b.era))

@@ -24,6 +24,8 @@ def _duration(match: Match) -> Found:
     count, unit = match.count(), match.unit()
     if count is None or (match.first("quarter") and count <= 1):  # "one quarter" is a fraction
         return None
+    if match.slice("count")[-1].category == "year" and match.first("unit"):
+        return None  # "the 2016 school year"
     adjective = match.first("adj")
     if adjective is not None and adjective.value is None and match.slice("count")[-1].category == "art":
         return None  # "a bad year"; "a full year" is in the tables
@@ -84,6 +86,26 @@ def _every_named(match: Match) -> Found:
     return Expression("SET", "literal", value=form.format(token.value))
 
 
+def _times_per(match: Match) -> Found:
+    """Read "once a week", "three times a year"."""
+    token = match.slice("often")[0]
+    if token.category == "reference" and token.text != "once":
+        return None
+    return _every(match)
+
+
+def _every_other(match: Match) -> Found:
+    """Read "every other Friday", "every other week"."""
+    if match.has("named"):
+        return _every_named(match)
+    return Expression("SET", "literal", value=duration_value(2, match.unit()))
+
+
+def _length(match: Match) -> Found:
+    unit = str(match.slice("length")[0].value)
+    return Expression("DURATION", "duration", unit=unit, amount=1, value=duration_value(1, unit))
+
+
 def _set(match: Match) -> Found:
     token = match.first("set")
     return Expression("SET", "literal", value=str(token.value)) if token else None
@@ -111,6 +133,12 @@ LENGTHS: Rules = {
     "nights": ("{limit}{the}?(?P<count>{amount}|{fuzzy}){parts}", _nights),
     "quarter_century": ("{limit}(?:{art}|{the})?{quarter}(?:{dash}|{of}{art})?{century}", _quarter_century),
     "every": ("{every}(?P<count>{amount}|{ordinal})?(?P<unit>{any})", _every),
+    "every_other": ("{every}{alternate}(?:(?P<named>{weekday})|(?P<unit>{one}))", _every_other),
+    "times_per": (
+        "(?P<often>{reference}|{twice}|(?:{amount}|{fuzzy}){times})(?:{art}|{per}|{every})(?P<unit>{one})",
+        _times_per,
+    ),
+    "length": ("(?P<length>{length})", _length),
     "every_named": ("{every}(?P<named>{weekday}|{weekdays}|{part}|{season}|{month})", _every_named),
     "weekdays": ("(?P<named>{weekdays})", _every_named),
     "per": ("{per}(?P<unit>{one})", _every),

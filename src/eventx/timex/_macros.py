@@ -36,7 +36,10 @@ MACROS = {
     "theptr": "{the}(?:{next}|{following}|{previous})|{following}|{previous}",
     "ptr": "{the}?(?:{last}|{next}|{current}|{latest})|{this}{past}?",
     "thatone": "{that}{same}?|{the}{same}",
-    "nameptr": "{last}|{this}|{next}|{thatone}|{the}?(?:{following}|{previous})",
+    "nameptr": """{last}|{this}(?:{past}|{next})?|{next}|{the}(?:{past}|{next})|{thatone}
+        |{the}?(?:{following}|{previous})""",
+    # what something is counted in: "of the month", "of last year"
+    "whole": "{the}?(?P<which>{last}|{this}|{next}|{that}|{current}|{following}|{previous})?(?P<whole>{unit})",
     # modifiers before the core
     "limit": """
         (?P<limit>{just}?(?:{approx}|{some}|(?:{more}|{less}|{earlier}){than}|{at}(?:{least}|{most})|{up}{to}|{under})

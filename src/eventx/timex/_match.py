@@ -85,9 +85,9 @@ class Match:
         return None if token is None else int(token.value)
 
     def nth(self, group: str = "ord") -> int:
-        """Return an ordinal's number; "last" is -1."""
+        """Return an ordinal's number; "last" and "final" are -1."""
         token = self.slice(group)[0]
-        return -1 if token.category == "last" else int(token.value)
+        return -1 if token.category in ("last", "final") else int(token.value)
 
     def day(self, group: str = "day") -> int | None:
         """Return the day of the month in a group, or None."""
@@ -128,7 +128,7 @@ class Match:
         found = [t.category for t in self.slice(group) if t.category in _POINTERS]
         if not found:
             return None
-        return -1 if "past" in found else _POINTERS[found[0]]  # "this past week"
+        return -1 if "past" in found else _POINTERS[found[-1]]  # "this past week", "this coming Friday"
 
     def is_anaphoric(self, group: str = "ptr") -> bool:
         """Tell whether a pointer points at the text ("the following day") rather than at the present."""

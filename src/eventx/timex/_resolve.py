@@ -15,9 +15,11 @@ from eventx.timex._numbers import CLOCK_UNITS, duration_value
 
 _OFF_CALENDAR = re.compile(r"0000|\d{5}")
 _WHOLE = re.compile(r"\d{4}(-\d\d)?")  # a year or a month
+_QUARTER = re.compile(r"(\d{4})-(Q[1-4])")
 _SAME_DAY = 12  # hours: "ten hours ago" is taken for the day of the report
 _MANY = 10**6
 _SATURDAY = 6
+_PARTED = {"year": ("month", 12), "decade": ("year", 10), "century": ("year", 100)}
 
 
 def resolve(expression: Expression, context: Context) -> str | None:
@@ -96,12 +98,16 @@ def _past_weekend(base: date | None) -> str | None:
 
 def _offset(x: Expression, base: date | None, context: Context) -> str | None:
     unit = x.unit or "day"
+    quarter = _QUARTER.fullmatch(context.last_value or "")
+    if quarter and unit == "year" and x.amount == -1 and not context.narrative:
+        return f"{int(quarter[1]) - 1:04d}-{quarter[2]}"  # a report compares a quarter with the one "a year ago"
     if x.amount is None:
         return "PAST_REF" if (x.direction or -1) < 0 else "FUTURE_REF"
     if unit in CLOCK_UNITS:
         return _clock_offset(x.amount, unit, context)
-    if x.amount != int(x.amount) and unit == "year":
-        return _unit("month", base, round(x.amount * 12))
+    if x.amount != int(x.amount) and unit in _PARTED:
+        smaller, size = _PARTED[unit]
+        return _unit(smaller, base, round(x.amount * size))
     day = None if base is None else _calendar.shift(base, x.amount, unit)
     return None if day is None else _calendar.unit_value(day, unit)
 
@@ -138,6 +144,8 @@ def _bare(x: Expression, context: Context) -> str | None:
     if x.has_clock or x.part:
         return _last_day(context)
     base = context.anchor
+    if x.unit in ("day", "week", "weekend") and _WHOLE.fullmatch(context.last_value or "") and not context.narrative:
+        base = context.today  # a year or month mentioned before has no one day
     if (
         context.last is None and context.tense != "future"
     ):  # in a report "the weekend" and "the quarter" are over

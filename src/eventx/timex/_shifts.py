@@ -25,6 +25,14 @@ def _deictic(match: Match) -> Found:
     return Expression("TIME" if part else "DATE", "shift", unit="day", amount=shift, part=part, mod=match.mod)
 
 
+def _day_beyond(match: Match) -> Found:
+    """Read "the day before yesterday"."""
+    shift, part = match.slice("day")[0].value
+    if match.unit() != "day" or part:
+        return None
+    return Expression("DATE", "shift", unit="day", amount=shift + _sign(match))
+
+
 def _pointed_unit(match: Match) -> Found:
     """Read "last week", "the current quarter"."""
     if match.unit() in CLOCK_UNITS and not match.has("end"):
@@ -93,6 +101,19 @@ def _unit_before_last(match: Match) -> Found:
     return Expression("DATE", "shift", unit=match.unit(), amount=2 * _sign(match))
 
 
+def _same_time_of_year(match: Match) -> Found:
+    """Read "the same month last year", "the same period of 2023", "this time last year"."""
+    if match.unit("whole") != "year" if match.has("whole") else False:
+        return None
+    if match.has("year"):
+        return Expression(year=match.year()) if not match.has("unit") else None
+    years, unit = match.direction() or 0, match.unit() if match.has("unit") else "year"
+    if unit == "quarter":
+        return Expression("DATE", "shift", unit=unit, amount=4 * years - 1)  # a report's quarter is over
+    size = {"year": 1, "month": 12}.get(unit)
+    return Expression("DATE", "shift", unit=unit, amount=size * years) if size else None
+
+
 def _that_time(_: Match) -> Found:
     return Expression("DATE", "same", unit="time")
 
@@ -130,6 +151,7 @@ def _these_days(match: Match) -> Found:
 
 SHIFTS: Rules = {
     "deictic": ("{pre}(?P<day>{deictic}){daypart}", _deictic),
+    "day_beyond": ("{the}?(?P<unit>{unit})(?P<dir>{before}|{after})(?P<day>{deictic})", _day_beyond),
     "shift": ("{pre}{approx}?(?P<ptr>{ptr})(?P<fiscal>{fiscal})?(?P<unit>{one})", _pointed_unit),
     "next_unit": ("{pre}(?P<ptr>{theptr})(?P<unit>{one})", _next_unit),
     "that_unit": ("{pre}{thatone}(?P<unit>{one})", _that_unit),
@@ -150,10 +172,16 @@ SHIFTS: Rules = {
     "unit_ago": ("{the}?(?P<unit>{unit}){dash}(?:{ago}|{earlier})", _unit_ago),
     "unit_before": ("{the}(?P<unit>{unit})(?P<dir>(?:{before}|{after}){stop})", _unit_before),
     "unit_before_last": ("{the}?(?P<unit>{unit})(?P<dir>{before}{last}|{after}{next})", _unit_before_last),
+    "same_of_year": (
+        """(?:{the}{same}(?:{time}|{period}|(?P<unit>{one}))|{this}{time})(?:{in}|{of})?{the}?
+        (?:(?P<ptr>{last}|{previous}|{next}|{past})(?P<whole>{unit})|(?P<year>{year}))""",
+        _same_time_of_year,
+    ),
     "that_time": ("{thatone}{time}", _that_time),
     "that_period": ("(?:{thatone}|{this}){period}", _that_time),
     "the_time": ("{the}{time}|{then}", _that_time),
     "this_time": ("{this}{time}", _present),
+    "those": ("{that}(?P<unit>{units})", _past),
     "these": ("{this}(?P<unit>{units})", _these_days),
     "units_around": ("{the}?(?:{last}|{past}|{recent}|{next}){many}(?:{and}{many})?", _units_around),
     "reference": ("{just}?{reference}", _reference),

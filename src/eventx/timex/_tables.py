@@ -64,6 +64,7 @@ def lexicon() -> Mapping[str, Entry]:
     for key, forms in (other["categories"] | other["pointers"]).items():
         found |= {form: Entry(key, key) for form in forms}
     found["hours"] = Entry("hours", "hour")  # "the early hours" is more than a unit
+    found |= {form: Entry("length", unit) for unit, forms in other["lengths"].items() for form in forms}
     found |= {form: Entry("vague") for form in other["vague"]["forms"]}
     for key, forms in other["modifiers"].items():
         for form in forms:

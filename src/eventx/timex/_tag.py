@@ -128,10 +128,26 @@ def _tagged(
 ) -> Iterator[tuple[TimeMatch, Context]]:
     """Yield each expression, and what is known after it."""
     for index, (sentence, cut) in enumerate(cuts(sentences)):
+        before: Piece | None = None
         for piece in join(pieces(cut), cut):
             if is_time(piece, cut, sentence, narrative=context.narrative):
-                match, context = _read(text, sentence, index, piece, cut, context)
+                goes_on = before is not None and _is_range(cut, before, piece)
+                known = evolve(context, floor=context.last if goes_on else None)
+                match, context = _read(text, sentence, index, piece, cut, known)
+                before = piece
                 yield match, context
+
+
+def _is_range(cut: Sequence[Token], first: Piece, second: Piece) -> bool:
+    """Tell whether the second of two dates ends a range that begins with the first: "May until July"."""
+    between = cut[first.end : second.start]
+    dates = first.expression.kind == second.expression.kind == "DATE"
+    return dates and len(between) == 1 and between[0].text in _range_words()
+
+
+@cache
+def _range_words() -> frozenset[str]:
+    return frozenset(_tables.words()["ranges"]["words"])
 
 
 def _read(
