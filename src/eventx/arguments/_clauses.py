@@ -135,11 +135,12 @@ class ClauseReader:
                 obliques.append((preposition, child))
         if not objects and not passive:
             objects = _object_gaps.infinitive_gap(self, verb)
-        if not subjects:
+        own = bool(subjects)
+        if not own:
             subjects = _gaps.strayed_subjects(self, verb) or _gaps.outer_subjects(self, verb, passive, depth)
             if not subjects and deprels.is_inverted(self.sentence, verb) and self._are_parties(objects):
                 subjects, objects = objects, []  # "..., commented Khader Habib"
-        elif not objects and not passive:
+        if not objects and not passive and (own or deprels.is_open_complement(verb)):
             gap = _object_gaps.relative_gap(self, verb)
             if isinstance(gap, tuple):
                 obliques.append(gap)

@@ -94,20 +94,32 @@ def infinitive_gap(reader: ClauseReader, verb: Word) -> list[Word]:
 
 
 def relative_gap(reader: ClauseReader, verb: Word) -> Word | tuple[str, Word] | None:
-    """Find what fills the gap of a relative clause without a pronoun: "the troops (that) Kenya sent".
+    """Find what fills the gap of a relative clause without a pronoun.
+
+    As in "the *troops* (that) Kenya sent", "the *troops* Kenya agreed to send".
 
     Args:
         reader: The sentence's clauses.
-        verb: A verb with a subject and without an object.
+        verb: A verb without an object; with a subject, unless it is an infinitive.
 
     Returns:
         The modified noun as object, a preposition and the noun where one is stranded ("the country they
         came from"), or None where the clause has no gap or the gap is elsewhere.
     """
     sentence = reader.sentence
+    if any(
+        deprels.is_clausal_complement(c) or (deprels.is_open_complement(c) and has_to(sentence, c))
+        for c in sentence.children(verb)
+    ):
+        return None  # the gap is further down
+    stranded = [
+        c
+        for c in sentence.children(verb)
+        if c.upos == "ADP" and c.index > verb.index and not deprels.is_particle(c)
+    ]
     while deprels.is_open_complement(verb):
         governor = sentence.head(verb)
-        if governor is None or not has_to(sentence, verb):
+        if governor is None or not has_to(sentence, verb) or _keeps_object(reader, governor):
             return None
         verb = governor
     noun = sentence.head(verb)
@@ -120,12 +132,10 @@ def relative_gap(reader: ClauseReader, verb: Word) -> Word | tuple[str, Word] | 
         return None  # "the town where they met"
     if any(deprels.is_marker(c) and c.lower != "that" for c in children):
         return None
-    if any(
-        deprels.is_clausal_complement(c) or (deprels.is_open_complement(c) and has_to(sentence, c))
-        for c in children
-    ):
-        return None  # the gap is further down
-    stranded = [
-        c for c in children if c.upos == "ADP" and c.index > verb.index and not deprels.is_particle(c)
-    ]
     return (stranded[0].lower, noun) if stranded else noun
+
+
+def _keeps_object(reader: ClauseReader, governor: Word) -> bool:
+    """Tell whether an object without its noun is a verb's own, not its infinitive's: "the man they told to leave"."""
+    controls = governor.lemma in reader.classes.lemmas("object_control")
+    return controls and not any(deprels.is_object(c) for c in reader.sentence.children(governor))

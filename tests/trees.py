@@ -1,0 +1,19 @@
+"""Write a parsed sentence down in a few lines, for tests of what no frozen sentence shows."""
+
+from eventx.parsers.conllu import read_conllu
+from eventx.syntax import Sentence
+
+
+def tree(rows: str) -> Sentence:
+    """Read one word a line: "form[/lemma] upos xpos head relation [entity label]", positions counted from 1.
+
+    Without a lemma, names keep their form and other words are lower-cased; a label opens an entity of one word.
+    """
+    lines = []
+    for i, row in enumerate(filter(None, map(str.strip, rows.split("\n"))), 1):
+        written, upos, xpos, head, relation, *label = row.split()
+        form, _, lemma = written.partition("/")
+        lemma = lemma or (form if upos == "PROPN" else form.lower())
+        misc = f"NER=B-{label[0]}" if label else "_"
+        lines.append("\t".join((str(i), form, lemma, upos, xpos, "_", head, relation, "_", misc)) + "\n")
+    return read_conllu("".join(lines))[1][0]

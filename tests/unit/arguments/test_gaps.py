@@ -1,0 +1,257 @@
+"""Check the arguments of constructions that need no sentence of their own in the frozen parses."""
+
+from typing import NamedTuple
+
+import pytest
+
+from eventx import Lexicon
+from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.arguments.spans import noun_phrase
+from eventx.syntax import Word
+from trees import tree
+
+CLASSES = Lexicon.open().classes
+
+
+class Case(NamedTuple):
+    rows: str
+    predicate: str
+    subjects: list[str]
+    objects: list[str]
+    recipients: list[str] = []  # noqa: RUF012 - never changed
+    obliques: list[tuple[str, str]] = []  # noqa: RUF012 - never changed
+
+
+def clause(case: Case) -> Clause:
+    sentence = tree(case.rows)
+    word = next(w for w in sentence.words if w.text == case.predicate)
+    return ClauseReader(sentence, CLASSES).clause(word)
+
+
+def texts(words: tuple[Word, ...]) -> list[str]:
+    return [w.text for w in words]
+
+
+AGREED = """
+    The DET DT 2 det
+    troops/troop NOUN NNS 7 nsubj
+    Kenya PROPN NNP 4 nsubj
+    agreed/agree VERB VBD 2 acl:relcl
+    to PART TO 6 mark
+    send VERB VB 4 xcomp
+    arrived/arrive VERB VBD 0 root"""
+FLED = """
+    The DET DT 2 det
+    country NOUN NN 8 nsubj
+    they PRON PRP 4 nsubj
+    hoped/hope VERB VBD 2 acl:relcl
+    to PART TO 6 mark
+    escape VERB VB 4 xcomp
+    from ADP IN 6 obl
+    collapsed/collapse VERB VBD 0 root"""
+TOLD = """
+    The DET DT 2 det
+    men/man NOUN NNS 7 nsubj
+    Kenya PROPN NNP 4 nsubj
+    forced/force VERB VBD 2 acl:relcl
+    to PART TO 6 mark
+    sign VERB VB 4 xcomp
+    left/leave VERB VBD 0 root"""
+DAY = """
+    The DET DT 2 det
+    way NOUN NN 5 nsubj
+    Kenya PROPN NNP 4 nsubj
+    fought/fight VERB VBD 2 acl:relcl
+    shocked/shock VERB VBD 0 root
+    them PRON PRP 5 obj"""
+UNLESS = """
+    The DET DT 2 det
+    base NOUN NN 6 nsubj
+    unless SCONJ IN 5 mark
+    Kenya PROPN NNP 5 nsubj
+    attacks/attack VERB VBZ 2 acl
+    stays/stay VERB VBZ 0 root"""
+FINED = """
+    Norway PROPN NNP 2 nsubj
+    fined/fine VERB VBD 0 root
+    them PRON PRP 2 iobj
+    5,000 NUM CD 2 obj"""
+TWO = """
+    Norway PROPN NNP 2 nsubj
+    sent/send VERB VBD 0 root
+    two NUM CD 2 iobj
+    trucks/truck NOUN NNS 2 obj"""
+HELPED = """
+    Norway PROPN NNP 2 nsubj
+    helped/help VERB VBD 0 root
+    them PRON PRP 2 iobj"""
+DOUBLE = """
+    Norway PROPN NNP 2 nsubj
+    gave/give VERB VBD 0 root
+    Peru PROPN NNP 2 obj
+    aid NOUN NN 2 obj"""
+REPORTERS = """
+    Norway PROPN NNP 2 nsubj
+    told/tell VERB VBD 0 root
+    reporters/reporter NOUN NNS 2 obj"""
+SWALLOWED = """
+    Norway PROPN NNP 2 nsubj
+    gave/give VERB VBD 0 root
+    Moldova PROPN NNP 6 compound LOC
+    sixty NUM CD 5 compound
+    million NUM CD 6 nummod
+    euros/euro NOUN NNS 2 obj"""
+PLACES = """
+    Norway PROPN NNP 2 nsubj
+    fell/fall VERB VBD 0 root
+    three NUM CD 4 nummod
+    places/place NOUN NNS 2 obj"""
+FOR = """
+    Norway PROPN NNP 2 nsubj
+    waited/wait VERB VBD 0 root
+    for ADP IN 4 case
+    Peru PROPN NNP 2 obl
+    finally ADV RB 7 advmod
+    to PART TO 7 mark
+    withdraw VERB VB 2 advcl"""
+IMPERATIVE = """
+    Norway PROPN NNP 2 nsubj
+    left/leave VERB VBD 0 root
+    , PUNCT , 5 punct
+    but CCONJ CC 5 cc
+    take VERB VB 2 conj
+    care NOUN NN 5 obj"""
+WINNER = """
+    Norway PROPN NNP 4 nsubj
+    was/be AUX VBD 4 cop
+    the DET DT 4 det
+    winner NOUN NN 0 root
+    , PUNCT , 6 punct
+    finishing/finish VERB VBG 4 acl"""
+RIGHT = """
+    Norway PROPN NNP 2 nsubj
+    denied/deny VERB VBD 0 root
+    Peru PROPN NNP 2 iobj
+    the DET DT 5 det
+    right NOUN NN 2 obj
+    to PART TO 7 mark
+    fish VERB VB 5 acl"""
+CALLED = """
+    Norway PROPN NNP 2 nsubj
+    called/call VERB VBD 0 root
+    on ADP IN 4 case
+    Peru PROPN NNP 2 obl
+    to PART TO 6 mark
+    withdraw VERB VB 2 advcl"""
+SALVAGED = """
+    Wood NOUN NN 3 nsubj:pass
+    was/be AUX VBD 3 aux:pass
+    salvaged/salvage VERB VBN 0 root
+    by ADP IN 5 case
+    Norway PROPN NNP 3 obl:agent
+    to PART TO 7 mark
+    build VERB VB 3 advcl"""
+COPULA = """
+    Norway PROPN NNP 3 nsubj
+    is/be AUX VBZ 3 cop
+    neighbour NOUN NN 0 root
+    and CCONJ CC 5 cc
+    partner NOUN NN 3 conj
+    , PUNCT , 7 punct
+    helping/help VERB VBG 5 advcl"""
+INVERTED = """
+    Peace NOUN NN 3 ccomp
+    , PUNCT , 3 punct
+    said/say VERB VBD 0 root
+    Norway PROPN NNP 3 obj"""
+THAN = """
+    Norway PROPN NNP 2 nsubj
+    spent/spend VERB VBD 0 root
+    more ADJ JJR 2 obj
+    than SCONJ IN 5 mark
+    helping/help VERB VBG 2 advcl"""
+
+CASES = {
+    "object of an infinitive in a relative clause": Case(AGREED, "send", ["Kenya"], ["troops"]),
+    "its governor has no object": Case(AGREED, "agreed", ["Kenya"], []),
+    "preposition left behind by an infinitive": Case(FLED, "escape", ["they"], [], [], [("from", "country")]),
+    "an object in control is none of the infinitive's": Case(TOLD, "sign", ["Kenya"], []),
+    "the way they fought": Case(DAY, "fought", ["Kenya"], []),
+    "a clause with a conjunction has no gap": Case(UNLESS, "attacks", ["Kenya"], []),
+    "sums are given to nobody": Case(FINED, "fined", ["Norway"], ["them"]),
+    "a number before the object is no recipient": Case(TWO, "sent", ["Norway"], ["trucks"]),
+    "an indirect object alone is an object": Case(HELPED, "helped", ["Norway"], ["them"]),
+    "of two objects the first receives": Case(DOUBLE, "gave", ["Norway"], ["aid"], ["Peru"]),
+    "who is told receives": Case(REPORTERS, "told", ["Norway"], [], ["reporters"]),
+    "a name drawn into a sum receives": Case(SWALLOWED, "gave", ["Norway"], ["euros"], ["Moldova"]),
+    "a measured distance is no object": Case(PLACES, "fell", ["Norway"], []),
+    "for someone to do it": Case(FOR, "withdraw", ["Peru"], []),
+    "a command shares no subject": Case(IMPERATIVE, "take", [], ["care"]),
+    "what the subject of a copula does": Case(WINNER, "finishing", ["Norway"], []),
+    "who is given a right has it": Case(RIGHT, "fish", ["Peru"], []),
+    "who is called on": Case(CALLED, "withdraw", ["Peru"], []),
+    "whoever salvaged builds": Case(SALVAGED, "build", ["Norway"], []),
+    "a copula's subject through its conjuncts": Case(COPULA, "helping", ["Norway"], []),
+    "the speaker behind the verb": Case(INVERTED, "said", ["Norway"], []),
+    "a comparison shares no subject": Case(THAN, "helping", [], []),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_arguments_are_found_where_they_stand(name: str) -> None:
+    case = CASES[name]
+    found = clause(case)
+    assert texts(found.subjects) == case.subjects
+    assert texts(found.objects) == case.objects
+    assert texts(found.recipients) == case.recipients
+    if case.obliques:
+        assert [(p, w.text) for p, w in found.obliques] == case.obliques
+
+
+def test_a_chain_of_control_longer_than_any_writer_makes_is_not_followed() -> None:
+    steps = "\n".join(f"to PART TO {4 + 2 * i} mark\n try VERB VB {2 + 2 * i} xcomp" for i in range(12))
+    sentence = tree(f"Kenya PROPN NNP 2 nsubj\n wants/want VERB VBZ 0 root\n {steps}")
+    shallow = ClauseReader(sentence, CLASSES).clause(sentence.words[11])
+    deep = ClauseReader(sentence, CLASSES).clause(sentence.words[-1])
+    assert texts(shallow.subjects) == ["Kenya"]
+    assert deep.subjects == ()
+
+
+QUOTED = """
+    “ PUNCT `` 3 punct
+    White PROPN NNP 3 compound
+    Tigers PROPN NNP 0 root
+    ” PUNCT '' 3 punct
+    and CCONJ CC 6 cc
+    others/other NOUN NNS 3 conj"""
+HALF = """
+    men/man NOUN NNS 0 root
+    of ADP IN 4 case
+    “ PUNCT `` 4 punct
+    Tiger PROPN NNP 1 nmod
+    Force PROPN NNP 1 appos"""
+AT_LEAST = """
+    at ADP IN 3 case
+    least ADJ JJS 3 nummod
+    ten NUM CD 4 nummod
+    men/man NOUN NNS 0 root"""
+MORE_THAN = """
+    more ADJ JJR 3 advmod
+    than ADP IN 1 fixed
+    ten NUM CD 4 nummod
+    men/man NOUN NNS 0 root"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "head", "expected"),
+    [
+        (QUOTED, "Tigers", "White Tigers"),
+        (HALF, "men", "men"),
+        (AT_LEAST, "men", "at least ten men"),
+        (MORE_THAN, "men", "more than ten men"),
+    ],
+)
+def test_phrases_close_what_they_open_and_keep_their_hedge(rows: str, head: str, expected: str) -> None:
+    sentence = tree(rows)
+    words = noun_phrase(sentence, next(w for w in sentence.words if w.text == head))
+    assert sentence.slice(words[0].start, words[-1].end) == expected
