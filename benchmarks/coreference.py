@@ -1,12 +1,13 @@
-"""Measure the antecedents of subject pronouns on GUM, print a table, write JSON.
+"""Measure the antecedents of subject pronouns and bare definites on GUM, print a table, write JSON.
 
     python benchmarks/coreference.py DATA [--model] [--genres bio news interview] [--json OUT.json]
     [--errors N]
 
 DATA is a folder with `ud/gum-train.conllu`, `ud/gum-dev.conllu` and `ner/gum_train.bio`, `ner/gum_dev.bio`.
 Entity chains stand in the MISC column. A pronoun (he, she, they as subject) counts as right if the
-antecedent's head lies in an earlier or later mention of its chain. By default trees and names are gold;
-with --model they come from the bundled model.
+antecedent's head lies in an earlier or later mention of its chain; so does a bare definite for a person or
+group ("the company"), counted if a noun of its chain comes before it. By default trees and names are gold; with
+--model they come from the bundled model.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from typing import Any
 from _options import parser_of, save
 
 from eventx import deprels
+from eventx.arguments._entities import kind_of
+from eventx.arguments.definites import is_bare_definite, resolve_definites
 from eventx.arguments.pronouns import resolve_pronouns
 from eventx.lexicon import Lexicon
 from eventx.parsers.conllu import read_conllu
@@ -71,8 +74,8 @@ def _arguments() -> argparse.Namespace:
 def _row(counter: Counter[str]) -> dict[str, float]:
     attempted = counter["right"] + counter["wrong"]
     return {
-        "pronouns": counter["pronouns"],
-        "attempted": attempted / max(counter["pronouns"], 1),
+        "mentions": counter["mentions"],
+        "attempted": attempted / max(counter["mentions"], 1),
         "right": counter["right"] / max(attempted, 1),
         "n": attempted,
     }
@@ -114,18 +117,24 @@ def _measure(
     gold = [_sentence(rows, names) for rows in blocks]
     sentences = _parsed(gold, parser) if parser else gold
     chains = _chains(blocks)
-    answers = resolve_pronouns(sentences, Lexicon.open().classes)
+    classes = Lexicon.open().classes
+    answers = {**resolve_pronouns(sentences, classes), **resolve_definites(sentences, classes)}
     errors = []
     for number, sentence in enumerate(gold):
         for word in sentence.words:
-            if word.lower not in _SUBJECTS or not deprels.is_subject(word):
-                continue
             chain = chains[number][word.index]
-            if not _has_noun(chain, chains, gold):
-                continue  # nothing in the text that it could be linked to
-            rows = (counts[genre], counts[word.lower])
+            if word.lower in _SUBJECTS and deprels.is_subject(word):
+                if not _has_noun(chain, chains, gold):
+                    continue  # nothing in the text that it could be linked to
+                rows = [counts[genre], counts[word.lower]]
+            elif is_bare_definite(sentence, word) and kind_of(sentence, word, classes):
+                if not _has_noun(chain, chains[:number], gold[:number]) and (number, word.index) not in answers:
+                    continue
+                rows = [counts["definites"]]
+            else:
+                continue
             for row in rows:
-                row["pronouns"] += 1
+                row["mentions"] += 1
             mine = next((w for w in sentences[number].words if w.start == word.start), None)
             answer = answers.get((number, mine.index)) if mine else None
             if answer is None:

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.definites import resolve_definites
 from eventx.arguments.extras import extra_slots, phrase
 from eventx.arguments.fill import Filled, fill_slots
 from eventx.arguments.pronouns import resolve_pronouns
@@ -146,8 +147,11 @@ def _attribution(
 
 
 def _antecedents(sentences: Sequence[Sentence], lexicon: Lexicon) -> dict[int, Mention]:
-    """Return the antecedents of pronouns by the offset at which the pronoun starts."""
-    resolved = resolve_pronouns(sentences, lexicon.classes)
+    """Return the antecedents of pronouns and bare definites by the offset at which their head starts."""
+    resolved = {
+        **resolve_definites(sentences, lexicon.classes),
+        **resolve_pronouns(sentences, lexicon.classes),
+    }
     return {
         sentences[number].words[index].start: phrase(sentences[at], head)
         for (number, index), (at, head) in resolved.items()

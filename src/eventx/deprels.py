@@ -335,6 +335,14 @@ def heads_clause(word: Word) -> bool:
     return base(word) in _CLAUSE
 
 
+def is_outside_phrase(word: Word) -> bool:
+    """Tell whether a dependent of a noun says nothing of what the noun names.
+
+    These are prepositions, marks, what is coordinated, and the subject and copula of a predicate.
+    """
+    return base(word) in ("case", "punct", "conj", "cc", "nsubj", "cop", "mark", "advmod")
+
+
 def ends_noun_phrase(word: Word) -> bool:
     """Tell whether a dependent of a noun lies outside the phrase a reader would quote as the mention."""
     return base(word) in _NOMINAL_EXTRAS

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from eventx import Event, Lexicon
 from eventx._assembly import assemble
 from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.definites import resolve_definites
 from eventx.arguments.pronouns import resolve_pronouns
 from eventx.parsers.conllu import read_conllu, shifted
 from eventx.strategies import parsed_texts
@@ -142,6 +143,15 @@ def test_antecedents_are_no_pronouns_and_stand_where_they_are_said_to(parse: Par
     for (number, index), (at, head) in resolve_pronouns(sentences, LEXICON.classes).items():
         assert sentences[number].words[index].upos in ("PRON", "DET")
         assert head.upos in ("NOUN", "PROPN")
+        assert sentences[at].words[head.index] == head
+
+
+@given(parse=PARSES)
+def test_bare_definites_stand_for_what_comes_before(parse: Parse) -> None:
+    _, sentences = parse
+    for (number, index), (at, head) in resolve_definites(sentences, LEXICON.classes).items():
+        assert sentences[number].words[index].upos == "NOUN"
+        assert (at, head.index) < (number, index)
         assert sentences[at].words[head.index] == head
 
 

@@ -55,7 +55,7 @@ def read(reader: ClauseReader, noun: Word, depth: int) -> Parts:
                 parts.obliques += [(preposition, w) for w in reader.nominals(child)]
         elif _is_agent_modifier(reader, child, undergoes):
             parts.subjects.append(child)
-        elif deprels.is_subject(child) and (preposition := reader.preposition(noun)):
+        elif deprels.is_subject(child) and (preposition := _state(reader, noun)):
             # "are on strike", "were in talks"; "is under investigation"
             (parts.objects if preposition == "under" else parts.subjects).extend(reader.nominals(child))
         elif deprels.is_compound(child) and not _says_kind(reader, noun, child):
@@ -106,6 +106,16 @@ def _is_agent_modifier(reader: ClauseReader, word: Word, undergoes: bool) -> boo
     if label in ("NORP", "ORG", "LOC", "PER") and word.upos == "PROPN":
         return True
     return deprels.is_compound(word) and word.lemma.lower() in reader.classes.lemmas("agent_compounds")
+
+
+def _state(reader: ClauseReader, noun: Word) -> str:
+    """Return the preposition of a noun that says what state its subject is in, or "".
+
+    As in "are *on* strike", but not "is *in* the interest of ...".
+    """
+    preposition = reader.preposition(noun)
+    bare = not any(deprels.is_determiner(c) for c in reader.sentence.children(noun))
+    return preposition if bare or preposition == "under" else ""
 
 
 def _says_kind(reader: ClauseReader, noun: Word, word: Word) -> bool:
