@@ -8,7 +8,7 @@ publish").
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from attrs import evolve
@@ -41,7 +41,8 @@ def satisfy(
         The clause; where the rule takes a preposition for its particle, with that noun as object.
     """
     clause = _read_particle(sentence, clause, trigger)
-    return None if missing(sentence, clause, trigger, lexicon, reader, events) else clause
+    failed = next(_failures(sentence, clause, trigger, lexicon, reader, events), None)
+    return clause if failed is None else None
 
 
 def missing(
@@ -65,49 +66,58 @@ def missing(
     Returns:
         Names of the rule's fields; empty if the rule fires.
     """
+    clause = _read_particle(sentence, clause, trigger)
+    return tuple(_failures(sentence, clause, trigger, lexicon, reader, events))
+
+
+def _failures(
+    sentence: Sentence,
+    clause: Clause,
+    trigger: Trigger,
+    lexicon: Lexicon,
+    reader: ClauseReader,
+    events: Mapping[int, str | None],
+) -> Iterator[str]:
+    """Yield the conditions that a clause does not meet, one by one: most rules fail on their first."""
 
     def fits(words: Iterable[Word], terms: tuple[str, ...]) -> bool:
         return any(lexicon.classes.matches(sentence, w, terms) for w in _meant(sentence, reader, words))
 
-    clause = _read_particle(sentence, clause, trigger)
-    obliques = _obliques(clause, trigger, reader)
-    complements = complements_of(sentence, clause)
-    found: dict[str, Iterable[Word]] = {
-        "subject": clause.subjects,
-        "object": _objects(sentence, clause, trigger, reader),
-        "oblique": obliques,
-        "complement": complements,
-        "modifier": _modifiers(sentence, clause.predicate),
+    found: dict[str, Callable[[], Iterable[Word]]] = {
+        "subject": lambda: clause.subjects,
+        "object": lambda: _objects(sentence, clause, trigger, reader),
+        "oblique": lambda: _obliques(clause, trigger, reader),
+        "complement": lambda: complements_of(sentence, clause),
+        "modifier": lambda: _modifiers(sentence, clause.predicate),
     }
-    failed = [
-        name for name, words in found.items() if (terms := getattr(trigger, name)) and not fits(words, terms)
-    ]
-    if "subject" in failed and _needs_no_agent(clause, trigger):
-        failed.remove("subject")
     for name, words in found.items():
-        if (barred := getattr(trigger, f"not_{name}")) and fits(words, barred):
-            failed.append(f"not_{name}")
+        if not (terms := getattr(trigger, name)) or fits(words(), terms):
+            continue
+        if name != "subject" or not _needs_no_agent(clause, trigger):
+            yield name
+    for name, words in found.items():
+        if (barred := getattr(trigger, f"not_{name}")) and fits(words(), barred):
+            yield f"not_{name}"
     if not _fits_particle(sentence, clause.predicate, trigger):
-        failed.append("particle")
-    if trigger.complement_kind and not _has_kind(sentence, complements, trigger.complement_kind):
-        failed.append("complement_kind")
+        yield "particle"
+    if trigger.complement_kind and not _has_kind(sentence, complements_of(sentence, clause), trigger.complement_kind):
+        yield "complement_kind"
     if trigger.own_act and not announces(sentence, clause, reader, events, trigger.own_act):
-        failed.append("own_act")
-    if trigger.preposition and not obliques:
-        failed.append("preposition")
+        yield "own_act"
+    if trigger.preposition and not _obliques(clause, trigger, reader):
+        yield "preposition"
     if any(not reader.is_time(w) for w in clause.oblique(*trigger.not_preposition)):
-        failed.append("not_preposition")
+        yield "not_preposition"
     if trigger.support and not fits(_bearer(sentence, clause), trigger.support):
-        failed.append("support")
+        yield "support"
     if trigger.negated and not _is_negated(sentence, clause.predicate, reader):
-        failed.append("negated")
+        yield "negated"
     if trigger.prospective and not any(c.xpos == "MD" for c in sentence.children(clause.predicate)):
-        failed.append("prospective")
+        yield "prospective"
     if trigger.voice and clause.passive != (trigger.voice == "passive"):
-        failed.append("voice")
+        yield "voice"
     if trigger.anchored and clause.support is None and not fits(_parties(clause), ("@party",)):
-        failed.append("anchored")
-    return tuple(failed)
+        yield "anchored"
 
 
 def _needs_no_agent(clause: Clause, trigger: Trigger) -> bool:

@@ -8,6 +8,7 @@ here takes a `Word`, so that the differences end in this file.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from eventx.syntax import ROOT, Sentence, Word
 
@@ -34,14 +35,21 @@ _HEDGES = frozenset(
 _NAME_PARTS = frozenset({"flat", "compound", "goeswith", "fixed"})
 
 
+@lru_cache(maxsize=512)
+def _parts(deprel: str) -> tuple[str, str]:
+    """Part a relation from its subtype, each once: nothing is asked as often as this."""
+    relation, _, kind = deprel.partition(":")
+    return relation, kind
+
+
 def base(word: Word) -> str:
     """Return the relation without its subtype ("nsubj" for "nsubj:pass")."""
-    return word.deprel.partition(":")[0]
+    return _parts(word.deprel)[0]
 
 
 def subtype(word: Word) -> str:
     """Return the relation's subtype ("pass" for "nsubj:pass"), or ""."""
-    return word.deprel.partition(":")[2]
+    return _parts(word.deprel)[1]
 
 
 def is_root(word: Word) -> bool:

@@ -127,7 +127,8 @@ class Sentence:
 
     def children(self, word: Word) -> tuple[Word, ...]:
         """Return the dependents of `word` in surface order."""
-        return tuple(self.words[i] for i in self._children[word.index])
+        words = self.words
+        return tuple([words[i] for i in self._children[word.index]])
 
     def ancestors(self, word: Word) -> Iterator[Word]:
         """Yield the governor of `word`, the governor's governor, and so on up to the root."""
@@ -165,9 +166,9 @@ class Sentence:
             The words before it, or none.
         """
         first = word.index
-        while first >= 2:
+        while first >= 2 and self.words[first - 1].text == "-":
             before, hyphen = self.words[first - 2 : first]
-            if hyphen.text != "-" or (before.end, hyphen.end) != (hyphen.start, self.words[first].start):
+            if (before.end, hyphen.end) != (hyphen.start, self.words[first].start):
                 break
             first -= 2
         return self.words[first : word.index]

@@ -129,7 +129,8 @@ def candidates_of(sentence: Sentence, word: Word, lexicon: Lexicon) -> tuple[Rul
     Returns:
         The rules.
     """
-    front = "".join(w.lower for w in sentence.hyphenated(word))
+    joined = sentence.hyphenated(word)
+    front = "".join(w.lower for w in joined) if joined else ""
     found = lexicon.candidates(front + word.lemma.lower(), word.upos) if front else ()
     found = found or lexicon.candidates(word.lemma.lower(), word.upos)
     if found or word.upos != "VERB":
