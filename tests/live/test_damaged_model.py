@@ -1,6 +1,8 @@
-"""Damage a copy of the bundled model in many ways: loading it must end with a `ModelError` that says so."""
+"""Damage a copy of the bundled model in many ways: loading it must end with a `ModelError` that says so.
 
-import json
+What is wrong with a manifest is found in tests/unit/parsers/test_model_files.py.
+"""
+
 import os
 import pickle
 import shutil
@@ -39,31 +41,6 @@ def overwrite(path: Path, content: bytes) -> None:
     """Replace a file's content by other content of the same size."""
     size = path.stat().st_size
     path.write_bytes(content[:size].ljust(size, b"\0"))
-
-
-MANIFESTS = {
-    "no json": "{",
-    "no object": "[]",
-    "no version": '{"files": {}}',
-    "no files": '{"stanza": "1.15"}',
-    "files a list": '{"stanza": "1.15", "files": []}',
-    "an entry a number": '{"stanza": "1.15", "files": {"pos.pt": 3}}',
-    "null": "null",
-}
-
-
-@pytest.mark.parametrize("name", MANIFESTS)
-def test_a_malformed_manifest_is_named(package: Path, name: str) -> None:
-    (package / "manifest.json").write_text(MANIFESTS[name])
-    with pytest.raises(ModelError, match=r"the bundled model is damaged: manifest\.json"):
-        load_pipeline()
-
-
-def test_a_model_for_another_stanza_is_refused(package: Path) -> None:
-    manifest = json.loads((package / "manifest.json").read_text())
-    (package / "manifest.json").write_text(json.dumps({**manifest, "stanza": "1.14"}))
-    with pytest.raises(ModelError, match=r"made for Stanza 1\.14, not 1\.15"):
-        load_pipeline()
 
 
 def test_a_missing_or_truncated_file_is_named(package: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+import eventx
 from eventx import Article, Deployment, Extractor, Lexicon, Statement
 from eventx.parsers.conllu import read_conllu
 from eventx.syntax import Sentence
@@ -128,3 +129,43 @@ def test_the_lexicon_decides_what_is_found(parser: FrozenParser) -> None:
     events = Extractor(parser=parser, lexicon=Lexicon.open()).extract(KENYA)
     assert {e.type for e in events} == {"event"}
     assert "sent" in {e.trigger.text for e in events}
+
+
+def test_times_are_found_without_events(extractor: Extractor) -> None:
+    found = extractor.times(KENYA, reference_date=date(2024, 10, 23))
+    assert [t.value for t in found] == ["2024-10-23", "2024-06"]
+    assert [t.value for t in extractor.times(KENYA)] != ["2024-10-23", "2024-06"]
+
+
+def test_a_given_span_is_read(extractor: Extractor) -> None:
+    start = KENYA.index("Wednesday")
+    time = extractor.normalize_time(KENYA, start, start + 9, reference_date=date(2024, 10, 24))
+    assert (time.text, time.value) == ("Wednesday", "2024-10-23")
+
+
+def test_other_rules_share_the_parser(extractor: Extractor, parser: FrozenParser) -> None:
+    other = extractor.with_lexicon(Lexicon.open())
+    assert {e.type for e in other.extract(KENYA)} == {"event"}
+    assert parser.batches == [1]
+
+
+def test_asserted_only_leaves_out_what_is_not_said_to_have_happened(extractor: Extractor) -> None:
+    every, asserted = (extractor.extract(KENYA, asserted_only=only) for only in (False, True))
+    assert asserted == [e for e in every if e.polarity == "positive" and e.modality == "asserted"]
+
+
+def test_the_functions_use_one_extractor(extractor: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("eventx._extractor._default", lambda: extractor)
+    day = date(2024, 10, 23)
+    assert eventx.extract_events(KENYA, reference_date=day) == extractor.extract(KENYA, reference_date=day)
+    assert eventx.extract_times(KENYA, reference_date=day) == extractor.times(KENYA, reference_date=day)
+    start = KENYA.index("Wednesday")
+    assert eventx.normalize_time(KENYA, start, start + 9, reference_date=day).value == "2024-10-23"
+
+
+@pytest.mark.parametrize("function", [eventx.extract_events, eventx.extract_times])
+def test_the_functions_refuse_other_types_before_a_model_is_loaded(function: Any) -> None:
+    with pytest.raises(TypeError, match="text must be a str, not int"):
+        function(3)
+    with pytest.raises(TypeError, match="reference_date must be"):
+        function("Text.", reference_date="2024-10-23")

@@ -44,9 +44,10 @@ def _is_cut_short(cut: Sequence[Token]) -> bool:
 
 def _length_of_rest(cut: Sequence[Token], following: Sequence[Token]) -> int:
     """Return how many tokens of the next sentence belong to the expression that ends this one."""
-    first = next(iter(pieces(following[:_LONGEST_DATE])), None)
-    if first is None or first.start:
-        return 0
     if cut[-2].category == "month":
-        return first.end if following[0].category in _AFTER_MONTH else 0
-    return first.end if first.rule in _AFTER_CLOCK else 0
+        if not following or following[0].category not in _AFTER_MONTH:
+            return 0
+        whole = next(iter(pieces([*cut[-2:], *following[:_LONGEST_DATE]])), None)
+        return max(whole.end - 2, 0) if whole and not whole.start else 0
+    first = next(iter(pieces(following[:_LONGEST_DATE])), None)
+    return first.end if first and not first.start and first.rule in _AFTER_CLOCK else 0
