@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import resources
 
-# The Penn Treebank tags whose inflection is regular enough to undo.
-INFLECTED = frozenset({"NNS", "VBD", "VBG", "VBN", "VBZ"})
+# The Penn Treebank tags whose inflection can be undone; taggers take unknown past forms for the present (VBP).
+INFLECTED = frozenset({"NNS", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _VOWELS = "aeiou"
+_PREFIXES = ("", "fore", "inter", "mis", "out", "over", "re", "re-", "un", "under", "up", "with")
 
 
 def guess_lemma(form: str, xpos: str, rank: Mapping[str, int]) -> str:
-    """Undo a regular English inflection.
+    """Undo an English inflection.
 
-    Of the stems that the ending allows, the one with the best rank wins; without any known stem, the first.
+    The past forms of irregular verbs are listed, and a prefix does not change them. Of the stems that a regular
+    ending allows, the one with the best rank wins; without any known stem, the first.
 
     Args:
         form: The word as written.
@@ -25,9 +30,25 @@ def guess_lemma(form: str, xpos: str, rank: Mapping[str, int]) -> str:
     form = form.lower()
     if xpos not in INFLECTED:
         return form
+    if xpos in ("VBD", "VBN", "VBP"):
+        verb = _irregular(form)
+        if verb is not None or xpos == "VBP":
+            return verb or form
     stems = list(_stems(form, "s" if xpos in ("NNS", "VBZ") else "ing" if xpos == "VBG" else "ed"))
     known = [s for s in stems if s in rank]
     return min(known, key=lambda s: rank[s]) if known else (stems or [form])[0]
+
+
+def _irregular(form: str) -> str | None:
+    pasts = _irregular_pasts()
+    stems = ((p, form.removeprefix(p)) for p in _PREFIXES if form.startswith(p))
+    return next((prefix + pasts[stem] for prefix, stem in stems if stem in pasts), None)
+
+
+@cache
+def _irregular_pasts() -> dict[str, str]:
+    text = (resources.files("eventx") / "data" / "irregular.toml").read_text(encoding="utf-8")
+    return {form: lemma for lemma, forms in tomllib.loads(text).items() for form in forms}
 
 
 def _stems(form: str, ending: str) -> Iterator[str]:

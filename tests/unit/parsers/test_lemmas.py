@@ -13,6 +13,25 @@ RANK = {
 @pytest.mark.parametrize(
     ("form", "xpos", "lemma"),
     [
+        ("Froze", "VBD", "freeze"),
+        ("lent", "VBN", "lend"),
+        ("retaken", "VBN", "retake"),
+        ("withheld", "VBD", "withhold"),
+        ("overran", "VBD", "overrun"),
+        ("sped", "VBD", "speed"),
+        ("retook", "VBP", "retake"),  # a tagger's error
+        ("bent", "JJ", "bent"),
+    ],
+)
+def test_a_past_form_of_an_irregular_verb_is_known_with_and_without_prefix(
+    form: str, xpos: str, lemma: str
+) -> None:
+    assert guess_lemma(form, xpos, RANK) == lemma
+
+
+@pytest.mark.parametrize(
+    ("form", "xpos", "lemma"),
+    [
         ("Shelled", "VBD", "shell"),
         ("shells", "VBZ", "shell"),
         ("stopped", "VBN", "stop"),
@@ -46,7 +65,8 @@ def test_a_regular_inflection_is_undone(form: str, xpos: str, lemma: str) -> Non
         ("crisis", "NNS"),
         ("virus", "NNS"),
         ("pass", "VBZ"),
-        ("sped", "VBD"),  # nothing like a stem before the ending
+        ("gred", "VBD"),  # nothing like a stem before the ending
+        ("shed", "VBP"),
         ("shh", "VBD"),
         ("ing", "VBG"),
     ],
