@@ -97,7 +97,7 @@ def _event(
     filled, match = draft.filled, draft.filled.match
     rule = match.rule
     codes = reading(str(rule.type), cameo=rule.cameo, plover=rule.plover, mode=rule.trigger.mode)
-    said_at = match.clause.support if match.word.upos == "AUX" else None
+    said_at = match.clause.support if match.rule.trigger.upos == "AUX" else None
     status = read_status(sentence, said_at or match.word, reader)  # "said X must leave" is demanded as it is said
     cls = EVENT_CLASSES.get(str(rule.type), Event)
     return cls(

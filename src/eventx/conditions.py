@@ -192,8 +192,10 @@ def _is_mandative(sentence: Sentence, head: Word) -> bool:
     verb = min([head, *auxiliaries], key=lambda w: w.index)
     if verb.lower == "be":
         return True
+    if verb != head or head.lower != head.lemma.lower():
+        return False
     singular = subject.upos in ("NOUN", "PROPN") and subject.feat("Number") == "Sing"
-    return verb == head and (head.xpos == "VB" or (head.xpos == "VBP" and singular))
+    return head.xpos == "VB" or singular
 
 
 def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> Iterable[Word]:
@@ -205,7 +207,8 @@ def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> I
     for word in words:
         yield word
         if word.lemma.lower() in reader.classes.lemmas("quantities"):
-            yield from reader.clause(word).oblique("of")
+            below = [w for w in reader.clause(word).oblique("of") if w.index > word.index]
+            yield from _meant(sentence, reader, below)  # "tens of thousands of *workers*"
         if word.lemma.lower() in reader.classes.lemmas("doings"):
             yield from (c for c in sentence.children(word) if deprels.is_compound(c))
 

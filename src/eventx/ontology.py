@@ -269,7 +269,8 @@ def _is_own_act(event: Event) -> bool:
     if event.polarity == "negative" or event.tense == "past" or not event.actors:
         return False
     source = event.attribution.source if event.attribution else None
-    if source is None:
+    certain = event.modality == "hypothetical" and event.tense == "future"  # "will ban them unless ..."
+    if source is None or certain:
         return event.plover != "ASSAULT"
     return _is_personal(source) or any(
         a.text == source.text

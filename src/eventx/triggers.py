@@ -12,7 +12,7 @@ from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._roles import first_of
 from eventx.conditions import complements_of, is_amount, particle_behind, satisfy
-from eventx.lexicon import OPEN_TYPE, Lexicon, Rule, Trigger
+from eventx.lexicon import OPEN_TYPE, Lexicon, Rule, Trigger, WordClasses
 from eventx.ontology import FACTIVE, GOVERNING, EventType, reading
 from eventx.syntax import Sentence, Word
 
@@ -118,8 +118,8 @@ def candidates_of(sentence: Sentence, word: Word, lexicon: Lexicon) -> tuple[Rul
     """Return the rules to try on a word, most specific first.
 
     Those of the word with what a hyphen joins to it ("cease-*fire*") come before its own. Lemmatizers stumble
-    over verbs whose last letter may be doubled ("boycotted", "severed"), so the regular lemmas of a form are
-    tried where its own lemma has no rules.
+    over verbs whose last letter may be doubled ("boycotted", "severed") and nouns in -ing ("backing"), so the
+    regular lemmas of a form are tried where its own lemma has no rules.
 
     Args:
         sentence: The sentence.
@@ -133,8 +133,12 @@ def candidates_of(sentence: Sentence, word: Word, lexicon: Lexicon) -> tuple[Rul
     front = "".join(w.lower for w in joined) if joined else ""
     found = lexicon.candidates(front + word.lemma.lower(), word.upos) if front else ()
     found = found or lexicon.candidates(word.lemma.lower(), word.upos)
-    if found or word.upos != "VERB":
+    if word.upos == "VERB" and _obliged_act(sentence, word, lexicon.classes) is not None:
+        found += lexicon.candidates(word.lemma.lower(), "AUX")
+    if found or word.upos not in ("VERB", "NOUN"):
         return found
+    if word.upos == "NOUN":
+        return lexicon.candidates(word.lower, "NOUN")
     return next((rules for stem in _stems(word.lower) if (rules := lexicon.candidates(stem, "VERB"))), ())
 
 
@@ -182,7 +186,8 @@ def clause_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Clause | 
 
     Args:
         sentence: The sentence.
-        word: The word; for a modal, the clause has the speaker as subject and the modal's subject as object.
+        word: The word; for a modal (or "has to", "needs to") under a verb of saying, the clause has the speaker as
+            subject and the modal's subject as object.
         reader: The sentence's clauses.
 
     Returns:
@@ -191,20 +196,31 @@ def clause_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Clause | 
     if word.upos == "NOUN" and deprels.is_compound(word):
         outer = reader.clause(sentence.words[word.head])
         return evolve(outer, predicate=word, objects=tuple(w for w in outer.objects if w != word))
-    if word.upos != "AUX":
-        return reader.clause(word)
-    verb = sentence.head(word)
+    verb = _obliged_act(sentence, word, reader.classes)
     if verb is None:
-        return None
-    top = deprels.first_conjunct(sentence, verb)
+        return reader.clause(word) if word.upos != "AUX" else None
+    top = deprels.first_conjunct(sentence, verb if word.upos == "AUX" else word)
     speech = sentence.head(top) if deprels.is_clausal_complement(top) else None
     if speech is None:
         speech = next((c for c in sentence.children(top) if deprels.is_parataxis(c)), None)
     if speech is None or speech.upos not in ("VERB", "NOUN"):
-        return None
+        return reader.clause(word) if word.upos != "AUX" else None
     inner, outer = reader.clause(verb), reader.clause(speech)
     obliged = inner.objects if inner.passive else inner.subjects
     return Clause(word, False, outer.subjects, obliged, (), (), (verb,), speech)
+
+
+def _obliged_act(sentence: Sentence, word: Word, classes: WordClasses) -> Word | None:
+    """Return the verb that a modal stands with: "must *leave*", "has to *leave*"; else None."""
+    is_semi = word.lemma in classes.lemmas("semi_modals")
+    if word.upos == "AUX":  # "*has* left" obliges nobody
+        return None if is_semi else sentence.head(word)
+    if not is_semi or word.xpos not in ("VBP", "VBZ"):
+        return None
+    children = sentence.children(word)
+    if any(deprels.is_object(c) for c in children):
+        return None
+    return next((c for c in children if deprels.is_open_complement(c)), None)
 
 
 def _govern(sentence: Sentence, matches: list[TriggerMatch], reader: ClauseReader) -> dict[int, TriggerMatch]:

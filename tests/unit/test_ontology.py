@@ -101,6 +101,13 @@ def test_own_hostile_act_that_looms_is_a_threat_unless_it_is_violence() -> None:
     assert category(event("sanction", **fields, tense="past")) is None
 
 
+def test_what_its_actor_will_do_unless_is_a_threat_whoever_says_so() -> None:
+    said = Attribution(mention(Actor, "Oman"), Mention(7, 11, "said", Span(7, 11, "said")))
+    fields = {"modality": "hypothetical", "actors": (mention(Actor, "Jordan"),), "attribution": said}
+    assert category(event("coercion", **fields, tense="future")) == "THREATEN"
+    assert category(event("coercion", **fields, tense="present")) is None
+
+
 def test_governed_act_is_left_to_its_governor() -> None:
     governor = Evidence("pledge/agree.1", "governor", "<xcomp")
     assert category(event("aid", evidence=(governor,))) is None

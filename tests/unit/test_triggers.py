@@ -48,6 +48,25 @@ def test_modal_under_a_verb_of_saying_is_a_demand_by_the_speaker() -> None:
     assert free.governor.word.text == "must"
 
 
+def test_having_to_under_a_verb_of_saying_is_a_demand_too() -> None:
+    has = next(m for m in matches("The envoy said") if m.rule.type == "demand")
+    assert [w.text for w in has.clause.subjects] == ["envoy"]
+    assert [w.text for w in has.clause.objects] == ["militia"]
+
+
+def test_auxiliary_have_obliges_nobody() -> None:
+    assert types("The unions") == [("threat", "announced")]
+
+
+def test_subject_of_what_is_to_be_done_stands_outside() -> None:
+    (meet,) = matches("The president")
+    assert [w.text for w in meet.clause.subjects] == ["president"]
+
+
+def test_what_is_counted_is_sought_through_two_numbers() -> None:
+    assert types("Tens of thousands") == [("protest", "stopped")]
+
+
 def test_object_of_a_verb_of_its_own_type_evokes_no_second_event() -> None:
     assert types("The two armies") == [("fight", "fought")]
 
@@ -103,7 +122,7 @@ def test_noun_is_spent_where_the_verb_undoes_it_and_kept_where_it_is_judged(
 
 
 def test_mandative_clause_is_what_is_asked_for() -> None:
-    assert types("The envoy") == [("appeal", "proposed"), ("withdrawal", "withdraw")]
+    assert types("The envoy proposed") == [("appeal", "proposed"), ("withdrawal", "withdraw")]
 
 
 @pytest.mark.parametrize(

@@ -162,11 +162,10 @@ class ClauseReader:
         )
 
     def _subjects(self, verb: Word) -> list[Word]:
-        found = [
-            c
-            for c in self.sentence.children(verb)
-            if deprels.is_subject(c) and not deprels.is_outer_subject(c) and not self.is_time(c)
-        ]
+        subjects = [c for c in self.sentence.children(verb) if deprels.is_subject(c) and not self.is_time(c)]
+        found = [c for c in subjects if not deprels.is_outer_subject(c)]
+        if not found and verb.upos == "VERB":
+            found = subjects  # "the president is to *meet* them"
         if len(found) > 1:  # a parser error: the nearest before the verb is its own
             before = [c for c in found if c.index < verb.index]
             found = before[-1:] or found[:1]

@@ -232,8 +232,8 @@ def support_verb(reader: ClauseReader, noun: Word) -> Word | None:
     verb = sentence.head(first)
     if verb is None or verb.upos != "VERB":
         return None
-    if verb.lemma in supports:
-        return verb if deprels.is_object(first) or deprels.is_passive_subject(first) else None
+    if verb.lemma in supports and (deprels.is_object(first) or deprels.is_passive_subject(first)):
+        return verb
     return verb if verb.lemma in classes.lemmas("occurrence_verbs") and deprels.is_subject(first) else None
 
 
