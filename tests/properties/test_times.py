@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from eventx import Lexicon
+from eventx import Lexicon, timex
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments.time import attach_times
 from eventx.mentions import Time
 from eventx.strategies import dependency_trees
 from eventx.syntax import ROOT, Sentence, Word
 from eventx.timex import dateline_date, normalize_span, tag_times
+from eventx.timex._calendar import interval as calendar_interval
 from eventx.timex._tables import feasts, lexicon
 
 DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31))
@@ -44,6 +46,7 @@ PHRASES = st.lists(
     st.sampled_from(FORMS) | st.sampled_from(OTHERS) | st.text(max_size=6), min_size=1, max_size=8
 )
 TAGS = st.sampled_from(["NOUN", "PROPN", "NUM", "VERB", "ADV", "ADJ"])
+OPEN = ("SINCE", "UNTIL", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER")
 WEEKLY = [
     "Monday",
     "last Friday",
@@ -55,6 +58,11 @@ WEEKLY = [
     "last week",
     "three weeks ago",
     "last weekend",
+    "the day before yesterday",
+    "the week before last",
+    "this coming Sunday",
+    "a week from Sunday",
+    "overnight Tuesday",
 ]
 
 
@@ -204,7 +212,45 @@ def test_an_interval_is_as_long_as_its_unit(
     assert days[0] <= (end - start).days <= days[1]
 
 
-@given(st.sampled_from([*WEEKLY, "June", "Christmas", "the third quarter", "last winter", "yesterday"]))
+@given(PHRASES, RECENT)
+@example(["late", "May", "1999"], date(2024, 10, 23))
+@example(["since", "the", "third", "quarter"], date(2024, 10, 23))
+def test_an_interval_is_that_of_its_value(forms: list[str], reference: date) -> None:
+    text, sentences = parsed([form.strip() or "x" for form in forms])
+    for time in (match.time for match in tag_times(text, sentences, reference)):
+        if time.interval is None or time.kind == "DURATION":
+            continue
+        whole = calendar_interval(str(time.value))
+        assert whole is not None
+        start, end = time.interval
+        assert {start, end} <= {*whole, None}
+        assert start is None or end is None or start < end
+        assert (None in time.interval) == (time.mod in OPEN)
+
+
+def test_no_module_asks_what_day_it_is() -> None:
+    clock = re.compile(r"\b(?:today|now|utcnow|time|localtime|gmtime|monotonic)\(\)")
+    sources = {path: path.read_text("utf-8") for path in Path(timex.__file__).parent.glob("*.py")}
+    assert sources
+    assert not [path.name for path, source in sources.items() if clock.search(source)]
+
+
+@given(
+    st.sampled_from(
+        [
+            *WEEKLY,
+            "June",
+            "Christmas",
+            "the third quarter",
+            "last winter",
+            "yesterday",
+            "the last day of the month",
+            "the week of June 3",
+            "the same month last year",
+            "the 15th of last month",
+        ]
+    )
+)
 def test_without_a_reference_date_nothing_depends_on_the_clock(phrase: str) -> None:
     time = tagged(phrase, None)
     assert time.interval is None
