@@ -1,4 +1,4 @@
-"""Know the names of UD relations: the one module that compares them.
+"""Know the names of UD relations: the one module that compares them, beside `_deprel_repairs` for parser errors.
 
 Treebanks and models differ: a passive agent is `obl:agent` or plain `obl` with *by*; a bare temporal noun is
 `obl:unmarked`, `obl:tmod` or `obl:npmod`; titles are `nmod:desc`, `appos` or `compound`. Every predicate
@@ -18,20 +18,6 @@ _NOMINAL_EXTRAS = frozenset(
 )
 _CLAUSE_PREPOSITIONS = frozenset({"of", "for", "from", "against", "into"})
 _PARTICIPLE_PREPOSITIONS = frozenset({"of", "for", "from", "against", "into", "with", "on", "over", "about"})
-_NUMBER_HEDGES = frozenset({"about", "around", "over", "nearly"})
-_HEDGES = frozenset(
-    tuple(pair.split())
-    for pair in (
-        "more than",
-        "less than",
-        "fewer than",
-        "at least",
-        "at most",
-        "up to",
-        "close to",
-        "as many",
-    )
-)
 _NAME_PARTS = frozenset({"flat", "compound", "goeswith", "fixed"})
 
 
@@ -97,65 +83,12 @@ def is_finite(sentence: Sentence, verb: Word) -> bool:
     return any(is_auxiliary(c) and c.xpos in ("VBD", "VBZ", "VBP", "MD") for c in sentence.children(verb))
 
 
-def is_loose_nominal(sentence: Sentence, word: Word) -> bool:
-    """Tell whether a noun hangs on a verb with no preposition but a hedge to say how it belongs."""
-    if base(word) not in ("obl", "nmod", "dep", "dislocated") or is_possessive(word):
-        return False
-    if word.upos not in ("NOUN", "PROPN", "NUM"):
-        return False
-    marks = [c for c in sentence.children(word) if is_case(c)]
-    if not marks:
-        return True
-    after = sentence.words[marks[0].index + 1 : marks[0].index + 2]
-    # a broken parse may end with the preposition
-    return len(marks) == 1 and any((marks[0].lower, w.lower) in _HEDGES for w in after)
-
-
-def is_shared_subject(sentence: Sentence, word: Word) -> bool:
-    """Tell whether a subject hangs on a bare adjective or participle, which cannot have one of its own."""
-    if not is_subject(word) or word.head == ROOT:
-        return False
-    marks = (is_auxiliary, is_copula, is_marker)
-    return not any(test(c) for c in sentence.children(sentence.words[word.head]) for test in marks)
-
-
 def is_inverted(sentence: Sentence, verb: Word) -> bool:
     """Tell whether a finite verb right behind a comma or quotation mark has its subject behind it."""
     before = sentence.words[verb.index - 1 : verb.index]
     if not before or before[0].text not in (",", '"', "”", "''", "’", "?", "!"):
         return False
     return verb.xpos in ("VBD", "VBZ") and not is_conjunct(verb)
-
-
-def is_counted_object(sentence: Sentence, verb: Word, word: Word) -> bool:
-    """Tell whether an oblique is an object whose hedge was taken for a preposition.
-
-    As in "killed *at least* twelve men".
-    """
-    marks = [c for c in sentence.children(word) if is_case(c)]
-    if not marks or not verb.index < marks[0].index <= verb.index + 2:
-        return False
-    following = sentence.words[verb.index + 1 : verb.index + 5]
-    if len(following) < 2:
-        return False
-    if following[0].lower in _NUMBER_HEDGES and following[1].upos == "NUM":
-        return True
-    hedged = (following[0].lower, following[1].lower) in _HEDGES
-    return hedged and any(w.upos == "NUM" for w in following[2:])
-
-
-def swallowed_recipient(sentence: Sentence, word: Word) -> Word | None:
-    """Return the name that the parser has drawn into a counted object, or None.
-
-    As in "gave *Moldova* 60 million euros".
-    """
-    numbers = [c.index for c in sentence.children(word) if is_numeric_modifier(c)]
-    if not numbers:
-        return None
-    before = [c for c in sentence.children(word) if c.index < numbers[0] and sentence.label(c) == "LOC"]
-    return next(
-        (c for c in before if base(c) in ("compound", "nmod") and not prepositions(sentence, c)), None
-    )
 
 
 def is_indirect_object(word: Word) -> bool:

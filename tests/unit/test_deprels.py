@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from eventx import deprels
+from eventx import _deprel_repairs, deprels
 from eventx.parsers.conllu import read_conllu
 from eventx.syntax import ROOT, Sentence, Word
 
@@ -140,7 +140,7 @@ def test_tense_may_stand_on_the_auxiliary() -> None:
 
 def test_a_preposition_at_the_very_end_is_no_hedge() -> None:
     broken = sentence("fired VERB VBD 0 root", "men NOUN NNS 1 obl", "at ADP IN 2 case")
-    assert not deprels.is_loose_nominal(broken, broken.words[1])
+    assert not _deprel_repairs.is_loose_nominal(broken, broken.words[1])
 
 
 @pytest.mark.parametrize(
@@ -154,4 +154,4 @@ def test_a_preposition_at_the_very_end_is_no_hedge() -> None:
 )
 def test_a_noun_without_a_preposition_hangs_loosely(rows: list[str], expected: bool) -> None:
     found = sentence(*rows)
-    assert deprels.is_loose_nominal(found, found.words[-1]) is expected
+    assert _deprel_repairs.is_loose_nominal(found, found.words[-1]) is expected

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from eventx import deprels
+from eventx import _deprel_repairs, deprels
 from eventx.arguments import _gaps, _nominals, _object_gaps, _relatives, _voice
 from eventx.lexicon.classes import WordClasses
 from eventx.syntax import Sentence, Word
@@ -182,7 +182,7 @@ class ClauseReader:
         if not direct:
             transitive = verb.lemma not in self.classes.lemmas("intransitives")
             obliques = [c for c in children if transitive and deprels.is_oblique(c)]
-            counted = (c for c in obliques if deprels.is_counted_object(self.sentence, verb, c))
+            counted = (c for c in obliques if _deprel_repairs.is_counted_object(self.sentence, verb, c))
             direct = list(counted) or _object_gaps.fronted_objects(self, verb)
         elif _object_gaps.lends_object(self, verb):
             direct = []
@@ -208,7 +208,7 @@ class ClauseReader:
             return direct, indirect
         if told and self._are_parties(direct[:1]):
             return [], direct  # "told reporters"
-        swallowed = deprels.swallowed_recipient(self.sentence, direct[0])
+        swallowed = _deprel_repairs.swallowed_recipient(self.sentence, direct[0])
         if swallowed is not None and self.classes.matches(self.sentence, swallowed, ("@party",)):
             return direct, [swallowed]  # "gave Moldova 60 million euros"
         return direct, []

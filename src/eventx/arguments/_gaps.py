@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from eventx import deprels
+from eventx import _deprel_repairs, deprels
 from eventx.syntax import Sentence, Word
 
 if TYPE_CHECKING:
@@ -84,8 +84,8 @@ def strayed_subjects(reader: ClauseReader, verb: Word) -> list[Word]:
         for c in sentence.children(a)
     ]
     for word in (*reversed(children), *reversed(inner)):
-        loose = deprels.is_loose_nominal(sentence, word) or (
-            word in inner and deprels.is_shared_subject(sentence, word)
+        loose = _deprel_repairs.is_loose_nominal(sentence, word) or (
+            word in inner and _deprel_repairs.is_shared_subject(sentence, word)
         )
         if word.index < verb.index and loose and not reader.is_time(word):
             return reader.nominals(word)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventx import deprels
+from eventx import _deprel_repairs, deprels
 from eventx.mentions import Mention, Span
 from eventx.syntax import Sentence, Word
 
@@ -107,7 +107,7 @@ def _is_leading(sentence: Sentence, head: Word, child: Word) -> bool:
     """Tell whether a dependent before a noun belongs to its phrase."""
     if deprels.is_case(child) or deprels.is_marker(child) or deprels.ends_noun_phrase(child):
         return False
-    if child == deprels.swallowed_recipient(sentence, head):
+    if child == _deprel_repairs.swallowed_recipient(sentence, head):
         return False
     if deprels.is_subject(child) or deprels.is_copula(child) or deprels.is_auxiliary(child):
         return False  # the noun is a predicate: "is the leader"
