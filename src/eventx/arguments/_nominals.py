@@ -53,6 +53,9 @@ def read(reader: ClauseReader, noun: Word, depth: int) -> Parts:
                 parts.subjects += reader.nominals(child)
             elif preposition:
                 parts.obliques += [(preposition, w) for w in reader.nominals(child)]
+            strayed = _strayed(reader, child, preposition)
+            parts.subjects += [w for p, w in strayed if p == "by"]
+            parts.obliques += [(p, w) for p, w in strayed if p != "by"]
         elif _is_agent_modifier(reader, child, undergoes):
             parts.subjects.append(child)
         elif deprels.is_subject(child) and (preposition := _state(reader, noun)):
@@ -106,6 +109,18 @@ def _is_agent_modifier(reader: ClauseReader, word: Word, undergoes: bool) -> boo
     if label in ("NORP", "ORG", "LOC", "PER") and word.upos == "PROPN":
         return True
     return deprels.is_compound(word) and word.lemma.lower() in reader.classes.lemmas("agent_compounds")
+
+
+def _strayed(reader: ClauseReader, modifier: Word, preposition: str) -> list[tuple[str, Word]]:
+    """Return phrases of a noun that the parser has hung on the modifier before them.
+
+    As in "the killing of protesters *by police*", "rallies in Gaza *against the leader*".
+    """
+    if preposition not in ("of", "in", "at"):
+        return []
+    below = (c for c in reader.sentence.children(modifier) if deprels.is_nominal_modifier(c))
+    phrases = ((reader.preposition(c), c) for c in below)
+    return [(p, w) for p, c in phrases if p in ("by", "against") for w in reader.nominals(c)]
 
 
 def _state(reader: ClauseReader, noun: Word) -> str:

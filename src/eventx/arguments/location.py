@@ -126,7 +126,7 @@ def _inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
     As in "told reporters in *Kyiv*", "dispersed a rally in *Lagos*", "died in an attack on a base in *Mali*".
     """
     classes, sentence = reader.classes, reader.sentence
-    within = [w for w in clause.oblique("in", "at", "during") if classes.matches(sentence, w, ("@eventive",))]
+    within = [w for w in clause.oblique("in", "at", "during", "on") if classes.matches(sentence, w, ("@eventive",))]
     parts = (*clause.objects, *clause.recipients, *within)
     words = [w for w in parts if sentence.head(w) == clause.predicate]
     if is_open:  # who "recommended a restaurant in Lima" may be elsewhere

@@ -34,7 +34,7 @@ def parties_below(reader: ClauseReader, word: Word) -> list[Word]:
     """
     level = [word]
     for _ in range(_DEEPEST):
-        found = [w for w in level if is_party(reader, w)]
+        found = [w for w in level if is_party(reader, w) and (w == word or not _refers_back(w))]
         if found:
             with_conjuncts = {
                 c for w in found for c in deprels.conjuncts(reader.sentence, w) if is_party(reader, c)
@@ -44,6 +44,11 @@ def parties_below(reader: ClauseReader, word: Word) -> list[Word]:
             c for w in level for c in reader.sentence.children(w) if _leads_on(c) and not _is_scene(reader, c)
         ]
     return []
+
+
+def _refers_back(word: Word) -> bool:
+    """Tell whether a word is a possessive pronoun, which names nobody new: "disapproval of *their* policies"."""
+    return word.upos == "PRON" and deprels.is_possessive(word)
 
 
 def _is_scene(reader: ClauseReader, word: Word) -> bool:
