@@ -127,7 +127,8 @@ def _inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
     """
     classes, sentence = reader.classes, reader.sentence
     within = [w for w in clause.oblique("in", "at", "during", "on") if classes.matches(sentence, w, ("@eventive",))]
-    parts = (*clause.objects, *clause.recipients, *within)
+    aimed = () if is_open else clause.oblique("against", "at", "with")  # "clashed with rebels in Kivu"
+    parts = (*clause.objects, *clause.recipients, *within, *aimed)
     words = [w for w in parts if sentence.head(w) == clause.predicate]
     if is_open:  # who "recommended a restaurant in Lima" may be elsewhere
         words = [w for w in words if classes.matches(sentence, w, ("@eventive", "@party"))]

@@ -1,0 +1,80 @@
+"""Check phrases that parsers hang on the modifier before them, and places inside what is aimed at."""
+
+from eventx import Extractor, Lexicon
+from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.parties import parties_below
+from eventx.syntax import Sentence
+from trees import tree
+
+CLASSES = Lexicon.default().classes
+RALLIES = """
+    Activists/activist NOUN NNS 2 nsubj
+    staged/stage VERB VBD 0 root
+    rallies/rally NOUN NNS 2 obj
+    in ADP IN 5 case
+    Gaza PROPN NNP 3 nmod LOC
+    against ADP IN 8 case
+    the DET DT 8 det
+    mayor NOUN NN 5 nmod"""
+KILLING = """
+    The DET DT 2 det
+    killing NOUN NN 7 nsubj
+    of ADP IN 4 case
+    monks/monk NOUN NNS 2 nmod
+    by ADP IN 6 case
+    police NOUN NN 4 nmod
+    angered/anger VERB VBD 0 root
+    Burma PROPN NNP 7 obj LOC"""
+CLASHED = """
+    Troops/troop NOUN NNS 2 nsubj
+    clashed/clash VERB VBD 0 root
+    with ADP IN 4 case
+    rebels/rebel NOUN NNS 2 obl
+    in ADP IN 6 case
+    Kivu PROPN NNP 4 nmod LOC"""
+DISDAIN = """
+    disdain NOUN NN 0 root
+    for ADP IN 4 case
+    their PRON PRP$ 4 nmod:poss
+    policies/policy NOUN NNS 1 nmod
+    on ADP IN 6 case
+    Cuba PROPN NNP 4 nmod LOC"""
+
+
+def clause_words(rows: str, predicate: int) -> tuple[list[str], list[tuple[str, str]]]:
+    sentence = tree(rows)
+    found = ClauseReader(sentence, CLASSES).clause(sentence.words[predicate])
+    return [w.text for w in found.subjects], [(p, w.text) for p, w in found.obliques]
+
+
+def test_phrase_on_a_place_belongs_to_the_event_there() -> None:
+    subjects, obliques = clause_words(RALLIES, 2)
+    assert subjects == ["Activists"]
+    assert ("against", "mayor") in obliques
+
+
+def test_agent_on_what_undergoes_belongs_to_the_event() -> None:
+    assert clause_words(KILLING, 1) == (["police"], [("of", "monks")])
+
+
+class Given:
+    """A parser that knows one sentence."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+
+    def parse(self, texts: list[str]) -> list[tuple[Sentence, ...]]:
+        return [(self.sentence,) for _ in texts]
+
+
+def test_place_inside_the_opponent_is_the_scene() -> None:
+    sentence = tree(CLASHED)
+    (event,) = Extractor(parser=Given(sentence)).extract(sentence.text)
+    assert [m.text for m in event.targets] == ["rebels"]
+    assert [m.text for m in event.locations] == ["Kivu"]
+
+
+def test_possessive_pronoun_names_no_new_party() -> None:
+    sentence = tree(DISDAIN)
+    found = parties_below(ClauseReader(sentence, CLASSES), sentence.words[0])
+    assert [w.text for w in found] == ["Cuba"]
