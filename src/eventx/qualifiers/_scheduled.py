@@ -18,12 +18,11 @@ def is_futurate(sentence: Sentence, verb: Word, auxiliaries: Sequence[Word]) -> 
         auxiliaries: Its auxiliaries.
 
     Returns:
-        Whether the verb is a simple present, a progressive or a passive, and a time to come stands with it.
+        Whether the finite form is a present and a time to come stands with it.
     """
     forms = [a.xpos for a in auxiliaries] or [verb.xpos]
-    if forms not in (["VBZ"], ["VBP"]) or verb.xpos not in ("VBZ", "VBP", "VBG", "VBN"):
-        return False
-    return any(is_time_to_come(sentence, c) for c in sentence.children(verb) if not deprels.is_subject(c))
+    present = forms in (["VBZ"], ["VBP"])
+    return present and any(is_time_to_come(sentence, c) for c in sentence.children(verb) if not deprels.is_subject(c))
 
 
 def is_time_to_come(sentence: Sentence, word: Word) -> bool:
