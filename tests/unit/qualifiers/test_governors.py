@@ -1,11 +1,11 @@
 """Check what governing nouns impose on the noun before them, on trees written by hand."""
 
 import pytest
-from test_infinitives import tree
 
 from eventx.arguments._clauses import ClauseReader
 from eventx.lexicon import Lexicon
 from eventx.qualifiers.status import read_status
+from trees import tree
 
 _CLASSES = Lexicon.default().classes
 
@@ -22,12 +22,26 @@ _CLASSES = Lexicon.default().classes
     ],
 )
 def test_a_noun_imposes_its_effect_on_the_noun_before_it(noun: str, polarity: str, modality: str) -> None:
-    sentence = tree(
-        "The the DET DT 3 det",
-        "strike strike NOUN NN 3 compound",
-        f"{noun} {noun} NOUN NN 4 nsubj",
-        "worried worry VERB VBD 0 root",
-        "Rome Rome PROPN NNP 4 obj",
-    )
+    sentence = tree(f"""
+        The DET DT 3 det
+        strike NOUN NN 3 compound
+        {noun} NOUN NN 4 nsubj
+        worried/worry VERB VBD 0 root
+        Rome PROPN NNP 4 obj
+    """)
     status = read_status(sentence, sentence.words[1], ClauseReader(sentence, _CLASSES))
     assert (status.polarity, status.modality) == (polarity, modality)
+
+
+def test_who_does_not_confirm_leaves_the_event_possible() -> None:
+    sentence = tree("""
+        Police NOUN NNS 4 nsubj
+        did/do AUX VBD 4 aux
+        not PART RB 4 advmod
+        confirm VERB VB 0 root
+        that SCONJ IN 7 mark
+        rebels/rebel NOUN NNS 7 nsubj
+        fled/flee VERB VBD 4 ccomp
+    """)
+    status = read_status(sentence, sentence.words[6], ClauseReader(sentence, _CLASSES))
+    assert (status.polarity, status.modality) == ("positive", "possible")

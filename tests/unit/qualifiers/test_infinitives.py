@@ -4,66 +4,56 @@ import pytest
 
 from eventx.arguments._clauses import ClauseReader
 from eventx.lexicon import Lexicon
-from eventx.parsers.conllu import read_conllu
 from eventx.qualifiers.status import read_status
 from eventx.syntax import Sentence
+from trees import tree
 
 _CLASSES = Lexicon.default().classes
 
-
-def tree(*rows: str) -> Sentence:
-    """Read a tree from rows of form, lemma, tags, head and relation."""
-    lines = []
-    for number, row in enumerate(rows, 1):
-        form, lemma, upos, xpos, head, deprel = row.split()
-        lines.append(f"{number}\t{form}\t{lemma}\t{upos}\t{xpos}\t_\t{head}\t{deprel}\t_\t_")
-    return read_conllu("\n".join(lines) + "\n")[1][0]
-
-
-APPEALS = tree(
-    "Strikes strike NOUN NNS 2 nsubj",
-    "followed follow VERB VBD 0 root",
-    "appeals appeal NOUN NNS 2 obj",
-    "by by ADP IN 5 case",
-    "bishops bishop NOUN NNS 3 nmod",
-    "for for ADP IN 7 case",
-    "troops troop NOUN NNS 5 nmod",
-    "to to PART TO 9 mark",
-    "withdraw withdraw VERB VB 2 advcl",
-)
-WAIT = tree(
-    "Envoys envoy NOUN NNS 2 nsubj",
-    "stayed stay VERB VBD 0 root",
-    "for for ADP IN 4 case",
-    "weeks week NOUN NNS 2 obl",
-    "to to PART TO 6 mark",
-    "mediate mediate VERB VB 2 advcl",
-)
-ABROAD = tree(
-    "Leaflets leaflet NOUN NNS 2 nsubj",
-    "urged urge VERB VBD 0 root",
-    "people people NOUN NNS 2 iobj",
-    "living live VERB VBG 3 acl",
-    "abroad abroad ADV RB 4 advmod",
-    "to to PART TO 7 mark",
-    "protest protest VERB VB 4 advcl",
-)
-HOPING = tree(
-    "Police police NOUN NNS 2 nsubj",
-    "ordered order VERB VBD 0 root",
-    "men man NOUN NNS 2 obj",
-    "hoping hope VERB VBG 3 acl",
-    "to to PART TO 6 mark",
-    "protest protest VERB VB 4 xcomp",
-)
-PLANS = tree(
-    "Ministers minister NOUN NNS 2 nsubj",
-    "confirmed confirm VERB VBD 0 root",
-    "plans plan NOUN NNS 2 obj",
-    "to to PART TO 5 mark",
-    "deploy deploy VERB VB 2 advcl",
-    "troops troop NOUN NNS 5 obj",
-)
+APPEALS = tree("""
+    Strikes/strike NOUN NNS 2 nsubj
+    followed/follow VERB VBD 0 root
+    appeals/appeal NOUN NNS 2 obj
+    by ADP IN 5 case
+    bishops/bishop NOUN NNS 3 nmod
+    for ADP IN 7 case
+    troops/troop NOUN NNS 5 nmod
+    to PART TO 9 mark
+    withdraw VERB VB 2 advcl
+""")
+WAIT = tree("""
+    Envoys/envoy NOUN NNS 2 nsubj
+    stayed/stay VERB VBD 0 root
+    for ADP IN 4 case
+    weeks/week NOUN NNS 2 obl
+    to PART TO 6 mark
+    mediate VERB VB 2 advcl
+""")
+ABROAD = tree("""
+    Leaflets/leaflet NOUN NNS 2 nsubj
+    urged/urge VERB VBD 0 root
+    people NOUN NNS 2 iobj
+    living/live VERB VBG 3 acl
+    abroad ADV RB 4 advmod
+    to PART TO 7 mark
+    protest VERB VB 4 advcl
+""")
+HOPING = tree("""
+    Police NOUN NNS 2 nsubj
+    ordered/order VERB VBD 0 root
+    men/man NOUN NNS 2 obj
+    hoping/hope VERB VBG 3 acl
+    to PART TO 6 mark
+    protest VERB VB 4 xcomp
+""")
+PLANS = tree("""
+    Ministers/minister NOUN NNS 2 nsubj
+    confirmed/confirm VERB VBD 0 root
+    plans/plan NOUN NNS 2 obj
+    to PART TO 5 mark
+    deploy VERB VB 2 advcl
+    troops/troop NOUN NNS 5 obj
+""")
 
 
 @pytest.mark.parametrize(
@@ -82,12 +72,12 @@ def test_infinitives_find_their_governor(sentence: Sentence, modality: str) -> N
 
 
 def test_the_plan_that_is_scrapped_takes_its_infinitive_with_it() -> None:
-    sentence = tree(
-        "Ministers minister NOUN NNS 2 nsubj",
-        "scrapped scrap VERB VBD 0 root",
-        "plans plan NOUN NNS 2 obj",
-        "to to PART TO 5 mark",
-        "strike strike VERB VB 2 advcl",
-    )
+    sentence = tree("""
+        Ministers/minister NOUN NNS 2 nsubj
+        scrapped/scrap VERB VBD 0 root
+        plans/plan NOUN NNS 2 obj
+        to PART TO 5 mark
+        strike VERB VB 2 advcl
+    """)
     status = read_status(sentence, sentence.words[4], ClauseReader(sentence, _CLASSES))
     assert (status.polarity, status.modality) == ("negative", "planned")
