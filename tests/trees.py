@@ -5,7 +5,7 @@ from eventx.syntax import Sentence
 
 
 def tree(rows: str) -> Sentence:
-    """Read one word a line: "form[/lemma] upos xpos head relation [entity label]", positions counted from 1.
+    """Read one word a line: "form[/lemma] upos xpos[+feats] head relation [entity label]", positions counted from 1.
 
     Without a lemma, names keep their form and other words are lower-cased; a label opens an entity of one word.
     """
@@ -14,6 +14,7 @@ def tree(rows: str) -> Sentence:
         written, upos, xpos, head, relation, *label = row.split()
         form, _, lemma = written.partition("/")
         lemma = lemma or (form if upos == "PROPN" else form.lower())
+        xpos, _, feats = xpos.partition("+")
         misc = f"NER=B-{label[0]}" if label else "_"
-        lines.append("\t".join((str(i), form, lemma, upos, xpos, "_", head, relation, "_", misc)) + "\n")
+        lines.append("\t".join((str(i), form, lemma, upos, xpos, feats or "_", head, relation, "_", misc)) + "\n")
     return read_conllu("".join(lines))[1][0]

@@ -171,7 +171,51 @@ THAN = """
     than SCONJ IN 5 mark
     helping/help VERB VBG 2 advcl"""
 
+FIFTH = """
+    Norway PROPN NNP 2 nsubj
+    finished/finish VERB VBD 0 root
+    fifth ADJ JJ+NumType=Ord 2 obj"""
+BY = """
+    Norway PROPN NNP 3 nsubj:pass
+    was/be AUX VBD 3 aux:pass
+    praised/praise VERB VBN 0 root
+    by ADP IN 5 case
+    Peru PROPN NNP 3 obl
+    by ADP IN 7 case
+    Monday PROPN NNP 3 obl DATE"""
+BESIDE = """
+    Norway PROPN NNP 2 nsubj
+    stood/stand VERB VBD 0 root
+    by ADP IN 4 case
+    Peru PROPN NNP 2 obl"""
+JET = """
+    The DET DT 2 det
+    jet NOUN NN 3 nsubj
+    flying/fly VERB VBG 5 advcl
+    low ADV RB 3 advmod
+    crashed/crash VERB VBD 0 root"""
+BEHIND = """
+    crashed/crash VERB VBD 0 root
+    the DET DT 3 det
+    jet NOUN NN 4 nsubj
+    flying/fly VERB VBG 1 advcl"""
+IF = """
+    If SCONJ IN 4 mark
+    the DET DT 3 det
+    sale NOUN NN 6 nsubj
+    goes/go VERB VBZ 6 advcl
+    police NOUN NNS 6 nsubj
+    move VERB VBP 0 root"""
+CALLED_XCOMP = CALLED.replace("2 advcl", "2 xcomp")
+
 CASES = {
+    "a rank is no object": Case(FIFTH, "finished", ["Norway"], []),
+    "an agent may be a plain oblique, a day is none": Case(BY, "praised", ["Peru"], ["Norway"]),
+    "beside an active verb nobody acts": Case(BESIDE, "stood", ["Norway"], [], [], [("by", "Peru")]),
+    "a subject lost to the clause before": Case(JET, "crashed", ["jet"], []),
+    "none is taken from a clause behind": Case(BEHIND, "crashed", [], []),
+    "a subject lost to the clause above": Case(IF, "goes", ["sale"], []),
+    "who is called on, as a complement": Case(CALLED_XCOMP, "withdraw", ["Peru"], []),
     "object of an infinitive in a relative clause": Case(AGREED, "send", ["Kenya"], ["troops"]),
     "its governor has no object": Case(AGREED, "agreed", ["Kenya"], []),
     "preposition left behind by an infinitive": Case(FLED, "escape", ["they"], [], [], [("from", "country")]),

@@ -9,6 +9,7 @@ import pytest
 
 from eventx.syntax import ROOT, Sentence, Word
 from eventx.timex import _calendar, normalize_span, tag_times
+from trees import tree
 
 TODAY = date(2024, 10, 23)  # a Wednesday
 NOW = datetime(2024, 10, 23, 14, 30)
@@ -175,3 +176,38 @@ def test_a_date_cut_by_the_end_of_a_sentence_is_one(
     found = [m.time for m in tag_times(text, sentences, TODAY)]
     assert [(t.text, t.value) for t in found] == expected
     assert all(text[t.start : t.end] == t.text for t in found)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "in_report", "in_story"),
+    [
+        ("They met in May 2019 .", "The night was calm .", "2019-05-XXTNI", "2019-05-XXTNI"),
+        ("They met in 2019 .", "The night was calm .", "2019-XX-XXTNI", "2019-XX-XXTNI"),
+        ("They met on 5 May 2019 .", "The night was calm .", "2019-05-05TNI", "2019-05-05TNI"),
+        ("They met on 5 May 2019 .", "The next day was calm .", "2019-05-06", "2019-05-06"),
+        ("They met on 5 May 2019 .", "That week was calm .", "2019-W18", "2019-W18"),
+        ("They met on 5 May 2019 .", "Two days later they left .", "2019-05-07", "2019-05-07"),
+        ("They met on 5 May 2019 .", "They left today .", "2024-10-23", "PRESENT_REF"),
+        ("They met in 480 BC .", "Two years later they left .", "BC0478", "BC0478"),
+        ("They met in 2019 .", "In June they left .", "2024-06", "2019-06"),
+    ],
+)
+def test_a_date_mentioned_before_is_remembered(first: str, second: str, in_report: str, in_story: str) -> None:
+    text = f"{first} {second}"
+    sentences = [parsed(first), parsed(second, len(first) + 1)]
+    for narrative, expected in ((False, in_report), (True, in_story)):
+        assert tag_times(text, sentences, TODAY, narrative=narrative)[-1].time.value == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"), [(23, "2024-W42-WE"), (26, "2024-W43-WE"), (27, "2024-W43-WE"), (28, "2024-W43-WE")]
+)
+def test_the_weekend_of_a_report_in_the_past_is_over_or_running(day: int, expected: str) -> None:
+    for words in ("the DET", "this DET"):
+        sentence = tree(f"""
+            They PRON PRP 2 nsubj
+            met/meet VERB VBD 0 root
+            {words} DT 4 det
+            weekend NOUN NN 2 obl:unmarked""")
+        (found,) = tag_times(sentence.text, [sentence], date(2024, 10, day))
+        assert found.time.value == expected
