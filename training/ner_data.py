@@ -131,6 +131,12 @@ def write_json(path: Path, sentences: Iterable[Sentence]) -> int:
     return len(content)
 
 
+def write_bio(path: Path, sentences: Iterable[Sentence]) -> None:
+    """Write sentences as a BIO file."""
+    lines = ("".join(f"{word}\t{tag}\n" for word, tag in sentence) + "\n" for sentence in sentences)
+    path.write_text("".join(lines), encoding="utf-8")
+
+
 def main() -> None:
     """Parse the command line and write the files."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -154,8 +160,7 @@ def main() -> None:
     print("train", write_json(out / "train.json", train))
     select = [add_nationalities(s, known) for s in read_bio(source / "gum_dev.bio")]
     print("select", write_json(out / "select.json", select + held))
-    lines = ("".join(f"{word}\t{tag}\n" for word, tag in sentence) + "\n" for sentence in held)
-    (out / "norp.bio").write_text("".join(lines), encoding="utf-8")
+    write_bio(out / "norp.bio", held)
 
 
 if __name__ == "__main__":

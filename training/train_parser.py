@@ -15,19 +15,18 @@ from typing import Any
 from training.falling_rate import let_rate_fall
 
 
-def keep_vocabulary(checkpoint: Path) -> None:
-    """Make Stanza's parser data use the vocabularies of a checkpoint."""
+def keep_vocabulary(checkpoint: Path, dataset: Any) -> None:
+    """Make a class of Stanza's data use the vocabularies of a checkpoint."""
     import torch
-    from stanza.models.depparse import data
     from stanza.models.pos.vocab import MultiVocab
 
     state = torch.load(checkpoint, map_location="cpu", weights_only=True)
     vocab = MultiVocab.load_state_dict(state["vocab"])
 
-    def stored(_self: Any, *_arguments: Any) -> Any:
+    def stored(*_arguments: Any) -> Any:
         return vocab
 
-    data.Dataset.init_vocab = stored
+    dataset.init_vocab = stored
 
 
 def option(name: str) -> str | None:
@@ -40,11 +39,12 @@ def main() -> None:
     if "--help" in sys.argv:
         print(__doc__)
     checkpoint = option("--continue_from")
-    if checkpoint:
-        keep_vocabulary(Path(checkpoint))
     from stanza.models import parser
+    from stanza.models.depparse import data
     from stanza.models.depparse.trainer import Trainer
 
+    if checkpoint:
+        keep_vocabulary(Path(checkpoint), data.Dataset)
     if option("--optim") == "adam":
         let_rate_fall(Trainer)
     parser.main(sys.argv[1:])

@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Train tagger and parser again, with raw news that a teacher has annotated.
+# Usage: bash training/retrain.sh DATA WORK MINILM MODELS
+# WORK is what train.sh left; MODELS the slim files made from it (training.slim), which annotate first.
+set -euo pipefail
+data=$1 work=$2 minilm=$3 models=$4
+python=${PYTHON:-python}
+common=(--mode train --shorthand en_eventx --save_dir "$work" --wordvec_pretrain_file "$work/vec.pt")
+vectors=$models/vectors.npz
+
+# Teacher and silver data.
+"$python" -m training.teacher --data "$data" --work "$work" --transformer "$minilm" --out "$work/teacher.pt"
+"$python" -m training.raw_text --data "$data" --work "$work" --models "$models" --vectors "$vectors"
+"$python" -m training.annotate --work "$work" --transformer "$minilm"
+
+# Treebanks twice, silver trees once.
+mixed() { cat "$work/ud/train-extra$1.conllu" "$work/ud/train-extra$1.conllu" "$work/ud/silver$1.conllu"; }
+
+# Tagger: on from the first one.
+mixed "" > "$work/ud/tagger-train.conllu"
+"$python" -m training.train_tagger "${common[@]}" --lang en --save_name pos.pt --continue_from "$models/pos.pt" \
+    --train_file "$work/ud/tagger-train.conllu" --eval_file "$work/ud/dev.conllu" --share_hid \
+    --hidden_dim 200 --char_hidden_dim 75 --char_emb_dim 50 --deep_biaff_hidden_dim 150 --num_layers 1 \
+    --batch_size 60 --dropout 0.33 --word_dropout 0.2 --lr 0.0015 --beta2 0.98 --fix_eval_interval \
+    --eval_interval 500 --max_steps 2000 --max_steps_before_stop 9000 --seed 1234
+
+# Parser: on from the first one, on tags of the first tagger and then of the new one. Their dropout is left on for the
+# treebanks only, since the raw news is as new to them as any text.
+parse() {
+    local predicted=("$python" -m training.tag_training --tagger "$1" --lemma "$models/lemma.pt" --vectors "$vectors")
+    "${predicted[@]}" --dropout 0.3 --word-dropout 0.03 "$work/ud/train-extra.conllu"
+    "${predicted[@]}" "$work/ud/silver.conllu" "$work/ud/dev.conllu"
+    mixed .tagged > "$work/ud/parser-train.conllu"
+    "$python" -m training.train_parser "${common[@]}" --lang en --no_ufeats \
+        --train_file "$work/ud/parser-train.conllu" --eval_file "$work/ud/dev.tagged.conllu" \
+        --hidden_dim 200 --char_hidden_dim 50 --deep_biaff_hidden_dim 100 --char_emb_dim 50 --num_layers 2 \
+        --no_checkpoint --max_steps_before_stop 90000 --batch_size 1500 --dropout 0.33 --word_dropout 0.2 \
+        --optim adam --beta2 0.98 --no_plateau --no_second_optim "${@:2}"
+}
+parse "$models/pos.pt" --save_name parser-4.pt --continue_from "$models/depparse.pt" \
+    --lr 0.0015 --eval_interval 400 --max_steps 2400 --seed 4321
+parse "$work/pos.pt" --save_name parser-5.pt --continue_from "$work/parser-4.pt" \
+    --lr 0.0006 --eval_interval 200 --max_steps 600 --seed 78
+"$python" -m training.average "$work/parser-4.pt" "$work/parser-5.pt" "$work/depparse.pt"
