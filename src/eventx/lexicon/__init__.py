@@ -67,14 +67,7 @@ class Lexicon:
         for rule in self.rules:
             for lemma in rule.trigger.lemma:
                 found.setdefault((lemma, rule.trigger.upos), []).append(rule)
-        # The order of files and rules must not matter: most specific first, then by name. That something was
-        # said is the reading of last resort ("announced a strike").
-        return {
-            k: tuple(
-                sorted(v, key=lambda r: (r.type == EventType.STATEMENT, -r.trigger.specificity, r.id))
-            )
-            for k, v in found.items()
-        }
+        return {k: tuple(sorted(v, key=_precedence)) for k, v in found.items()}
 
     def candidates(self, lemma: str, upos: str) -> tuple[Rule, ...]:
         """Return the rules for a lemma and part of speech, most specific first."""
@@ -148,6 +141,15 @@ class Lexicon:
             {**self.frames, **other.frames},
             self.is_open or other.is_open,
         )
+
+
+def _precedence(rule: Rule) -> tuple[bool, bool, int, str]:
+    """Order rules: the user's own types, then the most specific first, then by name.
+
+    The order of files and rules must not matter. That something was said is the reading of last resort ("announced
+    a strike").
+    """
+    return (rule.type == EventType.STATEMENT, rule.type in frozenset(EventType), -rule.trigger.specificity, rule.id)
 
 
 def _assemble(
