@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eventx import deprels
 from eventx.qualifiers._cues import clause_cues
+from eventx.qualifiers._lookup import is_reporting
 from eventx.syntax import Sentence, Word
 
 
@@ -30,18 +31,20 @@ def has_condition(sentence: Sentence, verb: Word, auxiliaries: list[Word], words
         found = set(deprels.prepositions(sentence, child)) if deprels.is_oblique(child) else set()
         if child.index < verb.index and found & cues.words("prepositions", "conditional"):
             return True  # "without help, the clinics will close"
+        if is_inverted_condition(sentence, child):
+            return True
         if deprels.is_adverbial_clause(child):
             below = sentence.children(child)
-            if is_inverted_condition(sentence, child):
-                return True
             if any(deprels.is_marker(c) and is_condition(sentence, c) for c in below):
                 return not any(c.lower in concessive for c in below)
     return False
 
 
 def is_inverted_condition(sentence: Sentence, verb: Word) -> bool:
-    """Tell whether an adverbial clause begins with its auxiliary: "*should* the talks fail"."""
-    if not deprels.is_adverbial_clause(verb):
+    """Tell whether a clause that is said by nobody begins with its auxiliary: "*should* the talks fail"."""
+    governor = sentence.head(verb)
+    said = governor is None or is_reporting(sentence, governor)
+    if not deprels.is_adverbial_clause(verb) and (said or not deprels.is_clausal_complement(verb)):
         return False
     first = sentence.subtree(verb)[0]
     return first.lower in clause_cues().words("subordinators", "inverted") and deprels.is_auxiliary(first)

@@ -129,7 +129,8 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
     cues = clause_cues()
     link = link_of(sentence, verb)
     particle = adverb_before(sentence, verb, governor)
-    if link in cues.words("subordinators", "purpose"):
+    to = link in cues.words("subordinators", "purpose")
+    if to and not is_gerund(sentence, verb):
         outer = reader.clause(governor)
         if _is_outcome(sentence, verb):
             return Step(NOTHING, governor, polarity=False)
@@ -147,6 +148,8 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
     if link not in cues.words("prepositions", "complement"):
         particle = ""  # "called *off* before dockers could strike"
     effect = lookup(governor, "nominal", link, particle) if link else _of_gerund(sentence, verb, governor)
+    if effect is None and to:  # "close *to signing*"
+        effect = lookup(governor, "clause", link)
     if effect is not None:
         return END if effect.presupposes else Step(effect, governor)
     when = any(c.xpos == "WRB" for c in sentence.children(verb))

@@ -69,7 +69,8 @@ def adverb_before(sentence: Sentence, word: Word, governor: Word) -> str:
     start = sentence.subtree(word)[0].index
     before = sentence.words[start - 1] if start > governor.index else governor
     kinds = (deprels.is_adverbial_modifier, deprels.is_particle)
-    return before.lower if before.head == governor.index and any(k(before) for k in kinds) else ""
+    outcome = before.upos == "ADJ" and deprels.is_open_complement(before)  # "came *close* to", as some parses have it
+    return before.lower if before.head == governor.index and (outcome or any(k(before) for k in kinds)) else ""
 
 
 def _complementizer(sentence: Sentence, word: Word, children: Sequence[Word]) -> str:
