@@ -3,6 +3,8 @@
 What is wrong with a manifest is found in tests/unit/parsers/test_model_files.py.
 """
 
+import hashlib
+import json
 import os
 import pickle
 import shutil
@@ -38,9 +40,13 @@ class Payload:
 
 
 def overwrite(path: Path, content: bytes) -> None:
-    """Replace a file's content by other content of the same size."""
+    """Replace a file's content by other content of the same size, and record it as if it had been made so."""
     size = path.stat().st_size
     path.write_bytes(content[:size].ljust(size, b"\0"))
+    recorded = path.with_name("manifest.json")
+    manifest = json.loads(recorded.read_text(encoding="utf-8"))
+    manifest["files"][path.name]["sha256"] = hashlib.sha256(path.read_bytes()).hexdigest()
+    recorded.write_text(json.dumps(manifest), encoding="utf-8")
 
 
 def test_a_missing_or_truncated_file_is_named(package: Path) -> None:
