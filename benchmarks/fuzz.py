@@ -268,9 +268,14 @@ def main() -> None:
         with ProcessPoolExecutor(options.jobs, mp_context=get_context("spawn")) as pool:
             for part in pool.map(run, parts):
                 report.add(part)
-    show(report, time.perf_counter() - start)
-    if options.json:
-        options.json.write_text(json.dumps(report.summary(), indent=2) + "\n", encoding="utf-8")
+    conclude(report, time.perf_counter() - start, options.json)
+
+
+def conclude(report: Report, seconds: float, path: Path | None) -> None:
+    """Print a report, write it where asked, and exit: with 1 if anything was found."""
+    show(report, seconds)
+    if path:
+        path.write_text(json.dumps(report.summary(), indent=2) + "\n", encoding="utf-8")
     raise SystemExit(bool(report.crashes or report.violations))
 
 

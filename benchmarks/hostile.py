@@ -9,7 +9,6 @@ take minutes. Exits with 1 if anything crashed or broke a promise of `eventx.tes
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 import time
@@ -19,7 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "hostile"))
 
 from corpus import CORPUS, HUGE, LARGE
-from fuzz import Report, check_alone, check_promises, peak_memory, show
+from fuzz import Report, check_alone, check_promises, conclude, peak_memory
 
 from eventx import Article, Extractor
 
@@ -44,10 +43,7 @@ def main() -> None:
             check_promises(document, report, name)
         print(f"{time.process_time() - before:7.2f} s {len(text):9,} characters  {name}", flush=True)
     report.peak_mb = peak_memory()
-    show(report, time.perf_counter() - start)
-    if options.json:
-        options.json.write_text(json.dumps(report.summary(), indent=2) + "\n", encoding="utf-8")
-    raise SystemExit(bool(report.crashes or report.violations))
+    conclude(report, time.perf_counter() - start, options.json)
 
 
 if __name__ == "__main__":

@@ -143,13 +143,16 @@ class Lexicon:
         )
 
 
+_BUILT_IN = frozenset(EventType)
+
+
 def _precedence(rule: Rule) -> tuple[bool, bool, int, str]:
     """Order rules: the user's own types, then the most specific first, then by name.
 
     The order of files and rules must not matter. That something was said is the reading of last resort ("announced
     a strike").
     """
-    return (rule.type == EventType.STATEMENT, rule.type in frozenset(EventType), -rule.trigger.specificity, rule.id)
+    return (rule.type == EventType.STATEMENT, rule.type in _BUILT_IN, -rule.trigger.specificity, rule.id)
 
 
 def _assemble(
