@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from attrs import frozen
+from attrs import fields_dict, frozen
 
 from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
@@ -50,7 +50,7 @@ def assemble(
     readers = [_reader(s, lexicon, local) for s, local in zip(sentences, times_in, strict=True)]
     drafts = [d for i, reader in enumerate(readers) for d in _drafts(i, reader, lexicon, times_in[i])]
     sources = find_attributions(sentences, [(d.sentence, d.filled.match.word) for d in drafts], readers)
-    statements = {d.place for d in drafts if d.filled.match.rule.type == EventType.STATEMENT}
+    statements = {d.place for d in drafts if _has_content(d.filled.match.rule.type)}
     actor = partial(_actor, antecedents=_antecedents(sentences, lexicon))
     events = []
     for draft in drafts:
@@ -117,16 +117,27 @@ def _event(
         cameo=codes.cameo or None,
         evidence=tuple(_evidence(sentence, filled, draft.times)),
         **extra_slots(sentence, cls, filled, reader),
-        **(_speech(sentence, match.word, reader) if rule.type == EventType.STATEMENT else {}),
+        **(_speech(sentence, filled, reader) if _has_content(rule.type) else {}),
     )
 
 
-def _speech(sentence: Sentence, verb: Word, reader: ClauseReader) -> dict[str, Any]:
-    found = speech_content(sentence, verb, reader)
-    if found is None:
+def _has_content(type_: str) -> bool:
+    """Tell whether events of a type say what is said: statements, and pledges and threats, which are said too."""
+    return "quote" in fields_dict(EVENT_CLASSES.get(str(type_), Event))
+
+
+def _speech(sentence: Sentence, filled: Filled, reader: ClauseReader) -> dict[str, Any]:
+    """Return what is said, promised or threatened, and how it is said."""
+    match, quote = filled.match, None
+    found = speech_content(sentence, match.word, reader)
+    if found is not None:
+        words, quote = found
+        start, end = words[0].start, words[-1].end
+    elif match.rule.type != EventType.STATEMENT and filled["content"]:
+        named = phrase(sentence, filled["content"][0])
+        start, end = named.start, named.end
+    else:
         return {}
-    words, quote = found
-    start, end = words[0].start, words[-1].end
     return {"content": Span(start, end, sentence.slice(start, end)), "quote": quote}
 
 

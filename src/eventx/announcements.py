@@ -9,6 +9,8 @@ from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments.pronouns import may_stand_for
 from eventx.syntax import Sentence, Word
 
+_STEM = 4  # letters: "Mali" and "Malta" share fewer
+
 
 def announces(
     sentence: Sentence,
@@ -38,16 +40,45 @@ def announces(
 
 
 def _announced_acts(sentence: Sentence, clause: Clause, reader: ClauseReader) -> Iterator[Word]:
-    """Yield the heads of content clauses about what the speaker will do: "said *it will send* troops".
+    """Yield the heads of content clauses about what the speaker's side will do: "said *it will send* troops".
 
-    They are affirmative, and their subject is a pronoun that agrees with the speaker: in "the minister said it
-    would help", *it* is not he.
+    They are affirmative.
     """
     futures, negations = (reader.classes.lemmas(name) for name in ("futures", "negations"))
     for verb in clause.complements:
         below = sentence.children(verb)
         forms = {c.lower for c in below if deprels.is_auxiliary(c) or deprels.is_adverbial_modifier(c)}
         subjects = [c for c in below if deprels.is_subject(c) and not deprels.is_passive_subject(c)]
-        own = (may_stand_for(sentence, s, speaker, reader.classes) for s in subjects for speaker in clause.subjects)
+        own = (_is_own_side(sentence, s, speaker, reader) for s in subjects for speaker in clause.subjects)
         if forms & futures and not forms & negations and any(own):
             yield verb
+
+
+def _is_own_side(sentence: Sentence, agent: Word, speaker: Word, reader: ClauseReader) -> bool:
+    """Tell whether somebody speaks of himself, of a body of his own ("*his* government") or of his country.
+
+    A pronoun must agree with the speaker: in "the minister said it would help", *it* is not he.
+    """
+    classes = reader.classes
+    if may_stand_for(sentence, agent, speaker, classes):
+        return True
+    if classes.matches(sentence, agent, ("@own_side",)):
+        possessors = (c for c in sentence.children(agent) if deprels.is_possessive(c))
+        if any(may_stand_for(sentence, p, speaker, classes) for p in possessors):
+            return True
+    return agent.upos == "PROPN" and any(_is_of(w, agent) for w in _nationality(sentence, speaker))
+
+
+def _nationality(sentence: Sentence, speaker: Word) -> Iterator[Word]:
+    """Yield the names that say where a speaker is from: "*Turkish* officials", "*Kenya*'s president"."""
+    for child in sentence.children(speaker):
+        if deprels.is_description(child) or deprels.is_apposition(child):
+            yield from (c for c in sentence.children(child) if sentence.label(c) in ("LOC", "NORP"))
+        elif sentence.label(child) in ("LOC", "NORP"):
+            yield child
+
+
+def _is_of(nationality: Word, country: Word) -> bool:
+    """Tell whether a country and a nationality share their stem: "Turkey" and "Turkish", "Iran" and "Iranian"."""
+    stem = country.lower.rstrip("aeiouy")
+    return len(stem) >= _STEM and nationality.lower.startswith(stem)

@@ -155,9 +155,16 @@ class Appeal(Event):
 @_built_in
 @frozen(kw_only=True)
 class Pledge(Event):
-    """Someone promises or declares the intent to do something."""
+    """Someone promises or declares the intent to do something.
+
+    Attributes:
+        content: What is promised: the complement, or the words in which it is said.
+        quote: Whether the words are quoted or reported; None for a pledge without them ("offered a truce").
+    """
 
     type: EventType | str = EventType.PLEDGE
+    content: Span | None = None
+    quote: Literal["direct", "indirect"] | None = None
 
 
 @_built_in
@@ -327,9 +334,16 @@ class Rejection(Event):
 @_built_in
 @frozen(kw_only=True)
 class Threat(Event):
-    """Someone threatens or warns of a hostile act."""
+    """Someone threatens or warns of a hostile act.
+
+    Attributes:
+        content: What is threatened: the complement, or the words in which it is said.
+        quote: Whether the words are quoted or reported; None for a threat without them ("threatened a boycott").
+    """
 
     type: EventType | str = EventType.THREAT
+    content: Span | None = None
+    quote: Literal["direct", "indirect"] | None = None
 
 
 @_built_in

@@ -211,8 +211,9 @@ def to_plover(event: Event, version: PloverVersion = "2021") -> PloverEvent | No
 
     PLOVER has no place for status. An act that is promised, demanded, refused, threatened or alleged by
     another event of the sentence is coded as that event alone. Without such an event, acts to come are AGREE
-    if they are friendly and THREATEN if they are hostile, friendly acts that will not be done are REJECT,
-    and what did not happen, may happen, or is merely wanted is dropped.
+    if they are friendly and THREATEN if they are hostile; hostile acts that somebody tries, or has tried,
+    are coded as if done, as CAMEO does; friendly acts that will not be done are REJECT, and what did not
+    happen, may happen, or is merely wanted is dropped.
 
     Args:
         event: The event.
@@ -255,7 +256,7 @@ def _by_status(event: Event) -> tuple[str | None, str | None]:
         return ("REJECT", None) if is_to_come and category in _FRIENDLY else (None, None)
     if is_to_come and category in _FRIENDLY:
         return "AGREE", None
-    if is_to_come and category in _HOSTILE:
+    if is_to_come and category in _HOSTILE and event.tense in (None, "future"):  # else it was tried
         return "THREATEN", None
     return category, mode
 

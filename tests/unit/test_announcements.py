@@ -4,13 +4,15 @@ from pathlib import Path
 
 import pytest
 
+from eventx._assembly import assemble
 from eventx.arguments._clauses import ClauseReader
+from eventx.events import Pledge, Threat
 from eventx.lexicon import Lexicon
 from eventx.parsers.conllu import read_conllu
 from eventx.syntax import Sentence
 from eventx.triggers import find_triggers
 
-_, SENTENCES = read_conllu(
+TEXT, SENTENCES = read_conllu(
     (Path(__file__).parents[1] / "frozen" / "announcements.conllu").read_text(encoding="utf-8")
 )
 LEXICON = Lexicon.default()
@@ -35,12 +37,37 @@ def triggers(sentence: Sentence) -> list[tuple[str, str, str | None]]:
         ("The miners", [("statement", "said", None), ("aid", "sent", None)]),  # done already
         ('"We will release', [("release", "release", "said"), ("pledge", "said", None)]),
         ("The ministry said it would print", [("statement", "said", None)]),  # no event of the ontology
+        ("The president", [("pledge", "said", None), ("release", "release", "said")]),
+        ("The admiral", [("statement", "said", None), ("release", "release", None)]),  # "his" enemies are not his side
+        ("Turkish", [("pledge", "said", None), ("aid", "send", "said")]),
+        ("The Greek", [("statement", "said", None), ("aid", "send", None)]),
+        ("The bank", [("pledge", "committed", None)]),
     ],
 )
 def test_saying_what_one_will_do_is_a_pledge_or_a_threat(
     start: str, expected: list[tuple[str, str, str | None]]
 ) -> None:
     assert triggers(next(s for s in SENTENCES if s.text.startswith(start))) == expected
+
+
+@pytest.mark.parametrize(
+    ("start", "content", "quote"),
+    [
+        ("Uruguay announced", "it would send doctors to the flooded province", "indirect"),
+        ('"We will release', "We will release the prisoners", "direct"),
+        ("The unions", "they will boycott the port from Monday", "indirect"),
+        ("The general", "to shell the town", None),
+    ],
+)
+def test_what_is_pledged_or_threatened_is_its_content(start: str, content: str, quote: str | None) -> None:
+    sentence = next(s for s in SENTENCES if s.text.startswith(start))
+    events, _ = assemble(TEXT, (sentence,), LEXICON, None)
+    (said,) = (e for e in events if isinstance(e, Pledge | Threat))
+    assert said.content is not None
+    assert (said.content.text, said.quote) == (content, quote)
+    assert TEXT[said.content.start : said.content.end] == content
+    others = [e.attribution.statement for e in events if e.attribution is not None]
+    assert others == ([said.trigger.head] if quote else [])
 
 
 def test_what_is_done_stands_before_a_noun_that_only_says_so() -> None:

@@ -63,6 +63,10 @@ def test_type_of_ones_own_has_no_reading_unless_one_is_named() -> None:
         ("meeting", {"polarity": "negative"}, None),
         ("sanction", {"modality": "planned"}, "THREATEN"),
         ("deployment", {"modality": "planned"}, "THREATEN"),
+        ("coercion", {"modality": "planned", "tense": "future"}, "THREATEN"),
+        ("coercion", {"modality": "planned", "tense": "past"}, "COERCE"),  # tried
+        ("coercion", {"modality": "planned", "tense": "past", "polarity": "negative"}, None),
+        ("aid", {"modality": "planned", "tense": "past"}, "AGREE"),
         ("attack", {"modality": "possible"}, None),
         ("attack", {"modality": "hypothetical"}, None),
         ("release", {"modality": "demanded"}, None),

@@ -54,7 +54,24 @@ def read_status(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Stat
         The status.
     """
     polarity, modality = combine(_effects(sentence, trigger, reader))
-    return Status(polarity, modality, read_tense(sentence, trigger, reader, modality))
+    tense = _of_attempt(sentence, trigger, reader) if modality == "planned" else None
+    return Status(polarity, modality, tense or read_tense(sentence, trigger, reader, modality))
+
+
+def _of_attempt(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Tense | None:
+    """Return the tense of an attempt at an event, or None: what was *tried* was no mere plan."""
+    cues = clause_cues()
+    upward = step(sentence, trigger, reader, True)
+    attempt = upward.governor
+    if attempt is not None and attempt.lemma in cues.words("tense", "attempts"):
+        begun = combine(_effects(sentence, attempt, reader))[1] == "asserted"
+        return (read_tense(sentence, attempt, reader, "asserted") or "past") if begun else None
+    marked = any(
+        deprels.is_adjectival_modifier(c) and c.lower in cues.words("modifiers", "attempted")
+        for c in sentence.children(trigger)
+    )
+    planned = sum(effect.modality == "planned" for effect in _effects(sentence, trigger, reader))
+    return "past" if marked and planned == 1 else None
 
 
 def _effects(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iterator[Effect]:
