@@ -204,7 +204,7 @@ def _senders(reader: ClauseReader, noun: Word, obliques: list[tuple[str, Word]])
 
 def receiving_verb(reader: ClauseReader, noun: Word) -> Word | None:
     """Return the verb of "faced criticism", "received aid", whose subject undergoes the noun, or None."""
-    first = _counted(reader, deprels.first_conjunct(reader.sentence, noun))
+    first = counted(reader, deprels.first_conjunct(reader.sentence, noun))
     verb = reader.sentence.head(first)
     if verb is None or verb.lemma not in reader.classes.lemmas("receiving_verbs"):
         return None
@@ -243,7 +243,7 @@ def support_verb(reader: ClauseReader, noun: Word) -> Word | None:
     for child in sentence.children(noun):
         if deprels.is_adnominal_clause(child) and child.lemma in supports and reader.is_passive(child):
             return child
-    first = _counted(reader, deprels.first_conjunct(sentence, noun))
+    first = counted(reader, deprels.first_conjunct(sentence, noun))
     verb = sentence.head(first)
     if verb is None or verb.upos != "VERB":
         return None
@@ -252,8 +252,8 @@ def support_verb(reader: ClauseReader, noun: Word) -> Word | None:
     return verb if verb.lemma in classes.lemmas("occurrence_verbs") and deprels.is_subject(first) else None
 
 
-def _counted(reader: ClauseReader, noun: Word) -> Word:
-    """Return the noun that stands for another: "*series*" in "a series of raids"."""
+def counted(reader: ClauseReader, noun: Word) -> Word:
+    """Return the noun that stands for another, or itself: "*series*" in "a series of raids"."""
     outer = reader.sentence.head(noun)
     if outer is None or not deprels.is_nominal_modifier(noun) or reader.preposition(noun) != "of":
         return noun

@@ -62,7 +62,7 @@ def _preposition(sentence: Sentence, time: TimeMatch, head: Word) -> str:
 
 def _tells_no_time(time: TimeMatch, head: Word, preposition: str) -> bool:
     """Tell whether a time is measured, compared or spoken of where it stands: "2016 was a year like 1968"."""
-    if preposition in _lemmas("comparing"):
+    if preposition in lemmas("comparing"):
         return True
     if time.time.kind == "DURATION":  # "took four minutes", "a break of four minutes"
         return deprels.is_object(head) or deprels.is_subject(head) or preposition == "of"
@@ -72,9 +72,9 @@ def _tells_no_time(time: TimeMatch, head: Word, preposition: str) -> bool:
 def _measures(sentence: Sentence, time: TimeMatch, verb: Word, preposition: str) -> bool:
     """Tell whether a time says what is wanted or spent rather than when: "bought it for Friday"."""
     if time.time.kind == "DURATION":
-        spent = not preposition and verb.lemma in _lemmas("spending")
+        spent = not preposition and verb.lemma in lemmas("spending")
         return spent and not any(deprels.is_object(c) for c in sentence.children(verb))
-    return preposition == "for" and verb.lemma not in _lemmas("scheduling")
+    return preposition == "for" and verb.lemma not in lemmas("scheduling")
 
 
 def _verb_behind(sentence: Sentence, time: TimeMatch, noun: Word) -> Word | None:
@@ -148,10 +148,11 @@ def _outside(sentence: Sentence, clause: Word, time: TimeMatch) -> Word:
 
 
 @cache
-def _lemmas(section: str) -> frozenset[str]:
+def lemmas(section: str) -> frozenset[str]:
+    """Return the verbs or words of one list of `data/timex/attachment.toml`."""
     return frozenset(read("attachment")[section]["lemmas"])
 
 
 def is_saying(verb: Word) -> bool:
     """Tell whether a verb's own time is not that of the events it speaks of: "said", "condemned", "planned"."""
-    return verb.lemma.lower() in _lemmas("reporting")
+    return verb.lemma.lower() in lemmas("reporting")

@@ -1,0 +1,155 @@
+"""Give an event without a time of its own that of what happens with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from eventx import deprels
+from eventx.arguments._clauses import ClauseReader
+from eventx.arguments._nominals import counted, support_verb
+from eventx.arguments._time_governors import MAX_STEPS, VERBS, is_saying, lemmas
+from eventx.syntax import Sentence, Word
+from eventx.timex import TimeMatch
+
+_POINTS = ("DATE", "TIME")
+_AWAY = ("later", "earlier", "before")  # "minutes later" has no calendar value, but is a point
+_LIMITS = ("UNTIL", "BEFORE", "ON_OR_BEFORE")
+_INSIDE = frozenset({"in", "during", "at"})
+_AT_ONCE = frozenset({"when", "as", "while"})
+
+
+def shared_times(
+    reader: ClauseReader, trigger: Word, owned: Mapping[int, list[TimeMatch]], triggers: frozenset[int]
+) -> list[TimeMatch]:
+    """Return the times that a trigger without its own takes over, none if there are none.
+
+    Args:
+        reader: The sentence's clauses.
+        trigger: The word that evokes the event.
+        owned: Times by the index of the word that they date.
+        triggers: Indices of the words that evoke events.
+    """
+    below = _from_below(reader, trigger, owned)
+    if below:
+        return below
+    word = trigger
+    for _ in range(MAX_STEPS):
+        head = _host(reader, word)
+        if head is None or not _shares(reader, word, head, owned, triggers):
+            return []
+        times = owned.get(head.index) or _from_below(reader, head, owned)
+        if times:
+            return [t for t in times if _is_shared(t, trigger)]
+        word = head
+    return []
+
+
+def _from_below(reader: ClauseReader, verb: Word, owned: Mapping[int, list[TimeMatch]]) -> list[TimeMatch]:
+    """Return the times of what stands below a verb and is its scene, or goes on while it does."""
+    sentence = reader.sentence
+    if verb.upos not in VERBS:
+        return []
+    for child in sentence.children(verb):
+        if child.index in owned and _is_scene(sentence, child):
+            return owned[child.index]
+    for other in _alongside(sentence, verb):
+        if times := [t for t in owned.get(other.index, ()) if _is_shared(t, verb)]:
+            return times
+    return []
+
+
+def _host(reader: ClauseReader, word: Word) -> Word | None:
+    """Return the word that a word's event goes along with, if it does so with any."""
+    noun = reader.sentence.head(word)
+    if noun is not None and _is_absolute(reader.sentence, noun, word):
+        return reader.sentence.head(noun)
+    return reader.sentence.head(counted(reader, word))
+
+
+def _is_shared(time: TimeMatch, word: Word) -> bool:
+    """Tell whether a time is a point that what happens with an event shares.
+
+    How long or how often one thing went on says nothing of another; nor do "now" and "until Friday" reach
+    another verb.
+    """
+    if time.time.kind not in _POINTS and time.time.text.split()[-1].lower() not in _AWAY:
+        return False
+    value, mod = time.time.value or "", time.time.mod
+    return word.upos not in VERBS or not (value.endswith("_REF") or mod in _LIMITS)
+
+
+def _shares(
+    reader: ClauseReader,
+    word: Word,
+    head: Word,
+    owned: Mapping[int, list[TimeMatch]],
+    triggers: frozenset[int],
+) -> bool:
+    """Tell whether a word's event happens when its host's does."""
+    sentence = reader.sentence
+    if deprels.is_conjunct(word):
+        subject = next((c for c in sentence.children(word) if deprels.is_subject(c)), None)
+        return subject is None or _is_fronted(sentence, owned.get(head.index, ()), head)
+    if head.upos not in VERBS:
+        return False
+    if word.upos in VERBS and not deprels.is_open_complement(word):
+        return word in _alongside(sentence, head)
+    if is_saying(head):
+        return False
+    if word.upos in VERBS:
+        return head.lemma not in lemmas("intending")
+    if deprels.is_object(word) and head.lemma in lemmas("undergoing"):
+        return True
+    return deprels.is_subject(word) or support_verb(reader, word) == head or _is_scene(sentence, word)
+
+
+def _is_fronted(sentence: Sentence, times: Sequence[TimeMatch], verb: Word) -> bool:
+    """Tell whether times stand before the subject of their verb, and so hold for what is coordinated with it."""
+    subject = next((c for c in sentence.children(verb) if deprels.is_subject(c)), verb)
+    return bool(times) and all(t.time.value and t.end <= subject.index for t in times)
+
+
+def _alongside(sentence: Sentence, verb: Word) -> Iterator[Word]:
+    """Yield the verbs below a verb that tell what happens at the same time."""
+    for child in sentence.children(verb):
+        if deprels.is_adverbial_clause(child):
+            if child.upos in VERBS and (_accompanies(sentence, child, verb) or _is_meanwhile(sentence, child)):
+                yield child
+        elif deprels.is_oblique(child):
+            yield from (c for c in sentence.children(child) if _is_absolute(sentence, child, c))
+        elif deprels.is_subject(child) and is_saying(verb):
+            yield from (
+                c
+                for c in sentence.children(child)
+                if deprels.is_adnominal_clause(c) and c.lemma in lemmas("publishing")
+            )
+
+
+def _is_meanwhile(sentence: Sentence, clause: Word) -> bool:
+    """Tell whether a clause says what happened at the time: "when shots were fired", "with crowds chanting"."""
+    children = sentence.children(clause)
+    first = next((c for c in children if deprels.is_marker(c) or deprels.is_adverbial_modifier(c)), None)
+    if first is None or first.index > clause.index:
+        return False
+    subject = any(deprels.is_subject(c) for c in children)
+    return subject and (first.lower in _AT_ONCE and not is_saying(clause) or first.lower == "with")
+
+
+def _is_absolute(sentence: Sentence, noun: Word, verb: Word) -> bool:
+    """Tell whether a verb and its noun say what goes on: "with thousands *marching*"."""
+    participle = verb.upos in VERBS and deprels.is_adnominal_clause(verb) and not deprels.is_relative_clause(verb)
+    return participle and deprels.is_oblique(noun) and deprels.prepositions(sentence, noun) == ("with",)
+
+
+def _accompanies(sentence: Sentence, participle: Word, verb: Word) -> bool:
+    """Tell whether a participle behind a comma goes along with its verb: "struck on Friday, killing six"."""
+    children = sentence.children(participle)
+    before = sentence.words[(children[0] if children else participle).index - 1 : participle.index]
+    comma = any(w.text == "," for w in before)
+    marked = any(deprels.is_marker(c) or deprels.is_subject(c) for c in children)
+    return participle.xpos == "VBG" and verb.index < participle.index and comma and not marked
+
+
+def _is_scene(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a noun is what a verb's event is part of: "killed in a raid on Friday"."""
+    return deprels.is_oblique(word) and not _INSIDE.isdisjoint(deprels.prepositions(sentence, word))
