@@ -53,7 +53,7 @@ def _from_below(reader: ClauseReader, verb: Word, owned: Mapping[int, list[TimeM
         if child.index in owned and _is_scene(sentence, child):
             return owned[child.index]
     for other in _alongside(sentence, verb):
-        if times := [t for t in owned.get(other.index, ()) if _is_shared(t, verb)]:
+        if times := [t for t in owned.get(other.index, ()) if (t.time.value or not t.time.mod) and _is_shared(t, verb)]:
             return times
     return []
 

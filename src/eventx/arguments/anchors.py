@@ -71,8 +71,9 @@ def _read(reader: ClauseReader, word: Word, times: Sequence[TimeMatch]) -> Ancho
         if deprels.is_adverbial_clause(word):
             return _clause(reader.sentence, word, times)
     elif word.lower in _adverbs() and word.index and deprels.is_adverbial_modifier(word):  # not "Now, ..."
-        span = word_span(reader.sentence, word)
-        time = Time(span.start, span.end, span.text, span, value=_adverbs()[word.lower])
+        span, reading = word_span(reader.sentence, word), _adverbs()[word.lower]
+        value, mod = (reading, None) if reading.endswith("_REF") else (None, reading or None)
+        time = Time(span.start, span.end, span.text, span, value=value, mod=mod)
         return Anchor(TimeMatch(time, 0, word.index, word.index + 1), word)
     return None
 
@@ -89,6 +90,8 @@ def _phrase(reader: ClauseReader, noun: Word, times: Sequence[TimeMatch]) -> Anc
         anchor = _anchor(sentence, noun, "", (), times)
         if anchor.match.time.value and any(t.end <= noun.index for t in anchor.inside):
             return anchor
+    if _is_turn(sentence, noun, prepositions):
+        return _anchor(sentence, noun, mod or "", (), times)
     if noun.lemma in _words("vague", "lemmas") and _is_vague_time(sentence, noun, prepositions):
         relatives = (c for c in sentence.children(noun) if deprels.is_relative_clause(c))  # "the day they left"
         return _anchor(sentence, noun, mod or "", tuple(relatives), times)
@@ -106,6 +109,13 @@ def _is_event(reader: ClauseReader, noun: Word, governor: Word, preposition: str
     return noun.lemma.lower() not in _words("witnesses", "lemmas")
 
 
+def _is_turn(sentence: Sentence, noun: Word, prepositions: tuple[str, ...]) -> bool:
+    """Tell whether a noun is one of several that came one after another: "in the second round"."""
+    if noun.lemma not in _words("turns", "lemmas") or not _words("turns", "prepositions").issuperset(prepositions):
+        return False
+    return bool(prepositions) and any(c.lower in _words("turns", "orders") for c in sentence.children(noun))
+
+
 def _is_vague_time(sentence: Sentence, noun: Word, prepositions: tuple[str, ...]) -> bool:
     """Tell "at the time" and "the whole time" from "in time", "in your time" and "three times"."""
     if not _words("vague", "prepositions").issuperset(prepositions or ("",)):
@@ -113,7 +123,7 @@ def _is_vague_time(sentence: Sentence, noun: Word, prepositions: tuple[str, ...]
     if not prepositions and not deprels.is_bare_oblique(noun):
         return False
     before = [c for c in sentence.children(noun) if c.index < noun.index and not deprels.is_case(c)]
-    counted = noun.lemma == "time" and noun.xpos == "NNS"
+    counted = noun.xpos == "NNS" and (noun.lemma == "time" or any(c.lower in _words("vague", "counts") for c in before))
     return bool(before) and not counted and not any(deprels.is_possessive(c) for c in before)
 
 
