@@ -40,6 +40,8 @@ def governor_of(sentence: Sentence, time: TimeMatch, triggers: frozenset[int]) -
         if time.start <= word.index < time.end:
             continue
         if _is_predicate(sentence, word):
+            if earlier := _what_came_before(sentence, word, time, triggers):
+                return earlier
             dates = _reaches(sentence, time, below, word) and not _measures(sentence, time, word, preposition)
             return _outside(sentence, word, time) if dates else None
         if time.end <= word.index and (verb := _verb_behind(sentence, time, word)):
@@ -119,6 +121,19 @@ def _passes(sentence: Sentence, time: TimeMatch, head: Word, noun: Word) -> bool
         return False
     bare = not deprels.prepositions(sentence, head) and not deprels.is_possessive(head)
     return bare and (deprels.is_object(noun) or deprels.is_oblique(noun)) and time.time.kind != "DURATION"
+
+
+def _what_came_before(
+    sentence: Sentence, verb: Word, time: TimeMatch, triggers: frozenset[int]
+) -> Word | None:
+    """Return the event in front of a time that its verb says to have come first: "follows a *raid* on Sunday"."""
+    if verb.lemma not in lemmas("following"):
+        return None
+    for noun in sentence.children(verb):
+        if noun.index in triggers and verb.index < noun.index < time.start:
+            if deprels.is_object(noun) or "after" in deprels.prepositions(sentence, noun):
+                return noun
+    return None
 
 
 def _is_day(time: TimeMatch) -> bool:

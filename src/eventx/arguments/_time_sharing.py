@@ -49,10 +49,8 @@ def _from_below(reader: ClauseReader, verb: Word, owned: Mapping[int, list[TimeM
     sentence = reader.sentence
     if verb.upos not in VERBS:
         return []
-    for child in sentence.children(verb):
-        if child.index in owned and _is_scene(sentence, child):
-            return owned[child.index]
-    for other in _alongside(sentence, verb):
+    scenes = (c for c in sentence.children(verb) if _is_scene(sentence, c))
+    for other in (*scenes, *_alongside(sentence, verb)):
         if times := [t for t in owned.get(other.index, ()) if (t.time.value or not t.time.mod) and _is_shared(t, verb)]:
             return times
     return []
@@ -61,7 +59,7 @@ def _from_below(reader: ClauseReader, verb: Word, owned: Mapping[int, list[TimeM
 def _host(reader: ClauseReader, word: Word) -> Word | None:
     """Return the word that a word's event goes along with, if it does so with any."""
     noun = reader.sentence.head(word)
-    if noun is not None and _is_absolute(reader.sentence, noun, word):
+    if noun is not None and (_is_absolute(reader.sentence, noun, word) or _is_result(noun, word)):
         return reader.sentence.head(noun)
     return reader.sentence.head(counted(reader, word))
 
@@ -113,8 +111,10 @@ def _alongside(sentence: Sentence, verb: Word) -> Iterator[Word]:
     """Yield the verbs below a verb that tell what happens at the same time."""
     for child in sentence.children(verb):
         if deprels.is_adverbial_clause(child):
-            if child.upos in VERBS and (_accompanies(sentence, child, verb) or _is_meanwhile(sentence, child)):
+            if child.upos in VERBS and (_accompanies(sentence, child) or _is_meanwhile(sentence, child)):
                 yield child
+        elif deprels.is_object(child):
+            yield from (c for c in sentence.children(child) if _is_result(child, c))
         elif deprels.is_oblique(child):
             yield from (c for c in sentence.children(child) if _is_absolute(sentence, child, c))
         elif deprels.is_subject(child) and is_saying(verb):
@@ -141,13 +141,17 @@ def _is_absolute(sentence: Sentence, noun: Word, verb: Word) -> bool:
     return participle and deprels.is_oblique(noun) and deprels.prepositions(sentence, noun) == ("with",)
 
 
-def _accompanies(sentence: Sentence, participle: Word, verb: Word) -> bool:
-    """Tell whether a participle behind a comma goes along with its verb: "struck on Friday, killing six"."""
-    children = sentence.children(participle)
-    before = sentence.words[(children[0] if children else participle).index - 1 : participle.index]
-    comma = any(w.text == "," for w in before)
-    marked = any(deprels.is_marker(c) or deprels.is_subject(c) for c in children)
-    return participle.xpos == "VBG" and verb.index < participle.index and comma and not marked
+def _is_result(noun: Word, participle: Word) -> bool:
+    """Tell whether an object does something when it comes to be: "issued a statement *accusing* them"."""
+    if not deprels.is_object(noun) or participle.xpos != "VBG":
+        return False
+    return deprels.is_adnominal_clause(participle) and not deprels.is_relative_clause(participle)
+
+
+def _accompanies(sentence: Sentence, participle: Word) -> bool:
+    """Tell whether a participle goes along with its verb: "struck on Friday, killing six"; "Speaking Friday, he said"."""
+    marked = any(deprels.is_marker(c) or deprels.is_subject(c) for c in sentence.children(participle))
+    return participle.xpos == "VBG" and not marked
 
 
 def _is_scene(sentence: Sentence, word: Word) -> bool:
