@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
+from eventx.arguments._gaps import has_to
 from eventx.arguments._nominals import counted, support_verb
 from eventx.arguments._time_governors import MAX_STEPS, VERBS, is_saying, lemmas
 from eventx.syntax import Sentence, Word
@@ -111,7 +112,7 @@ def _alongside(sentence: Sentence, verb: Word) -> Iterator[Word]:
     """Yield the verbs below a verb that tell what happens at the same time."""
     for child in sentence.children(verb):
         if deprels.is_adverbial_clause(child):
-            if child.upos in VERBS and (_accompanies(sentence, child) or _is_meanwhile(sentence, child)):
+            if child.upos in VERBS and _is_simultaneous(sentence, child, verb):
                 yield child
         elif deprels.is_object(child):
             yield from (c for c in sentence.children(child) if _is_result(child, c))
@@ -123,6 +124,13 @@ def _alongside(sentence: Sentence, verb: Word) -> Iterator[Word]:
                 for c in sentence.children(child)
                 if deprels.is_adnominal_clause(c) and c.lemma in lemmas("publishing")
             )
+
+
+def _is_simultaneous(sentence: Sentence, clause: Word, verb: Word) -> bool:
+    """Tell whether an adverbial clause says what happened when its verb's event did."""
+    if verb.lemma in lemmas("assembling") and has_to(sentence, clause):
+        return True
+    return _accompanies(sentence, clause) or _is_meanwhile(sentence, clause)
 
 
 def _is_meanwhile(sentence: Sentence, clause: Word) -> bool:

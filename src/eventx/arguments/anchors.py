@@ -47,6 +47,11 @@ class Anchor:
         """Whether what is named has a date: "the vote in June"."""
         return bool(self.inside) and self.match.time.value is not None
 
+    @property
+    def is_adverb(self) -> bool:
+        """Whether it is an adverb, which says least of the time."""
+        return self.top.upos not in (*_NOUNS, *_VERBS)
+
 
 def find_anchors(reader: ClauseReader, times: Sequence[TimeMatch]) -> list[Anchor]:
     """Find what dates the events of a sentence beside its calendar times.
@@ -70,12 +75,26 @@ def _read(reader: ClauseReader, word: Word, times: Sequence[TimeMatch]) -> Ancho
     elif word.upos in _VERBS:
         if deprels.is_adverbial_clause(word):
             return _clause(reader.sentence, word, times)
-    elif word.lower in _adverbs() and word.index and deprels.is_adverbial_modifier(word):  # not "Now, ..."
-        span, reading = word_span(reader.sentence, word), _adverbs()[word.lower]
-        value, mod = (reading, None) if reading.endswith("_REF") else (None, reading or None)
-        time = Time(span.start, span.end, span.text, span, value=value, mod=mod)
-        return Anchor(TimeMatch(time, 0, word.index, word.index + 1), word)
+    elif deprels.is_adverbial_modifier(word) or deprels.is_oblique(word):
+        return _adverb(reader.sentence, word)
     return None
+
+
+def _adverb(sentence: Sentence, word: Word) -> Anchor | None:
+    """Read an adverb or a set phrase that ends in one: "previously", "so far"."""
+    first = word.index
+    before = sentence.words[max(first - 1, 0)]
+    phrase = f"{before.lower} {word.lower}"
+    if before.head == word.index and phrase in _adverbs():
+        first = before.index
+    elif word.lower not in _adverbs() or (not first and word.lower in _words("discourse", "forms")):
+        return None
+    reading = _adverbs()[phrase if first < word.index else word.lower]
+    value, mod = (reading, None) if reading.endswith("_REF") else (None, reading or None)
+    start = sentence.words[first].start
+    text = sentence.slice(start, word.end)
+    time = Time(start, word.end, text, word_span(sentence, word), value=value, mod=mod)
+    return Anchor(TimeMatch(time, 0, first, word.index + 1), word)
 
 
 def _phrase(reader: ClauseReader, noun: Word, times: Sequence[TimeMatch]) -> Anchor | None:

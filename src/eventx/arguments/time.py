@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments._time_governors import governor_of
 from eventx.arguments._time_sharing import shared_times
@@ -84,7 +83,7 @@ def _loose_times(
             known = dated
             if governor is not None and governor.index not in triggers:
                 governor = governor_of(sentence, anchor.match, triggers)
-        elif deprels.is_adverbial_modifier(anchor.top):
+        elif anchor.is_adverb:
             known = adverbs
         for word in (governor, *anchor.within):
             if word is not None:
