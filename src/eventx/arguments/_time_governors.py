@@ -6,8 +6,7 @@ from functools import cache
 
 from eventx import deprels
 from eventx.syntax import Sentence, Word
-from eventx.timex import TimeMatch
-from eventx.timex._tables import read
+from eventx.timex import TimeMatch, _tables
 
 MAX_STEPS = 6  # longer chains of nouns are parser errors
 VERBS = ("VERB", "AUX")
@@ -31,7 +30,7 @@ def governor_of(sentence: Sentence, time: TimeMatch, triggers: frozenset[int]) -
         return verb
     head = _head(sentence, time)
     preposition = _preposition(sentence, time, head)
-    if _tells_no_time(time, head, preposition):
+    if _tells_no_time(sentence, time, head, preposition):
         return None
     below = head
     for step, word in enumerate(sentence.ancestors(head)):
@@ -62,13 +61,22 @@ def _preposition(sentence: Sentence, time: TimeMatch, head: Word) -> str:
     return next(iter(deprels.prepositions(sentence, head)), "")
 
 
-def _tells_no_time(time: TimeMatch, head: Word, preposition: str) -> bool:
+def _tells_no_time(sentence: Sentence, time: TimeMatch, head: Word, preposition: str) -> bool:
     """Tell whether a time is measured, compared or spoken of where it stands: "2016 was a year like 1968"."""
     if preposition in lemmas("comparing"):
         return True
-    if time.time.kind == "DURATION":  # "took four minutes", "a break of four minutes"
-        return deprels.is_object(head) or deprels.is_subject(head) or preposition == "of"
-    return deprels.is_subject(head) and not preposition and not _is_day(time)
+    if time.time.kind == "DURATION":  # "took four minutes", "a break of four minutes", "four minutes behind"
+        compared = any(w.lower in lemmas("trailing") for w in sentence.words[time.end : time.end + 1])
+        return compared or deprels.is_object(head) or deprels.is_subject(head) or preposition == "of"
+    if preposition:
+        return False
+    return (deprels.is_subject(head) and not _is_day(time)) or (deprels.is_object(head) and _is_unit(sentence, time))
+
+
+def _is_unit(sentence: Sentence, time: TimeMatch) -> bool:
+    """Tell whether a time names a stretch without saying which: "started the day"."""
+    words = [w for w in sentence.words[time.start : time.end] if not deprels.is_determiner(w) or w.lower != "the"]
+    return len(words) == 1 and words[0].upos == "NOUN" and words[0].lemma in _tables.words()["units"]
 
 
 def _measures(sentence: Sentence, time: TimeMatch, verb: Word, preposition: str) -> bool:
@@ -129,11 +137,10 @@ def _what_came_before(
     """Return the event in front of a time that its verb says to have come first: "follows a *raid* on Sunday"."""
     if verb.lemma not in lemmas("following"):
         return None
-    for noun in sentence.children(verb):
-        if noun.index in triggers and verb.index < noun.index < time.start:
-            if deprels.is_object(noun) or "after" in deprels.prepositions(sentence, noun):
-                return noun
-    return None
+    between = (c for c in sentence.children(verb) if c.index in triggers and verb.index < c.index < time.start)
+    return next(
+        (c for c in between if deprels.is_object(c) or "after" in deprels.prepositions(sentence, c)), None
+    )
 
 
 def _is_day(time: TimeMatch) -> bool:
@@ -165,7 +172,7 @@ def _outside(sentence: Sentence, clause: Word, time: TimeMatch) -> Word:
 @cache
 def lemmas(section: str) -> frozenset[str]:
     """Return the verbs or words of one list of `data/timex/attachment.toml`."""
-    return frozenset(read("attachment")[section]["lemmas"])
+    return frozenset(_tables.read("attachment")[section]["lemmas"])
 
 
 def is_saying(verb: Word) -> bool:

@@ -20,7 +20,7 @@ _AT_ONCE = frozenset({"when", "as", "while"})
 
 
 def shared_times(
-    reader: ClauseReader, trigger: Word, owned: Mapping[int, list[TimeMatch]], triggers: frozenset[int]
+    reader: ClauseReader, trigger: Word, owned: Mapping[int, list[TimeMatch]]
 ) -> list[TimeMatch]:
     """Return the times that a trigger without its own takes over, none if there are none.
 
@@ -28,7 +28,6 @@ def shared_times(
         reader: The sentence's clauses.
         trigger: The word that evokes the event.
         owned: Times by the index of the word that they date.
-        triggers: Indices of the words that evoke events.
     """
     below = _from_below(reader, trigger, owned)
     if below:
@@ -36,7 +35,7 @@ def shared_times(
     word = trigger
     for _ in range(MAX_STEPS):
         head = _host(reader, word)
-        if head is None or not _shares(reader, word, head, owned, triggers):
+        if head is None or not _shares(reader, word, head, owned):
             return []
         times = owned.get(head.index) or _from_below(reader, head, owned)
         if times:
@@ -77,13 +76,7 @@ def _is_shared(time: TimeMatch, word: Word) -> bool:
     return word.upos not in VERBS or not (value.endswith("_REF") or mod in _LIMITS)
 
 
-def _shares(
-    reader: ClauseReader,
-    word: Word,
-    head: Word,
-    owned: Mapping[int, list[TimeMatch]],
-    triggers: frozenset[int],
-) -> bool:
+def _shares(reader: ClauseReader, word: Word, head: Word, owned: Mapping[int, list[TimeMatch]]) -> bool:
     """Tell whether a word's event happens when its host's does."""
     sentence = reader.sentence
     if deprels.is_conjunct(word):
@@ -91,12 +84,12 @@ def _shares(
         return subject is None or _is_fronted(sentence, owned.get(head.index, ()), head)
     if head.upos not in VERBS:
         return False
-    if word.upos in VERBS and not deprels.is_open_complement(word):
+    if word.upos in VERBS:
+        if deprels.is_open_complement(word):
+            return not is_saying(head) and head.lemma not in lemmas("intending")
         return word in _alongside(sentence, head)
     if is_saying(head):
         return False
-    if word.upos in VERBS:
-        return head.lemma not in lemmas("intending")
     if deprels.is_object(word) and head.lemma in lemmas("undergoing"):
         return True
     return deprels.is_subject(word) or support_verb(reader, word) == head or _is_scene(sentence, word)
@@ -140,7 +133,7 @@ def _is_meanwhile(sentence: Sentence, clause: Word) -> bool:
     if first is None or first.index > clause.index:
         return False
     subject = any(deprels.is_subject(c) for c in children)
-    return subject and (first.lower in _AT_ONCE and not is_saying(clause) or first.lower == "with")
+    return subject and ((first.lower in _AT_ONCE and not is_saying(clause)) or first.lower == "with")
 
 
 def _is_absolute(sentence: Sentence, noun: Word, verb: Word) -> bool:
@@ -157,7 +150,7 @@ def _is_result(noun: Word, participle: Word) -> bool:
 
 
 def _accompanies(sentence: Sentence, participle: Word) -> bool:
-    """Tell whether a participle goes along with its verb: "struck on Friday, killing six"; "Speaking Friday, he said"."""
+    """Tell whether a participle goes along with its verb: "struck, killing six"; "Speaking on Friday, he said"."""
     marked = any(deprels.is_marker(c) or deprels.is_subject(c) for c in sentence.children(participle))
     return participle.xpos == "VBG" and not marked
 

@@ -47,7 +47,7 @@ def attach_times(
             (adverbs, False),
             (loose, True),
         ):
-            own = shared_times(reader, trigger, known, indices) if share else known.get(trigger.index, [])
+            own = shared_times(reader, trigger, known) if share else known.get(trigger.index, [])
             own = [t for t in own if not t.start <= trigger.index < t.end]
             if own:
                 found[trigger.index] = sorted(own, key=lambda t: t.time.start)
