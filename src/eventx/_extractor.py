@@ -5,20 +5,22 @@ The stages are imported on first use, so that `import eventx` stays quick.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from eventx.documents import Article, Document, check_reference_date, check_text
+from eventx.errors import FormatError
 from eventx.events import Event
 from eventx.lexicon import Lexicon
 from eventx.mentions import Time
 from eventx.parsers.stanza import StanzaParser
 
 if TYPE_CHECKING:
-    from eventx.parsers.stanza import Model, Parser
+    from eventx.parsers import Parser
+    from eventx.parsers.stanza import Model
     from eventx.syntax import Sentence
 
 C = TypeVar("C")
@@ -27,7 +29,8 @@ C = TypeVar("C")
 class Extractor:
     """Extract events with one model and one lexicon.
 
-    The model is loaded on first use. One extractor may serve several threads; parsing is done by one at a time.
+    The model is loaded on first use. One extractor may serve several threads; parsing is done by one at a time. It can
+    be pickled, and loads its model anew in the process that uses it.
     """
 
     def __init__(
@@ -71,6 +74,29 @@ class Extractor:
         """
         return next(self._process([Article(text, reference_date)]))
 
+    def process_parsed(
+        self, text: str, sentences: Sequence[Sentence], *, reference_date: date | None = None
+    ) -> Document:
+        """Process a text that another parser has parsed; no model is loaded.
+
+        Args:
+            text: The text.
+            sentences: Its sentences in order, with offsets into it, as `eventx.parsers.conllu.read_conllu` gives them.
+            reference_date: See `process`.
+
+        Returns:
+            See `process`.
+
+        Raises:
+            TypeError: If `text` is no str or `reference_date` no date.
+            FormatError: If a sentence does not stand at its offset in the text.
+        """
+        article = Article(text, reference_date)
+        for i, sentence in enumerate(sentences):
+            if not text.startswith(sentence.text, sentence.start):
+                raise FormatError(f"sentences[{i}] is not what the text has at offset {sentence.start}")
+        return self._document(article, tuple(sentences))
+
     def extract(
         self, text: str, *, reference_date: date | None = None, asserted_only: bool = False
     ) -> list[Event]:
@@ -113,10 +139,12 @@ class Extractor:
             A document for each item; with `as_tuples`, pairs of a document and its context.
 
         Raises:
-            TypeError: If an item is neither str nor Article; the message gives its position.
+            TypeError: If `items` is a single text, or an item neither str nor Article; the message gives its position.
             ValueError: If `batch_size` is less than 1.
             ModelError: If the model cannot be loaded.
         """
+        if isinstance(items, str | Article):
+            raise TypeError(f"items must be an iterable of texts or articles, not a single {type(items).__name__}")
         if batch_size < 1:
             raise ValueError(f"batch_size must be at least 1, not {batch_size}")
         return self._pipe(items, as_tuples, batch_size)
@@ -154,13 +182,16 @@ class Extractor:
         return sentences, _reference(article, sentences)
 
     def _process(self, articles: list[Article]) -> Iterator[Document]:
-        from eventx._assembly import assemble
-
         parsed = self._parser.parse([a.text for a in articles])
         for article, sentences in zip(articles, parsed, strict=True):
-            reference = _reference(article, sentences)
-            events, times = assemble(article.text, sentences, self.lexicon, reference)
-            yield Document(article.text, sentences, events, times, reference, article.id)
+            yield self._document(article, sentences)
+
+    def _document(self, article: Article, sentences: tuple[Sentence, ...]) -> Document:
+        from eventx._assembly import assemble
+
+        reference = _reference(article, sentences)
+        events, times = assemble(article.text, sentences, self.lexicon, reference)
+        return Document(article.text, sentences, events, times, reference, article.id)
 
 
 def _reference(article: Article, sentences: tuple[Sentence, ...]) -> date | None:

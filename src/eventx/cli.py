@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
@@ -15,6 +16,9 @@ from eventx import __version__
 from eventx.documents import Article, Document
 from eventx.errors import EventxError, FormatError
 from eventx.events import Event
+
+if TYPE_CHECKING:
+    from eventx._extractor import Extractor
 
 _JSONL_SUFFIXES = (".jsonl", ".ndjson")
 
@@ -66,20 +70,40 @@ class _Commands(click.Group):
             raise _Failure(str(error)) from error
 
 
+_lexicon_option = click.option(
+    "--lexicon", type=click.Path(path_type=Path), multiple=True, metavar="FILE", help="Rules to add; may be repeated."
+)
+
+
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="eventx")
 def main() -> None:
-    """Extract typed events from English news text."""
+    """Extract typed events from English news text.
+
+    For a start: eventx extract article.txt
+    """
 
 
 @main.command()
 @click.argument("files", nargs=-1, metavar="[FILE ...|-]")
-@click.option("--reference-date", type=_IsoDate(), help="ISO date against which 'Wednesday' is read.")
-@click.option("--input", "input_", type=click.Choice(["text", "jsonl"]), help="Default: by the file's name.")
-@click.option("--format", "format_", type=click.Choice(["table", "jsonl"]), default="table", show_default=True)
-@click.option("--asserted", is_flag=True, help="Leave out what is negated, planned, possible or demanded.")
-@click.option("--model", type=click.Path(path_type=Path), help="A Stanza resources directory.")
-@click.option("--lexicon", type=click.Path(path_type=Path), multiple=True, help="A lexicon file to add.")
+@click.option("--reference-date", type=_IsoDate(), help="ISO date of the text, by which 'Wednesday' is read.")
+@click.option(
+    "--input",
+    "input_",
+    type=click.Choice(["text", "jsonl"]),
+    help="Kind of input; by default JSON Lines for *.jsonl and *.ndjson, else one text a file.",
+)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["table", "jsonl"]),
+    default="table",
+    show_default=True,
+    help="Kind of output: one event a line, for people or for programs.",
+)
+@click.option("--asserted", is_flag=True, help="Keep only what is presented as a fact: nothing negated, planned, ...")
+@click.option("--model", type=click.Path(path_type=Path), metavar="DIR", help="Stanza models for the bundled one.")
+@_lexicon_option
 def extract(
     files: tuple[str, ...],
     reference_date: date | None,
@@ -89,21 +113,30 @@ def extract(
     model: Path | None,
     lexicon: tuple[Path, ...],
 ) -> None:
-    """Extract the events of text files, JSON Lines files or standard input."""
-    from eventx._extractor import Extractor, is_asserted
+    """Extract the events of files or of standard input.
+
+    A line of JSON Lines is an object with the key "text" and, if you like, "id" and "reference_date".
+    """
+    from eventx._extractor import is_asserted
+
+    for name in files:
+        if name != "-" and (Path(name).is_dir() or not Path(name).exists()):
+            raise _Failure(f"{name}: no such file")
+    extractor = _extractor(lexicon, model)
+    articles = (a for name in files or ("-",) for a in _articles(name, input_, reference_date))
+    for document in extractor.pipe(articles):
+        events = [e for e in document.events if not asserted or is_asserted(e)]
+        _write(document, events, format_)
+
+
+def _extractor(lexicon: tuple[Path, ...], model: Path | None = None) -> Extractor:
+    from eventx._extractor import Extractor
     from eventx.lexicon import Lexicon
 
     rules = Lexicon.default()
     for path in lexicon:
         rules = rules.merge(Lexicon.from_path(path))
-    for name in files:
-        if name != "-" and not Path(name).is_file():
-            raise _Failure(f"{name}: no such file")
-    extractor = Extractor(model, lexicon=rules)
-    articles = (a for name in files or ("-",) for a in _articles(name, input_, reference_date))
-    for document in extractor.pipe(articles):
-        events = [e for e in document.events if not asserted or is_asserted(e)]
-        _write(document, events, format_)
+    return Extractor(model, lexicon=rules)
 
 
 def _write(document: Document, events: list[Event], format_: str) -> None:
@@ -131,43 +164,57 @@ def _printable(text: str) -> str:
 
 
 def _articles(name: str, input_: str | None, reference_date: date | None) -> Iterator[Article]:
-    data = _read(name)
-    if input_ == "jsonl" or (input_ is None and name.endswith(_JSONL_SUFFIXES)):
-        yield from _json_lines(name, data, reference_date)
-    else:
-        yield Article(data, reference_date, None if name == "-" else name)
+    with _opened(name) as file:
+        if input_ == "jsonl" or (input_ is None and name.endswith(_JSONL_SUFFIXES)):
+            yield from _json_lines(name, file, reference_date)
+        else:
+            yield Article(_decoded(file.read(), name), reference_date, None if name == "-" else name)
 
 
-def _read(name: str) -> str:
+@contextmanager
+def _opened(name: str) -> Iterator[BinaryIO]:
+    if name == "-":
+        yield sys.stdin.buffer
+        return
     try:
-        raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        return raw.decode("utf-8")
+        with Path(name).open("rb") as file:
+            yield file
     except OSError as error:
         raise _Failure(f"{name}: {error.strerror or error}") from None
+
+
+def _decoded(raw: bytes, where: str) -> str:
+    try:
+        return raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise _Failure(f"{name}: not UTF-8 (byte {error.start})") from None
+        raise _Failure(f"{where}: not UTF-8 (byte {error.start})") from None
 
 
-def _json_lines(name: str, data: str, reference_date: date | None) -> Iterator[Article]:
-    for number, row in enumerate(data.split("\n"), 1):
-        if not row.strip():
-            continue
-        try:
-            record = json.loads(row)
-            if not isinstance(record, dict):
-                raise FormatError(f"an object expected, not {type(record).__name__}")
-            written = record.get("reference_date")
-            if not isinstance(written, str | None):
-                raise FormatError(f"reference_date must be a string, not {type(written).__name__}")
-            day = parse_date(written) if written is not None else reference_date
-            id_ = record.get("id")
-            yield Article(record["text"], day, None if id_ is None else str(id_))
-        except KeyError:
-            raise FormatError(f"{name}, line {number}: the key 'text' is missing") from None
-        except (TypeError, ValueError) as error:
-            raise FormatError(f"{name}, line {number}: {error}") from None
-        except RecursionError:
-            raise FormatError(f"{name}, line {number}: nested too deeply") from None
+def _json_lines(name: str, rows: Iterable[bytes], reference_date: date | None) -> Iterator[Article]:
+    for number, row in enumerate(rows, 1):
+        where = f"{name}, line {number}"
+        text = _decoded(row, where).removeprefix("\ufeff")  # some programs begin a file with this mark
+        if text.strip():
+            yield _article(text, where, reference_date)
+
+
+def _article(row: str, where: str, reference_date: date | None) -> Article:
+    try:
+        record = json.loads(row)
+        if not isinstance(record, dict):
+            raise FormatError(f"an object expected, not {type(record).__name__}")
+        written = record.get("reference_date")
+        if not isinstance(written, str | None):
+            raise FormatError(f"reference_date must be a string, not {type(written).__name__}")
+        day = parse_date(written) if written is not None else reference_date
+        id_ = record.get("id")
+        return Article(record["text"], day, None if id_ is None else str(id_))
+    except KeyError:
+        raise FormatError(f"{where}: the key 'text' is missing") from None
+    except (TypeError, ValueError) as error:
+        raise FormatError(f"{where}: {error}") from None
+    except RecursionError:
+        raise FormatError(f"{where}: nested too deeply") from None
 
 
 @main.command()
@@ -182,17 +229,15 @@ def types() -> None:
 
 @main.command()
 @click.argument("sentence")
-@click.option("--lexicon", type=click.Path(path_type=Path), multiple=True, help="A lexicon file to add.")
+@_lexicon_option
 def explain(sentence: str, lexicon: tuple[Path, ...]) -> None:
-    """Show which rule fired on a sentence, and how each slot was reached."""
-    from eventx import explain as explanation
-    from eventx._extractor import Extractor
-    from eventx.lexicon import Lexicon
+    """Show the rules behind a sentence's events.
 
-    rules = Lexicon.default()
-    for path in lexicon:
-        rules = rules.merge(Lexicon.from_path(path))
-    click.echo(_printable(explanation.explain(sentence, Extractor(lexicon=rules))))
+    That is its parse, the rule behind each event with the path to each slot, and the rules that came near.
+    """
+    from eventx import explain as explanation
+
+    click.echo(_printable(explanation.explain(sentence, _extractor(lexicon))))
 
 
 @main.group()

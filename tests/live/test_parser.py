@@ -1,7 +1,9 @@
 """Check what the parser promises: offsets, bounds, one result whatever the batch, the right model."""
 
 import json
+import warnings
 from importlib import resources
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -82,6 +84,21 @@ def test_recorded_checksums_are_those_of_the_files() -> None:
 
 def test_a_ready_pipeline_is_used_as_it_is(parser: StanzaParser) -> None:
     assert load_pipeline(parser.pipeline) is parser.pipeline
+
+
+def test_the_bundled_pipeline_is_the_bundled_model_whoever_loads_it(parser: StanzaParser) -> None:
+    text = "Rebels skyjacked two airbuses and reoccupied the airbases."  # words that its dictionary does not know
+    assert StanzaParser(parser.pipeline).parse([text]) == parser.parse([text])
+
+
+def test_a_process_forked_after_a_parse_can_parse(parser: StanzaParser) -> None:
+    """Threads of torch that the parent had started would be missing in the child, which would wait for them."""
+    texts = ["Rebels left the town."]
+    expected = parser.parse(texts)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # of forks in processes with threads
+        with get_context("fork").Pool(1) as pool:
+            assert pool.apply_async(parser.parse, (texts,)).get(timeout=120) == expected
 
 
 def test_a_folder_without_models_names_the_download(tmp_path: Path) -> None:

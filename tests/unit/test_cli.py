@@ -1,8 +1,10 @@
 """Check the command line on frozen parses."""
 
 import json
+import os
 import runpy
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -98,6 +100,25 @@ def test_the_kind_of_input_may_be_forced() -> None:
     record = json.dumps({"text": KENYA}) + "\n"
     assert lines(run("extract", "--input", "jsonl", "--format", "jsonl", stdin=record))
     assert run("extract", stdin=record).output == "no events\n"
+
+
+def test_json_lines_may_come_from_a_pipe_and_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    path = tmp_path / "news.jsonl"
+    os.mkfifo(path)
+    record = json.dumps({"text": KENYA}).encode()
+    feeder = threading.Thread(target=path.write_bytes, args=(b"\xef\xbb\xbf" + record,))
+    feeder.start()
+    assert lines(run("extract", path, "--format", "jsonl"))
+    feeder.join()
+
+
+def test_what_is_not_utf_8_is_refused_with_its_place(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"caf\xe9")
+    assert run("extract", tmp_path / "a.txt").output == f"Error: {tmp_path}/a.txt: not UTF-8 (byte 3)\n"
+    (tmp_path / "a.jsonl").write_bytes(b'{"text": ""}\n{"text": "\xe9"}')
+    result = run("extract", tmp_path / "a.jsonl")
+    assert result.output.splitlines()[-1] == f"Error: {tmp_path}/a.jsonl, line 2: not UTF-8 (byte 10)"
+    assert result.exit_code == 2
 
 
 def test_asserted_leaves_out_the_rest(text: Path) -> None:

@@ -1,5 +1,6 @@
 """Check the wiring on frozen parses."""
 
+import pickle
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 import pytest
 
 import eventx
-from eventx import Article, Deployment, Extractor, Lexicon, Statement
+from eventx import Article, Deployment, Extractor, FormatError, Lexicon, ModelError, Statement
 from eventx.parsers.conllu import read_conllu
 from eventx.syntax import Sentence
 
@@ -42,6 +43,26 @@ def test_process_keeps_text_sentences_and_reference_date(extractor: Extractor) -
     assert document.sentences == SENTENCES
     assert document.reference_date == date(2024, 10, 23)
     assert [t.value for t in document.times] == ["2024-10-23", "2024-06"]
+
+
+def test_a_text_parsed_elsewhere_is_read_without_a_model(extractor: Extractor, parser: FrozenParser) -> None:
+    day = date(2024, 10, 23)
+    document = extractor.process(KENYA, reference_date=day)
+    parser.batches.clear()
+    assert extractor.process_parsed(KENYA, SENTENCES, reference_date=day) == document
+    assert parser.batches == []
+
+
+def test_sentences_of_another_text_are_refused(extractor: Extractor) -> None:
+    with pytest.raises(FormatError, match=r"sentences\[0\] is not what the text has at offset 0"):
+        extractor.process_parsed("Another text.", SENTENCES)
+
+
+def test_a_pickled_extractor_has_its_rules_and_loads_its_model_where_it_is_used() -> None:
+    again = pickle.loads(pickle.dumps(Extractor("models/mine", lexicon=Lexicon.open())))
+    assert again.lexicon == Lexicon.open()
+    with pytest.raises(ModelError, match=r"models/mine is not a Stanza resources directory"):
+        again.process("Rebels left.")
 
 
 def test_slots_carry_offsets_and_evidence(extractor: Extractor) -> None:
@@ -100,6 +121,11 @@ def test_pipe_names_the_position_of_a_bad_item(extractor: Extractor) -> None:
 def test_a_batch_size_below_one_is_refused_before_anything_is_read(extractor: Extractor) -> None:
     with pytest.raises(ValueError, match="batch_size must be at least 1, not 0"):
         extractor.pipe([], batch_size=0)
+
+
+def test_pipe_refuses_a_single_text(extractor: Extractor) -> None:
+    with pytest.raises(TypeError, match="items must be an iterable of texts or articles, not a single str"):
+        extractor.pipe(KENYA)
 
 
 def test_a_model_and_a_parser_exclude_each_other(parser: FrozenParser) -> None:

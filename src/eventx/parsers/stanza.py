@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
+from weakref import WeakSet
 
 from eventx.errors import ModelError
 from eventx.parsers._clean import CleanText, chunks, clean
@@ -27,13 +28,7 @@ STANZA_VERSION = "1.15"
 PROCESSORS = ("tokenize", "pos", "lemma", "depparse", "ner")
 _WITH_VECTORS = ("pos", "depparse", "ner")
 _BATCH_WORDS = 4_000
-
-
-class Parser(Protocol):
-    """Anything that turns texts into parsed sentences."""
-
-    def parse(self, texts: Sequence[str]) -> list[tuple[Sentence, ...]]:
-        """Return the sentences of each text, with offsets into that text."""
+_bundled_ones: WeakSet[Any] = WeakSet()  # pipelines of the bundled model, which lack what official ones can do
 
 
 def load_pipeline(model: Model = None) -> stanza.Pipeline:
@@ -90,14 +85,17 @@ def _bundled() -> stanza.Pipeline:
     with resources.as_file(resources.files("eventx") / "models" / "en") as folder:
         check_files(folder, STANZA_VERSION)
         try:
-            vectors = read_vectors(folder / "vectors.npz")
-            # Smaller batches than the trained 3,000 words waste less on padding.
-            models = {name: folder / f"{name}.pt" for name in PROCESSORS}
-            return build_pipeline(models, vectors, folder, depparse_batch_size=600)
+            with _one_thread():
+                vectors = read_vectors(folder / "vectors.npz")
+                # Smaller batches than the trained 3,000 words waste less on padding.
+                models = {name: folder / f"{name}.pt" for name in PROCESSORS}
+                pipeline = build_pipeline(models, vectors, folder, depparse_batch_size=600)
         except (ModelError, MemoryError):
             raise
         except Exception as error:  # torch and Stanza raise many kinds for a broken checkpoint
             raise ModelError(f"the bundled model is damaged: {error}") from error
+    _bundled_ones.add(pipeline)
+    return pipeline
 
 
 def read_vectors(path: Path) -> Any:
@@ -195,11 +193,28 @@ def _quick_trees() -> Iterator[None]:
             model.chuliu_edmonds_one_root = search
 
 
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """Keep torch to one thread.
+
+    The bundled model's matrices are too small to gain from more. Threads that wait for a core which another process
+    uses make a parse a hundred times slower, and a process forked after they have started hangs in them.
+    """
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
+
+
 class StanzaParser:
     """Parse English text with one Stanza pipeline, loaded on first use.
 
     The same text gives the same sentences whatever else is in the batch. One lock guards the pipeline, since Stanza
-    does not promise to be thread safe.
+    does not promise to be thread safe. A pickled parser is loaded anew where it is used.
     """
 
     def __init__(self, model: Model = None) -> None:
@@ -213,13 +228,17 @@ class StanzaParser:
         self._rank: dict[str, int] = {}
         self._lock = threading.Lock()
 
+    def __reduce__(self) -> tuple[type[StanzaParser], tuple[Model]]:
+        """Pickle what to load."""
+        return StanzaParser, (None if self._model in _bundled_ones else self._model,)
+
     @property
     def pipeline(self) -> stanza.Pipeline:
         """The pipeline, loaded now if it has not been yet."""
         with self._lock:
             if self._pipeline is None:
                 self._pipeline = load_pipeline(self._model)
-                if self._model is None:  # its lemmatizer is a dictionary; official ones guess for themselves
+                if self._pipeline in _bundled_ones:  # its lemmatizer is a dictionary; official ones guess
                     self._rank = dict(self._pipeline.processors["pos"].pretrain.vocab._unit2id)
             return self._pipeline
 
@@ -236,10 +255,11 @@ class StanzaParser:
             ModelError: If the pipeline cannot be loaded.
         """
         pipeline = self.pipeline
+        threads = _one_thread() if pipeline in _bundled_ones else nullcontext()
         found: list[list[Sentence]] = [[] for _ in texts]
         batch: list[tuple[int, CleanText, int, Any]] = []
         words = 0
-        with self._lock:
+        with self._lock, threads:
             for number, text in enumerate(texts):
                 cleaned = clean(text)
                 for offset, chunk in chunks(cleaned.text):
