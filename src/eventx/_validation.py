@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cattrs.errors import BaseValidationError
+
+_KEY = re.compile(r"\['([^']*)'\]")  # cattrs writes classes['forces'] for classes.forces
 
 
 def problems(error: BaseValidationError) -> str:
@@ -20,15 +23,22 @@ def problems(error: BaseValidationError) -> str:
     from cattrs import transform_error
 
     found = transform_error(error, format_exception=_say)
-    return "; ".join(p.replace("$.", "").replace("@ $", "@ (top)") for p in found)
+    return "; ".join(_KEY.sub(r".\1", p.replace("$.", "").replace("@ $", "@ (top)")) for p in found)
 
 
 def _say(error: BaseException, expected: type[Any] | None) -> str:
+    from cattrs.errors import ForbiddenExtraKeysError
     from cattrs.v import format_exception
 
     # Our own hooks and validators say what was expected; cattrs would only name the type.
     if isinstance(error, TypeError | ValueError) and error.args and isinstance(error.args[0], str):
         return error.args[0]
-    if type(error) is Exception:  # a value outside a Literal
-        return str(error).replace("not in literal typing.Literal", "is none of ")
+    if isinstance(error, ForbiddenExtraKeysError):
+        return f"unknown key {', '.join(map(repr, sorted(error.extra_fields)))}"
+    message = str(error)
+    if " not in literal " in message:
+        value, _, allowed = message.partition(" not in literal typing.Literal")
+        return f"{value!r} is none of {allowed.strip('[]')}"
+    if isinstance(error, AttributeError):  # of a mapping, which was expected
+        return "a table of keys and values is expected"
     return format_exception(error, expected)

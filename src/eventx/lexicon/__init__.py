@@ -106,7 +106,9 @@ class Lexicon:
         """
         try:
             text = Path(path).read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
+        except OSError as error:
+            raise LexiconError(f"{path}: {error.strerror or error}") from None
+        except UnicodeDecodeError as error:
             raise LexiconError(f"{path}: {error}") from None
         file = build(read_toml(text, str(path)), LexiconFile, str(path))
         base = _base()
@@ -160,13 +162,15 @@ def _assemble(
 ) -> Lexicon:
     rules: list[Rule] = []
     for name, file in files:
-        frames.update({key: Frame(slots) for key, slots in file.frames.items()})
+        frames.update({key: _frame(slots, f"frames.{key}") for key, slots in file.frames.items()})
         type_ = event_type(file.type)
+        if type_ not in _BUILT_IN and type_.lower() in _BUILT_IN:
+            raise LexiconError(f"{name}: the built-in type is called {type_.lower()!r}, not {type_!r} @ type")
         if file.plover is not None and file.plover not in PLOVER_CATEGORIES:
             raise LexiconError(f"{name}: unknown PLOVER category {file.plover!r} @ plover")
         for i, trigger in enumerate(file.triggers):
             _check(trigger, classes, frames, f"{name}: ", f"triggers[{i}]")
-            frame = Frame({**frames[trigger.frame].slots, **trigger.slots})
+            frame = _frame({**frames[trigger.frame].slots, **trigger.slots}, f"triggers[{i}].slots")
             rules.append(
                 Rule(
                     f"{file.type}/{trigger.lemma[0]}.{i}",
@@ -180,9 +184,19 @@ def _assemble(
     return Lexicon(tuple(rules), classes, frames)
 
 
+def _frame(slots: Mapping[str, tuple[str, ...]], path: str) -> Frame:
+    try:
+        return Frame(slots)
+    except LexiconError as error:
+        raise LexiconError(f"{error} @ {path}") from None
+
+
 def _check(trigger: Trigger, classes: WordClasses, frames: Mapping[str, Frame], name: str, path: str) -> None:
     if not trigger.lemma:
         raise LexiconError(f"{name}at least one lemma is needed @ {path}.lemma")
+    for i, lemma in enumerate(trigger.lemma):
+        if lemma != lemma.lower():
+            raise LexiconError(f"{name}lemmas are lower-case, unlike {lemma!r} @ {path}.lemma[{i}]")
     if trigger.frame not in frames:
         raise LexiconError(
             f"{name}unknown frame {trigger.frame!r} (known: {', '.join(sorted(frames))}) @ {path}.frame"
@@ -190,8 +204,10 @@ def _check(trigger: Trigger, classes: WordClasses, frames: Mapping[str, Frame], 
     for key, term in trigger.terms():
         if term.startswith("@") and term[1:] not in classes.classes:
             raise LexiconError(f"{name}unknown word class {term} @ {path}.{key}")
-    if trigger.plover is not None and trigger.plover not in PLOVER_CATEGORIES:
-        raise LexiconError(f"{name}unknown PLOVER category {trigger.plover!r} @ {path}.plover")
+    own = [("plover", trigger.plover)] if trigger.plover is not None else []
+    for key, category in [*own, *(("own_act", c) for c in trigger.own_act)]:
+        if category not in PLOVER_CATEGORIES:
+            raise LexiconError(f"{name}unknown PLOVER category {category!r} @ {path}.{key}")
     for i, example in enumerate(trigger.examples):
         if example.trigger is None:
             raise LexiconError(f"{name}an example must name its trigger @ {path}.examples[{i}].trigger")

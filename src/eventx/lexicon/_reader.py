@@ -25,12 +25,19 @@ def _converter() -> Converter:
         lambda cls: cls == tuple[str, ...], lambda value, _: _strings(value)
     )
     converter.register_structure_hook(str, lambda value, _: _string(value))
+    converter.register_structure_hook(bool, lambda value, _: _flag(value))
     return converter
 
 
 def _string(value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError(f"a string is expected, not {type(value).__name__}")
+    return value
+
+
+def _flag(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(f"true or false is expected, not {value!r}")
     return value
 
 

@@ -145,7 +145,7 @@ class Trigger:
     negated: bool = False
     prospective: bool = False
     anchored: bool = False
-    slots: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False, validator=_check_paths)
+    slots: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
     plover: str | None = None
     cameo: str | None = None
     mode: str | None = None
