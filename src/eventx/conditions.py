@@ -25,35 +25,15 @@ _BROAD = frozenset({"@party", "@group", "@authority", "@country_like", "@leader"
 _NO_EVENTS: Mapping[int, str | None] = MappingProxyType({})
 
 
-def satisfy(
+def try_rule(
     sentence: Sentence,
     clause: Clause,
     trigger: Trigger,
     lexicon: Lexicon,
     reader: ClauseReader,
     events: Mapping[int, str | None] = _NO_EVENTS,
-) -> Clause | None:
-    """Return the clause as the rule reads it if no condition is `missing`, else None.
-
-    Args: As of `missing`.
-
-    Returns:
-        The clause; where the rule takes a preposition for its particle, with that noun as object.
-    """
-    clause = _read_particle(sentence, clause, trigger)
-    failed = next(_failures(sentence, clause, trigger, lexicon, reader, events), None)
-    return clause if failed is None else None
-
-
-def missing(
-    sentence: Sentence,
-    clause: Clause,
-    trigger: Trigger,
-    lexicon: Lexicon,
-    reader: ClauseReader,
-    events: Mapping[int, str | None] = _NO_EVENTS,
-) -> tuple[str, ...]:
-    """Name the conditions of a rule that a clause does not meet.
+) -> tuple[Clause, Iterator[str]]:
+    """Read a clause as a rule does, and find the conditions that it does not meet.
 
     Args:
         sentence: The sentence.
@@ -64,10 +44,11 @@ def missing(
         events: The sentence's other events, as far as they are known: PLOVER category by index of the trigger.
 
     Returns:
-        Names of the rule's fields; empty if the rule fires.
+        The clause, in which a preposition that is the rule's particle has made its noun an object, and the names of
+        the rule's fields that it fails, found one by one since most rules fail on their first; none if the rule fires.
     """
-    clause = _read_particle(sentence, clause, trigger)
-    return tuple(_failures(sentence, clause, trigger, lexicon, reader, events))
+    read = _read_particle(sentence, clause, trigger)
+    return read, _failures(sentence, read, trigger, lexicon, reader, events)
 
 
 def _failures(
@@ -78,8 +59,6 @@ def _failures(
     reader: ClauseReader,
     events: Mapping[int, str | None],
 ) -> Iterator[str]:
-    """Yield the conditions that a clause does not meet, one by one: most rules fail on their first."""
-
     def fits(words: Iterable[Word], terms: tuple[str, ...]) -> bool:
         return any(lexicon.classes.matches(sentence, w, terms) for w in _meant(sentence, reader, words))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from eventx.arguments._clauses import ClauseReader
-from eventx.conditions import missing
+from eventx.conditions import try_rule
 from eventx.triggers import candidates_of, clause_of, may_evoke
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _nearest(
     clause = clause_of(sentence, word, reader)
     if clause is None:
         return "it stands under no verb of saying"
-    misses = [(missing(sentence, clause, rule.trigger, lexicon, reader), rule) for rule in candidates]
+    misses = [(tuple(try_rule(sentence, clause, rule.trigger, lexicon, reader)[1]), rule) for rule in candidates]
     misses.sort(key=lambda pair: (len(pair[0]), pair[1].id))
     if not misses[0][0]:
         return f"{misses[0][1].id} holds, but another event of the sentence already stands for it"

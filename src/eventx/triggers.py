@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._roles import first_of
-from eventx.conditions import complements_of, is_amount, particle_behind, satisfy
+from eventx.conditions import complements_of, is_amount, particle_behind, try_rule
 from eventx.lexicon import OPEN_TYPE, Lexicon, Rule, Trigger, WordClasses
 from eventx.ontology import FACTIVE, GOVERNING, EventType, reading
 from eventx.syntax import Sentence, Word
@@ -108,8 +108,8 @@ def match_rule(
     if clause is None:
         return None
     for rule in candidates:
-        read = satisfy(sentence, clause, rule.trigger, lexicon, reader, events)
-        if read is not None:
+        read, failed = try_rule(sentence, clause, rule.trigger, lexicon, reader, events)
+        if next(failed, None) is None:
             return rule, read
     return None
 

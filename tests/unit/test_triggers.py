@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 from eventx.arguments._clauses import ClauseReader
-from eventx.conditions import missing, satisfy
+from eventx.conditions import try_rule
 from eventx.lexicon import Lexicon
 from eventx.parsers.conllu import read_conllu
 from eventx.syntax import Sentence
@@ -186,5 +186,5 @@ def test_missing_names_the_conditions_that_fail() -> None:
     clause = clause_of(found, wrote, reader)
     assert clause is not None
     (rule,) = (r for r in LEXICON.rules if r.id == "aid/give.0")
-    assert missing(found, clause, rule.trigger, LEXICON, reader) == ("object",)
-    assert satisfy(found, clause, rule.trigger, LEXICON, reader) is None
+    _, failed = try_rule(found, clause, rule.trigger, LEXICON, reader)
+    assert list(failed) == ["object"]
