@@ -111,19 +111,3 @@ def write_trees(path: Path, trees: Iterable[Tree]) -> int:
             count += len(tree.words)
             out.write(tree.render())
     return count
-
-
-def insert_words(tree: Tree, prefix: list[list[str]]) -> Tree:
-    """Put words before a sentence, renumbering its ids and heads.
-
-    Args:
-        tree: the sentence.
-        prefix: its new first words, with heads already in the new numbering.
-    """
-    shift = len(prefix)
-    moved = tree.copy()
-    for word in moved.words:
-        word[ID] = str(int(word[ID]) + shift)
-        if word[HEAD] != "0":
-            word[HEAD] = str(int(word[HEAD]) + shift)
-    return replace(moved, words=[*prefix, *moved.words])

@@ -29,8 +29,8 @@ C = TypeVar("C")
 class Extractor:
     """Extract events with one model and one lexicon.
 
-    The model is loaded on first use. One extractor may serve several threads; parsing is done by one at a time. It can
-    be pickled, and loads its model anew in the process that uses it.
+    The model is loaded on first use. One extractor may serve several threads; parsing is done by one at a time. Sent to
+    other processes (`pool.map(extractor.process, texts)`), it loads its model once in each.
     """
 
     def __init__(

@@ -57,18 +57,22 @@ def _tree(sentence: Sentence) -> Iterator[str]:
 def _event(event: Event) -> Iterator[str]:
     trigger, *rest = event.evidence
     yield f"{event.type} at {event.trigger.text!r} by rule {trigger.rule}"
-    fillers = {
-        name: [m.text for m in getattr(event, f"{name}s")] for name in ("actor", "target", "location", "time")
-    }
+    fillers = {evidence.slot: _fillers(event, evidence.slot) for evidence in rest}
     for evidence in rest:
         if evidence.slot == "governor":
             yield f"  governed by {evidence.rule} over {evidence.path}"
             continue
-        names = fillers.get(evidence.slot) or []
+        names = fillers[evidence.slot]
         filler = f" {names.pop(0)!r}" if names else ""
         yield f"  {evidence.slot}{filler} over {evidence.path or 'the trigger itself'}"
     reduced = event.to_plover()
     yield f"  PLOVER {reduced.category if reduced else 'none'}, CAMEO {event.cameo or 'none'}"
+
+
+def _fillers(event: Event, slot: str) -> list[str]:
+    """Return the texts in a slot: the field "actors" of the slot "actor", "forces", or a field with one mention."""
+    found = getattr(event, f"{slot}s", None) or getattr(event, slot, None) or ()
+    return [span.text for span in (found if isinstance(found, tuple) else (found,))]
 
 
 def _silent(sentence: Sentence, events: list[Event], lexicon: Lexicon) -> Iterator[str]:

@@ -51,6 +51,7 @@ def test_tree_is_indented_by_depth(explanation: str) -> None:
 def test_event_names_its_rule_and_the_path_to_each_slot(explanation: str) -> None:
     assert "deployment at 'send' by rule deployment/" in explanation
     assert "  location 'Haiti' over >obl\n" in explanation
+    assert "  forces '" in explanation
 
 
 def test_governed_act_names_its_governor(explanation: str) -> None:

@@ -58,9 +58,12 @@ def test_sentences_of_another_text_are_refused(extractor: Extractor) -> None:
         extractor.process_parsed("Another text.", SENTENCES)
 
 
-def test_a_pickled_extractor_has_its_rules_and_loads_its_model_where_it_is_used() -> None:
-    again = pickle.loads(pickle.dumps(Extractor("models/mine", lexicon=Lexicon.open())))
+def test_a_pickled_extractor_has_its_rules_and_loads_its_model_once_where_it_is_used() -> None:
+    sent = pickle.dumps(Extractor("models/mine", lexicon=Lexicon.open()))
+    again = pickle.loads(sent)
     assert again.lexicon == Lexicon.open()
+    assert again._parser is pickle.loads(sent)._parser
+    assert again._parser is not pickle.loads(pickle.dumps(Extractor()))._parser
     with pytest.raises(ModelError, match=r"models/mine is not a Stanza resources directory"):
         again.process("Rebels left.")
 

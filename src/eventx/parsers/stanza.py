@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
+from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -214,7 +215,7 @@ class StanzaParser:
     """Parse English text with one Stanza pipeline, loaded on first use.
 
     The same text gives the same sentences whatever else is in the batch. One lock guards the pipeline, since Stanza
-    does not promise to be thread safe. A pickled parser is loaded anew where it is used.
+    does not promise to be thread safe. In another process a pickled parser loads its model once.
     """
 
     def __init__(self, model: Model = None) -> None:
@@ -228,9 +229,9 @@ class StanzaParser:
         self._rank: dict[str, int] = {}
         self._lock = threading.Lock()
 
-    def __reduce__(self) -> tuple[type[StanzaParser], tuple[Model]]:
+    def __reduce__(self) -> tuple[Any, tuple[Model]]:
         """Pickle what to load."""
-        return StanzaParser, (None if self._model in _bundled_ones else self._model,)
+        return _unpickled, (None if self._model in _bundled_ones else self._model,)
 
     @property
     def pipeline(self) -> stanza.Pipeline:
@@ -287,6 +288,12 @@ class StanzaParser:
                     self._pipeline.processors[name].bulk_process(documents)
         for number, cleaned, offset, document in batch:
             found[number].extend(convert(s, texts[number], cleaned, offset, self._rank) for s in document.sentences)
+
+
+@cache
+def _unpickled(model: Model) -> StanzaParser:
+    """Return one parser for all that a process unpickles: a pool of workers gets an extractor with every task."""
+    return StanzaParser(model)
 
 
 def _tokenize(pipeline: stanza.Pipeline, text: str) -> Any:
