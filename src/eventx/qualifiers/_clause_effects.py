@@ -42,7 +42,8 @@ def clause_effects(
     if negations and _ends_at(sentence, verb, auxiliaries):
         negations -= 1  # "did not resign until May": he did
     yield from [NEGATION] * negations
-    yield from _auxiliaries(auxiliaries, bool(negations % 2), reported)
+    imagined = reported and any(_is_imagined(sentence, w) for w in words)
+    yield from _auxiliaries(auxiliaries, bool(negations % 2), reported and not imagined)
     if any(
         deprels.is_adverbial_modifier(w) and w.lower in clause_cues().words("adverbs", "possible")
         for w in words
@@ -78,7 +79,7 @@ def noun_effects(sentence: Sentence, noun: Word) -> Iterator[Effect]:
             yield Effect("planned")  # "next week's summit"
         elif deprels.is_adjectival_modifier(child) or (deprels.is_compound(child) and child.upos != "NOUN"):
             for word in deprels.conjuncts(sentence, child):
-                yield from _modifier(word)
+                yield from _modifier(word, noun)
 
 
 def _noun_operators(sentence: Sentence, noun: Word) -> Iterator[Word]:
@@ -90,10 +91,10 @@ def _noun_operators(sentence: Sentence, noun: Word) -> Iterator[Word]:
             yield from (c for c in sentence.children(first) if any(is_kind(c) for is_kind in operators))
 
 
-def _modifier(word: Word) -> Iterator[Effect]:
+def _modifier(word: Word, noun: Word) -> Iterator[Effect]:
     cues = clause_cues()
     forms = {word.lower, word.lemma.lower()}
-    if word.lower in cues.words("modifiers", "negative"):
+    if word.lower in cues.words("modifiers", "negative") and noun.lemma not in cues.words("modifiers", "designs"):
         yield NEGATION
     for modality in _MODALITIES:
         if forms & cues.words("modifiers", modality):
@@ -177,6 +178,14 @@ def _is_defused(sentence: Sentence, negator: Word, governor: Word) -> bool:
     if following and following[0].lower in defusers:
         return True
     return any(c.lower in defusers for c in sentence.children(negator)) or governor.lower in defusers
+
+
+def _is_imagined(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a subject is an act thought of: "said *sending troops* would help", "said *such a move* would"."""
+    if deprels.is_clausal_subject(word):
+        return True
+    imagined = clause_cues().words("negation", "downward") | clause_cues().words("negation", "such")
+    return deprels.is_subject(word) and any(c.lower in imagined for c in sentence.children(word))
 
 
 def _auxiliaries(auxiliaries: list[Word], negative: bool, reported: bool) -> Iterator[Effect]:

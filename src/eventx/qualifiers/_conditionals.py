@@ -17,6 +17,25 @@ def is_condition(sentence: Sentence, marker: Word) -> bool:
     return " ".join(p.lower for p in parts) in cues.words("subordinators", "hypothetical")
 
 
+def is_under_condition(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a phrase or clause begins with words of condition, whatever the parse makes of them.
+
+    As in "in case *protests* break out", "in the event of a *war*", and the inverted "should the fighting
+    *resume*", whose verb is parsed as a noun.
+    """
+    kinds = (deprels.is_oblique, deprels.is_nominal_modifier, deprels.is_adverbial_clause)
+    if not any(is_kind(word) for is_kind in kinds):
+        return False
+    start = sentence.subtree(word)[0].index
+    for phrase in clause_cues().words("subordinators", "conditional"):
+        parts = phrase.split()
+        for first in range(max(0, start - len(parts) + 1), start + 1):
+            if [w.lower for w in sentence.words[first : first + len(parts)]] == parts:
+                return True
+    inverted = sentence.words[start]
+    return deprels.is_auxiliary(inverted) and inverted.lower in clause_cues().words("subordinators", "inverted")
+
+
 def has_condition(sentence: Sentence, verb: Word, auxiliaries: list[Word], words: list[Word]) -> bool:
     """Tell whether the clause holds on a condition: "will retaliate if attacked"."""
     cues = clause_cues()
@@ -26,17 +45,27 @@ def has_condition(sentence: Sentence, verb: Word, auxiliaries: list[Word], words
     )
     if not infinitive and not any(w.lower in future for w in auxiliaries):
         return False
-    concessive = cues.words("subordinators", "concessive")
     for child in sentence.children(verb):
         found = set(deprels.prepositions(sentence, child)) if deprels.is_oblique(child) else set()
         if child.index < verb.index and found & cues.words("prepositions", "conditional"):
             return True  # "without help, the clinics will close"
         if is_inverted_condition(sentence, child):
             return True
+        if child.index < verb.index and is_under_condition(sentence, child):
+            return True  # "in the event of war, ports will close"; behind the verb it may be a precaution
+    return has_if(sentence, verb)
+
+
+def has_if(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a clause with a conditional subordinator depends on a verb: "threatened a strike *if* ..."."""
+    cues = clause_cues()
+    for child in sentence.children(verb):
         if deprels.is_adverbial_clause(child):
             below = sentence.children(child)
+            if child.xpos in ("VBN", "VBG") and child.lower in cues.words("subordinators", "hypothetical"):
+                return True  # "provided" as a participle
             if any(deprels.is_marker(c) and is_condition(sentence, c) for c in below):
-                return not any(c.lower in concessive for c in below)
+                return not any(c.lower in cues.words("subordinators", "concessive") for c in below)
     return False
 
 

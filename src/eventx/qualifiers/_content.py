@@ -68,7 +68,9 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
     if deprels.is_parataxis(first):
         return host if _is_set_off(sentence, first) else None
     if deprels.is_adnominal_clause(verb):  # "the president, officials said, will resign"
-        bare = not any(c.xpos in ("WDT", "WP") or deprels.is_object(c) for c in sentence.children(verb))
+        completed = (deprels.is_object, deprels.is_marker)
+        children = sentence.children(verb)
+        bare = not any(c.xpos in ("WDT", "WP") or any(k(c) for k in completed) for c in children)
         own = any(deprels.is_subject(c) for c in sentence.children(verb))
         return sentence.head(host) if bare and own and _is_set_off(sentence, verb) else None
     markers = [

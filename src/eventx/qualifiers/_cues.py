@@ -12,7 +12,7 @@ from attrs import frozen
 
 from eventx.qualifiers._lattice import Effect
 
-Kind = Literal["clause", "controlled", "nominal"]
+Kind = Literal["clause", "controlled", "nominal", "subject"]
 _KINDS: tuple[Kind, ...] = ("clause", "controlled", "nominal")
 
 
@@ -59,7 +59,7 @@ def governors() -> Mapping[tuple[str, str, Kind], Effect]:
             denies=entry.get("denies", False),
             presupposes=entry.get("presupposes", False),
         )
-        for kind in entry.get("of", _KINDS):
+        for kind in entry.get("of", _KINDS):  # "subject" only where an entry names it
             for word in entry["words"]:
                 found[entry["upos"], word, kind] = effect
     return found

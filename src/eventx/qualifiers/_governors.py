@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
-from eventx.qualifiers._clause_effects import is_predicate
 from eventx.qualifiers._cues import Kind, clause_cues, governors, reporting_cues
 from eventx.qualifiers._infinitives import (
     from_controller,
     from_noun_complement,
     from_ranked,
-    governing_noun,
     is_ranked,
     strayed_infinitive,
 )
-from eventx.qualifiers._lattice import NEGATION, Effect
+from eventx.qualifiers._lattice import Effect
 from eventx.qualifiers._lookup import (
     adverb_before,
     infinitive_mark,
@@ -25,6 +23,7 @@ from eventx.qualifiers._lookup import (
     marker_of,
     particle_of,
 )
+from eventx.qualifiers._nominals import from_nominal, of_preposition
 from eventx.qualifiers._steps import END, NOTHING, Step
 from eventx.syntax import Sentence, Word
 
@@ -44,7 +43,7 @@ def step(sentence: Sentence, word: Word, reader: ClauseReader, is_event: bool = 
     first = deprels.first_conjunct(sentence, word)
     if deprels.is_conjunct(word) and word.upos == "NOUN" and sentence.words[word.head].upos == "VERB":
         # "called for calm and for talks": an oblique that the parse hangs on the verb as its conjunct
-        return _from_nominal(sentence, word, sentence.words[word.head], reader, is_event)
+        return from_nominal(sentence, word, sentence.words[word.head], reader, is_event)
     governor = sentence.head(first)
     if governor is None or deprels.is_parataxis(first):
         return END
@@ -59,8 +58,20 @@ def step(sentence: Sentence, word: Word, reader: ClauseReader, is_event: bool = 
         return from_controller(sentence, first, governor) or _from_adnominal(sentence, first, governor)
     if deprels.is_clausal_subject(first):
         effect = lookup(governor, "clause")
+        if effect is None and _is_judged(sentence, first, governor):
+            return Step(Effect("hypothetical"), governor, polarity=False)
         return Step(effect or NOTHING, governor, polarity=effect is not None)
-    return _from_nominal(sentence, first, governor, reader, is_event)
+    if first.xpos == "VB" and infinitive_mark(sentence, first) is not None:  # parsed as a phrase: "voted to *back* it"
+        return from_noun_complement(governor) if governor.upos == "NOUN" else _from_purpose(sentence, first, governor)
+    return from_nominal(sentence, first, governor, reader, is_event)
+
+
+def _from_purpose(sentence: Sentence, verb: Word, governor: Word) -> Step:
+    """Step from an infinitive to a verb that may ask for it, and else serves it."""
+    effect = _infinitive_governor(sentence, governor, "clause")
+    if effect is not None:
+        return Step(effect, governor)
+    return Step(NOTHING if _is_expressive(verb) else Effect("planned"), governor, polarity=False)
 
 
 def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: ClauseReader) -> Step:
@@ -80,6 +91,8 @@ def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: Cla
         if effect is not None and effect.modality == "possible":
             return Step(effect, governor, polarity=False)
         return Step(NOTHING, governor, reported=True)
+    if effect is not None and effect.presupposes and infinitive:
+        return _from_purpose(sentence, verb, governor)  # "stopped *to help*", not "stopped *helping*"
     if effect is not None:
         return END if effect.presupposes else Step(effect, governor)
     claims = governor.lemma in reporting_cues().words("speech", "infinitives")
@@ -89,6 +102,13 @@ def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: Cla
         return Step(Effect("planned"), governor)
     inverted = verb.xpos == "VBN" and governor.lemma in clause_cues().words("tense", "perfect")  # "Has he *resigned*?"
     return Step(NOTHING, governor) if open_ or inverted or governor.lemma == "be" else END
+
+
+def _is_judged(sentence: Sentence, verb: Word, governor: Word) -> bool:
+    """Tell whether an act is only judged, not told: "it is illegal *to strike*", but not "it was wrong *to strike*"."""
+    copulas = [c for c in sentence.children(governor) if deprels.is_copula(c)]
+    past = any(c.xpos == "VBD" for c in copulas)
+    return bool(copulas) and not past and marker_of(sentence, verb) == "to" and not _is_perfect(sentence, verb)
 
 
 def _follows(sentence: Sentence, verb: Word, governor: Word) -> bool:
@@ -142,7 +162,7 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
         if effect is not None:
             return Step(effect, governor)
         return Step(NOTHING if _is_expressive(verb) else Effect("planned"), governor, polarity=False)
-    imposed = _of_preposition(f"{governor.lower} {link}", governor.lemma)  # "far from *condemning* it"
+    imposed = of_preposition(f"{governor.lower} {link}", governor.lemma)  # "far from *condemning* it"
     if imposed is not None:
         return Step(imposed)
     if link not in cues.words("prepositions", "complement"):
@@ -205,112 +225,9 @@ def _from_adnominal(sentence: Sentence, verb: Word, noun: Word) -> Step:
     if noun.lemma in clause_cues().words("negation", "idioms"):  # "there is no doubt that"
         return Step(NOTHING, noun)
     if marker == "that" or (link and verb.xpos == "VBG"):
-        effect = lookup(noun, "clause")
+        effect = lookup(noun, "clause", link)
         if effect is not None and (link != "that" or effect.modality != "planned"):
             return Step(effect, noun)
         if noun.lemma in reporting_cues().words("nouns", "words"):
             return Step(NOTHING, noun, polarity=marker == "that")
     return END
-
-
-def _from_nominal(
-    sentence: Sentence, noun: Word, governor: Word, reader: ClauseReader, is_event: bool
-) -> Step:
-    if deprels.is_compound(noun):
-        effect = lookup(governor, "nominal") if governor.upos == "NOUN" else None
-        return Step(effect, governor) if effect and effect != NOTHING and not effect.presupposes else END
-    found = deprels.prepositional(sentence, noun)
-    preposition = " ".join(found)
-    above = deprels.prepositional(sentence, governor)
-    phrase = " ".join((*above, governor.lower, preposition))  # "in case of", "far from"
-    if above and any(deprels.is_copula(c) for c in sentence.children(governor)):
-        imposed = _of_preposition(preposition, "be")  # "is in Cairo for talks"
-    else:
-        imposed = _of_preposition(preposition, governor.lemma) or _of_preposition(phrase, governor.lemma)
-    if imposed is not None:
-        return Step(imposed)
-    core = deprels.is_object(noun) or deprels.is_subject(noun)
-    if governor.upos in ("VERB", "ADJ", "AUX") or (core and is_predicate(sentence, governor)):
-        case = next((c for c in sentence.children(noun) if deprels.is_case(c)), None)
-        before = governing_noun(sentence, case.index - 1, noun, "nominal") if case is not None else None
-        if (
-            before is not None
-            and lookup(before, "nominal", preposition)
-            and not lookup(governor, "nominal", preposition)
-        ):  # "scrapped plans for a summit"
-            governor = before
-        else:
-            return _from_argument(sentence, noun, governor, preposition, reader, is_event)
-    if preposition:
-        effect, outer = lookup(governor, "nominal", preposition), sentence.head(governor)
-        patient = deprels.is_object(governor) or deprels.is_indirect_object(governor)
-        if effect is None and outer is not None and patient:  # "asked the judges *for* leniency"
-            effect, governor = lookup(outer, "nominal", preposition), outer
-        if effect is None or effect.presupposes:
-            return END
-        return Step(effect, governor)
-    return END
-
-
-def _of_preposition(preposition: str, verb: str) -> Effect | None:
-    cues = clause_cues()
-    if preposition in cues.words("negation", "prepositions"):
-        return NEGATION
-    purpose_verbs = cues.words("prepositions", "purpose_verbs")
-    if preposition in cues.words("prepositions", "purpose") and verb in purpose_verbs:
-        return Effect("planned")
-    if preposition in cues.words("prepositions", "hypothetical"):
-        return Effect("hypothetical")
-    if preposition in cues.words("prepositions", "planned"):
-        return Effect("planned")
-    return Effect("possible") if preposition in cues.words("prepositions", "possible") else None
-
-
-def _from_argument(
-    sentence: Sentence, noun: Word, governor: Word, preposition: str, reader: ClauseReader, is_event: bool
-) -> Step:
-    """Step from a verb's nominal: through a support verb, by what a governor imposes, or nowhere."""
-    subject = deprels.is_subject(noun) and not deprels.is_passive_subject(noun)
-    happens = governor.lemma in reader.classes.lemmas("occurrence_verbs")
-    if deprels.is_subject(noun):
-        raised = _raised(sentence, noun, governor, reader)
-        if raised is not None:
-            return raised
-    if not subject or governor.upos == "ADJ":
-        effect = lookup(governor, "nominal", preposition, particle_of(sentence, governor))
-        if effect is not None:
-            claims = reporting_cues().words("nouns", "words") | reporting_cues().words("nouns", "presumed")
-            presumed = is_event and effect.denies and noun.lemma in claims
-            if effect.presupposes or presumed:
-                return END
-            return Step(effect, governor)
-    reported = governor.lemma in reporting_cues().words("nominal_content", "verbs")
-    if (subject and happens) or (reader.clause(noun).support == governor and not reported):
-        return Step(NOTHING, governor)
-    if subject and _is_conditional(sentence, governor) and _is_indefinite(sentence, noun):
-        return Step(Effect("hypothetical"))
-    return END
-
-
-def _raised(sentence: Sentence, noun: Word, governor: Word, reader: ClauseReader) -> Step | None:
-    """Step from the subject of "is expected to begin" to the infinitive that it belongs to."""
-    lower = next((c for c in sentence.children(governor) if deprels.is_open_complement(c)), None)
-    effect = lookup(governor, "clause")
-    if lower is None or effect is None:
-        return None
-    if lower.upos == "ADJ":  # "seems imminent"
-        return Step(effect, governor)
-    happens = lower.lemma in reader.classes.lemmas("occurrence_verbs")
-    carried = reader.is_passive(lower) and lower.lemma in reader.classes.lemmas("support_verbs")
-    return Step(NOTHING, lower) if happens or carried else END
-
-
-def _is_conditional(sentence: Sentence, verb: Word) -> bool:
-    conditional = clause_cues().words("auxiliaries", "conditional")
-    return any(deprels.is_auxiliary(c) and c.lower in conditional for c in sentence.children(verb))
-
-
-def _is_indefinite(sentence: Sentence, noun: Word) -> bool:
-    children = sentence.children(noun)
-    definite = (c for c in children if deprels.is_determiner(c) and c.lower not in ("a", "an", "any"))
-    return not any(deprels.is_possessive(c) for c in children) and next(definite, None) is None

@@ -30,7 +30,7 @@ def strayed_infinitive(
     before = _noun_before(sentence, verb)
     if before is not None:
         return from_noun_complement(before)
-    if _is_yet_to(sentence, verb, governor):
+    if is_yet_to(sentence, verb, governor):
         return Step(NEGATION, governor)
     mark = infinitive_mark(sentence, verb)
     if mark is None:
@@ -86,8 +86,17 @@ def _noun_before(sentence: Sentence, verb: Word) -> Word | None:
     return governing_noun(sentence, to.index - 1, verb, "clause")
 
 
-def _is_yet_to(sentence: Sentence, verb: Word, governor: Word) -> bool:
-    """Tell whether an infinitive stands under "have yet to", where *have* is parsed as a full verb."""
+def is_yet_to(sentence: Sentence, verb: Word, governor: Word) -> bool:
+    """Tell whether an infinitive stands under "have yet to", where *have* is parsed as a full verb.
+
+    Args:
+        sentence: The sentence.
+        verb: The infinitive.
+        governor: The word that it hangs on.
+
+    Returns:
+        Whether it does.
+    """
     yet = any(c.lower == "yet" and deprels.is_adverbial_modifier(c) for c in sentence.children(governor))
     return yet and governor.lemma == "have" and marker_of(sentence, verb) == "to"
 

@@ -25,12 +25,7 @@ def lookup(word: Word, kind: Kind, link: str = "", particle: str = "") -> Effect
     table, lemma = governors(), word.lemma.lower()
     upos = {"AUX": "VERB", "PROPN": "NOUN", "ADV": "ADJ"}.get(word.upos, word.upos)
     kinds: tuple[Kind, ...] = ("controlled", "clause") if kind == "controlled" else (kind,)
-    if (
-        upos == "NOUN"
-        and kind == "nominal"
-        and link
-        and link not in clause_cues().words("prepositions", "complement")
-    ):
+    if upos == "NOUN" and kind == "nominal" and link and not _may_link(lemma, link):
         return None
     names = [f"{lemma} {extra}" for extra in (particle, link) if extra]
     if not link or kind != "nominal" or upos == "NOUN":
@@ -38,10 +33,16 @@ def lookup(word: Word, kind: Kind, link: str = "", particle: str = "") -> Effect
     for name in names:
         for k in kinds:
             effect = table.get((upos, name, k))
-            loose = upos == "NOUN" and kind == "nominal" and " " not in name and link not in ("", "of")
+            loose = upos == "NOUN" and kind == "nominal" and " " not in name and link not in ("", "of", "for")
             if effect is not None and not (loose and effect.modality == "possible"):
                 return effect  # "fears of an attack", but not "concern over the attack"
     return None
+
+
+def _may_link(noun: str, link: str) -> bool:
+    """Tell whether a preposition leads from a noun to what it governs: always, or by its entry ("guard *against*")."""
+    always = clause_cues().words("prepositions", "complement")
+    return link in always or ("NOUN", f"{noun} {link}", "nominal") in governors()
 
 
 def is_reporting(sentence: Sentence, word: Word) -> bool:
@@ -61,7 +62,8 @@ def marker_of(sentence: Sentence, word: Word) -> str:
 
 def infinitive_mark(sentence: Sentence, word: Word) -> Word | None:
     """Return the *to* of an infinitive, also behind another subordinator ("whether *to* send"), or None."""
-    return next((c for c in sentence.children(word) if deprels.is_marker(c) and c.lower == "to"), None)
+    marks = (c for c in sentence.children(word) if c.lower == "to")
+    return next((c for c in marks if deprels.is_marker(c) or (word.xpos == "VB" and deprels.is_case(c))), None)
 
 
 def adverb_before(sentence: Sentence, word: Word, governor: Word) -> str:

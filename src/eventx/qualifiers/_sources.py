@@ -209,6 +209,8 @@ def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReade
         link = link_of(sentence, word)
         return link in ("of", "with") and lemma in cues.words("charge", "verbs")
     if deprels.is_object(word) or deprels.is_passive_subject(word):
+        if not is_event and reader.classes.matches(sentence, word, ("@person",)):
+            return False  # "cited people familiar with *the talks*"
         presumed = is_event and word.lemma in cues.words("nouns", "words")
         claim = word.lemma in cues.words("nouns", "words") and lemma in cues.words(
             "nominal_content", "claims"

@@ -15,6 +15,7 @@ from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
 from eventx.events import Modality, Polarity, Tense
 from eventx.qualifiers._clause_effects import clause_effects, is_predicate, noun_effects
+from eventx.qualifiers._conditionals import has_if, is_under_condition
 from eventx.qualifiers._content import displaced_reporter
 from eventx.qualifiers._cues import clause_cues
 from eventx.qualifiers._governors import step
@@ -90,6 +91,8 @@ def _effects(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iterato
             if any(e.negates for e in clause_effects(sentence, upward.governor, word, False)):
                 yield Effect("possible")
             return
+        if upward.effect.modality == "planned" and has_if(sentence, upward.governor):
+            yield Effect("hypothetical")  # "vowed to strike if attacked"
         polarity &= upward.polarity
         came_from, word = word, upward.governor
 
@@ -99,6 +102,8 @@ def _own_effects(
 ) -> Iterator[Effect]:
     if word.upos in ("NOUN", "PROPN"):
         yield from noun_effects(sentence, word)
+    if is_under_condition(sentence, word):
+        yield Effect("hypothetical")
     if is_predicate(sentence, word):
         yield from clause_effects(
             sentence, word, came_from, upward.reported or _is_reported(sentence, word, reader)

@@ -1,0 +1,194 @@
+"""Take the step from a noun to the word that governs it."""
+
+from __future__ import annotations
+
+from eventx import deprels
+from eventx.arguments._clauses import ClauseReader
+from eventx.qualifiers._clause_effects import is_predicate, noun_effects
+from eventx.qualifiers._cues import clause_cues, reporting_cues
+from eventx.qualifiers._infinitives import governing_noun, is_yet_to
+from eventx.qualifiers._lattice import NEGATION, Effect
+from eventx.qualifiers._lookup import adverb_before, lookup, particle_of
+from eventx.qualifiers._steps import END, NOTHING, Step
+from eventx.syntax import Sentence, Word
+
+
+def from_nominal(
+    sentence: Sentence, noun: Word, governor: Word, reader: ClauseReader, is_event: bool
+) -> Step:
+    """Take the step from a noun to the word that it depends on.
+
+    Args:
+        sentence: The sentence.
+        noun: The noun.
+        governor: The word.
+        reader: The sentence's clauses.
+        is_event: Whether the noun is the event itself.
+
+    Returns:
+        The step.
+    """
+    if deprels.is_compound(noun):
+        effect = lookup(governor, "nominal") if governor.upos == "NOUN" else None
+        return Step(effect, governor) if effect and effect != NOTHING and not effect.presupposes else END
+    found = deprels.prepositional(sentence, noun)
+    preposition = " ".join(found)
+    above = deprels.prepositional(sentence, governor)
+    phrase = " ".join((*above, governor.lower, preposition))  # "in case of", "far from"
+    if above and any(deprels.is_copula(c) for c in sentence.children(governor)):
+        imposed = of_preposition(preposition, "be")  # "is in Cairo for talks"
+    else:
+        imposed = of_preposition(preposition, governor.lemma) or of_preposition(phrase, governor.lemma)
+    if imposed is not None:
+        return Step(imposed)
+    core = deprels.is_object(noun) or deprels.is_subject(noun)
+    if governor.upos in ("VERB", "ADJ", "AUX") or (core and is_predicate(sentence, governor)):
+        case = next((c for c in sentence.children(noun) if deprels.is_case(c)), None)
+        before = governing_noun(sentence, case.index - 1, noun, "nominal") if case is not None else None
+        if (
+            before is not None
+            and lookup(before, "nominal", preposition)
+            and not lookup(governor, "nominal", preposition)
+        ):  # "scrapped plans for a summit"
+            governor = before
+        else:
+            return _from_argument(sentence, noun, governor, preposition, reader, is_event)
+    if preposition:
+        effect, outer = _imposed(sentence, noun, governor, preposition), sentence.head(governor)
+        claims = preposition == "of" and governor.lemma in reporting_cues().words("nouns", "words")
+        if claims and (effect is None or effect.presupposes):
+            return _from_claim(sentence, governor, reader)
+        patient = deprels.is_object(governor) or deprels.is_indirect_object(governor)
+        if effect is None and outer is not None and patient:  # "asked the judges *for* leniency"
+            effect, governor = lookup(outer, "nominal", preposition), outer
+        if effect is None or effect.presupposes:
+            return END
+        return Step(effect, governor)
+    return END
+
+
+def _from_claim(sentence: Sentence, claim: Word, reader: ClauseReader) -> Step:
+    """Step from what a noun reports: "claims of torture" say that there is some, unless they are denied in turn."""
+    first = deprels.first_conjunct(sentence, claim)
+    outer = sentence.head(first)
+    if outer is None:
+        return END
+    upward = from_nominal(sentence, first, outer, reader, False)
+    return upward if upward.effect.denies else END
+
+
+def _imposed(sentence: Sentence, noun: Word, governor: Word, preposition: str, particle: str = "") -> Effect | None:
+    """Return what a governor imposes on a noun, or None.
+
+    A topic with an article is known, or says itself what it is: "discussed *the war*", "talks on a *planned*
+    strike", but "discussed a *truce*".
+    """
+    effect = lookup(governor, "nominal", preposition, particle)
+    if effect is None or governor.lemma not in clause_cues().words("modifiers", "topical"):
+        return effect
+    qualified = any(e.modality != "asserted" for e in noun_effects(sentence, noun))
+    return Effect(presupposes=True) if qualified or not _is_indefinite(sentence, noun) else effect
+
+
+def of_preposition(preposition: str, verb: str) -> Effect | None:
+    """Return what a preposition imposes on its noun or gerund under a verb, or None."""
+    cues = clause_cues()
+    if preposition in cues.words("negation", "prepositions"):
+        return NEGATION
+    purpose_verbs = cues.words("prepositions", "purpose_verbs")
+    if preposition in cues.words("prepositions", "purpose") and verb in purpose_verbs:
+        return Effect("planned")
+    if preposition in cues.words("prepositions", "hypothetical"):
+        return Effect("hypothetical")
+    if preposition in cues.words("prepositions", "planned"):
+        return Effect("planned")
+    return Effect("possible") if preposition in cues.words("prepositions", "possible") else None
+
+
+def _from_argument(
+    sentence: Sentence, noun: Word, governor: Word, preposition: str, reader: ClauseReader, is_event: bool
+) -> Step:
+    """Step from a verb's nominal: through a support verb, by what a governor imposes, or nowhere."""
+    subject = deprels.is_subject(noun) and not deprels.is_passive_subject(noun)
+    if deprels.is_subject(noun):
+        raised = _raised(sentence, noun, governor, reader)
+        if raised is not None:
+            return raised
+    happens = _happens(sentence, governor, reader) if subject else None
+    if happens is not None:
+        return Step(happens, governor)
+    if not subject or governor.upos == "ADJ":
+        particle = particle_of(sentence, governor) or adverb_before(sentence, noun, governor)
+        effect = _imposed(sentence, noun, governor, preposition, particle)
+        if effect is not None:
+            if effect.presupposes or (is_event and _is_presumed(noun, governor, effect)):
+                return END
+            return Step(effect, governor, polarity=not _only_joins(sentence, noun, governor))
+    reported = governor.lemma in reporting_cues().words("nominal_content", "verbs")
+    if reader.clause(noun).support == governor and not reported:
+        return Step(NOTHING, governor, polarity=not _only_joins(sentence, noun, governor))
+    if subject and _is_conditional(sentence, governor) and _is_indefinite(sentence, noun):
+        return Step(Effect("hypothetical"))
+    return END
+
+
+def _is_presumed(noun: Word, governor: Word, effect: Effect) -> bool:
+    """Tell whether a noun's event was there whatever became of it.
+
+    As in "rejected the *appeal*", "foiled a *plot*", "canceled the *truce*".
+    """
+    claims = reporting_cues().words("nouns", "words") | reporting_cues().words("nouns", "presumed")
+    cues = clause_cues()
+    if effect.negates and governor.lemma in cues.words("modifiers", "ending"):
+        return noun.lemma in cues.words("modifiers", "standing")
+    if effect.denies:
+        return noun.lemma in claims
+    return effect.negates and noun.lemma in cues.words("modifiers", "designs")
+
+
+def _only_joins(sentence: Sentence, noun: Word, governor: Word) -> bool:
+    """Tell whether a verb says who takes part in what others hold: "did not attend *the talks*"."""
+    return governor.lemma in clause_cues().words("modifiers", "participating") and not _is_indefinite(sentence, noun)
+
+
+def _happens(sentence: Sentence, verb: Word, reader: ClauseReader) -> Effect | None:
+    """Return what a verb says of the event that is its subject: that it happened ("clashes *erupted*"), or not.
+
+    None if the verb says something else.
+    """
+    children = sentence.children(verb)
+    after = (c for c in children if c.index == verb.index + 1 and deprels.is_adverbial_modifier(c))
+    particle = particle_of(sentence, verb) or next((c.lower for c in after), "")  # "the deal fell *through*"
+    effect = lookup(verb, "subject", "", particle)
+    existential = verb.lemma == "be" and any(deprels.is_expletive(c) for c in children)  # "there were clashes"
+    if effect is None and (existential or verb.lemma in reader.classes.lemmas("occurrence_verbs")):
+        return NOTHING
+    return effect
+
+
+def _raised(sentence: Sentence, noun: Word, governor: Word, reader: ClauseReader) -> Step | None:
+    """Step from the subject of "is expected to begin" to the infinitive that it belongs to."""
+    lower = next((c for c in sentence.children(governor) if deprels.is_open_complement(c)), None)
+    if lower is None:
+        return None
+    effect = lookup(governor, "clause")
+    if effect is None and not is_yet_to(sentence, lower, governor):
+        return None
+    if effect is not None and lower.upos == "ADJ":  # "seems imminent"
+        return Step(effect, governor)
+    happens = _happens(sentence, lower, reader)
+    if happens is not None:
+        return Step(happens, lower)
+    carried = reader.is_passive(lower) and lower.lemma in reader.classes.lemmas("support_verbs")
+    return Step(NOTHING, lower) if carried else END
+
+
+def _is_conditional(sentence: Sentence, verb: Word) -> bool:
+    conditional = clause_cues().words("auxiliaries", "conditional")
+    return any(deprels.is_auxiliary(c) and c.lower in conditional for c in sentence.children(verb))
+
+
+def _is_indefinite(sentence: Sentence, noun: Word) -> bool:
+    children = sentence.children(noun)
+    definite = (c for c in children if deprels.is_determiner(c) and c.lower not in ("a", "an", "any"))
+    return not any(deprels.is_possessive(c) for c in children) and next(definite, None) is None
