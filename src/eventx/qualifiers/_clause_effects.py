@@ -6,7 +6,12 @@ from collections.abc import Iterator
 
 from eventx import deprels
 from eventx.events import Modality
-from eventx.qualifiers._conditionals import has_condition, is_condition, is_inverted_condition
+from eventx.qualifiers._conditionals import (
+    has_condition,
+    is_condition,
+    is_indirect_question,
+    is_inverted_condition,
+)
 from eventx.qualifiers._cues import clause_cues
 from eventx.qualifiers._lattice import NEGATION, Effect
 from eventx.qualifiers._scheduled import is_futurate, is_time_to_come
@@ -223,14 +228,7 @@ def _subordinators(sentence: Sentence, verb: Word, words: list[Word]) -> Iterato
         elif word.lower in cues.words("subordinators", "possible"):
             yield Effect("possible")
         elif is_condition(sentence, word):
-            yield Effect("possible" if _is_indirect_question(sentence, verb) else "hypothetical")
-
-
-def _is_indirect_question(sentence: Sentence, verb: Word) -> bool:
-    """Tell whether *if* means *whether*: "asked if", "it is not clear if"."""
-    governor = sentence.head(verb)
-    asking = governor is not None and governor.lemma in clause_cues().words("subordinators", "asking")
-    return asking or deprels.is_clausal_complement(verb)
+            yield Effect("possible" if is_indirect_question(sentence, verb) else "hypothetical")
 
 
 def _is_without_absolute(sentence: Sentence, verb: Word) -> bool:

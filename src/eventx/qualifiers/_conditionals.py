@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eventx import deprels
 from eventx.qualifiers._cues import clause_cues
-from eventx.qualifiers._lookup import is_reporting
+from eventx.qualifiers._lookup import is_reporting, lookup
 from eventx.syntax import Sentence, Word
 
 
@@ -60,13 +60,26 @@ def has_if(sentence: Sentence, verb: Word) -> bool:
     """Tell whether a clause with a conditional subordinator depends on a verb: "threatened a strike *if* ..."."""
     cues = clause_cues()
     for child in sentence.children(verb):
-        if deprels.is_adverbial_clause(child):
+        complement = deprels.is_clausal_complement(child) and not is_indirect_question(sentence, child)
+        if complement or deprels.is_adverbial_clause(child):
             below = sentence.children(child)
             if child.xpos in ("VBN", "VBG") and child.lower in cues.words("subordinators", "hypothetical"):
                 return True  # "provided" as a participle
             if any(deprels.is_marker(c) and is_condition(sentence, c) for c in below):
                 return not any(c.lower in cues.words("subordinators", "concessive") for c in below)
     return False
+
+
+def is_indirect_question(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether *if* means *whether*: "asked if", "it is not clear if", but not "will strike if".
+
+    Parsers make complements of conditions.
+    """
+    governor = sentence.head(verb)
+    if governor is None or governor.lemma in clause_cues().words("subordinators", "asking"):
+        return governor is not None
+    asks = is_reporting(sentence, governor) or lookup(governor, "clause") is not None
+    return asks and deprels.is_clausal_complement(verb)
 
 
 def is_inverted_condition(sentence: Sentence, verb: Word) -> bool:
