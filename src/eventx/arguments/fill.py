@@ -8,12 +8,11 @@ from eventx.arguments._clauses import ClauseReader
 from eventx.arguments._roles import first_of
 from eventx.arguments.location import find_locations
 from eventx.arguments.participants import find_actors, find_targets
+from eventx.lexicon.rules import SLOTS
 from eventx.syntax import Sentence, Word
 from eventx.triggers import TriggerMatch
 
 __all__ = ["Filled", "fill_slots"]
-
-_EXTRA_SLOTS = ("origin", "forces", "items", "content", "subject", "charge", "size", "casualties")
 
 
 @frozen
@@ -51,7 +50,7 @@ def fill_slots(sentence: Sentence, match: TriggerMatch, reader: ClauseReader) ->
     slots["target"] = find_targets(sentence, rule, clause, reader, taken)
     taken |= {w.index for w in slots["target"]}
     slots["location"] = find_locations(sentence, rule, clause, reader, taken)
-    for slot in _EXTRA_SLOTS:
+    for slot in SLOTS[3:]:  # those that are read off the frame alone
         slots[slot] = first_of(
             reader, clause, rule.frame.slots.get(slot, ()), lambda w: not reader.is_time(w)
         )
