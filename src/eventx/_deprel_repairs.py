@@ -3,23 +3,10 @@
 from __future__ import annotations
 
 from eventx import deprels
+from eventx._words import word_lists
 from eventx.syntax import ROOT, Sentence, Word
 
 _LOOSE = ("obl", "nmod", "dep", "dislocated")
-_NUMBER_HEDGES = frozenset({"about", "around", "over", "nearly"})
-_HEDGES = frozenset(
-    tuple(pair.split())
-    for pair in (
-        "more than",
-        "less than",
-        "fewer than",
-        "at least",
-        "at most",
-        "up to",
-        "close to",
-        "as many",
-    )
-)
 
 
 def is_loose_nominal(sentence: Sentence, word: Word) -> bool:
@@ -33,7 +20,7 @@ def is_loose_nominal(sentence: Sentence, word: Word) -> bool:
         return True
     after = sentence.words[marks[0].index + 1 : marks[0].index + 2]
     # a broken parse may end with the preposition
-    return len(marks) == 1 and any((marks[0].lower, w.lower) in _HEDGES for w in after)
+    return len(marks) == 1 and any(is_hedge(marks[0], w) for w in after)
 
 
 def is_shared_subject(sentence: Sentence, word: Word) -> bool:
@@ -55,10 +42,14 @@ def is_counted_object(sentence: Sentence, verb: Word, word: Word) -> bool:
     following = sentence.words[verb.index + 1 : verb.index + 5]
     if len(following) < 2:
         return False
-    if following[0].lower in _NUMBER_HEDGES and following[1].upos == "NUM":
+    if following[0].lower in word_lists("relations").words("hedges", "single") and following[1].upos == "NUM":
         return True
-    hedged = (following[0].lower, following[1].lower) in _HEDGES
-    return hedged and any(w.upos == "NUM" for w in following[2:])
+    return is_hedge(following[0], following[1]) and any(w.upos == "NUM" for w in following[2:])
+
+
+def is_hedge(first: Word, second: Word) -> bool:
+    """Tell whether two words hedge the number behind them: "at least", "more than"."""
+    return f"{first.lower} {second.lower}" in word_lists("relations").words("hedges", "pairs")
 
 
 def swallowed_recipient(sentence: Sentence, word: Word) -> Word | None:

@@ -10,14 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from eventx._words import word_lists
 from eventx.syntax import ROOT, Sentence, Word
 
 _CLAUSE = frozenset({"csubj", "ccomp", "xcomp", "advcl", "acl", "root", "parataxis"})
 _NOMINAL_EXTRAS = frozenset(
     {"appos", "acl", "parataxis", "conj", "cc", "punct", "discourse", "dep", "list", "dislocated"}
 )
-_CLAUSE_PREPOSITIONS = frozenset({"of", "for", "from", "against", "into"})
-_PARTICIPLE_PREPOSITIONS = frozenset({"of", "for", "from", "against", "into", "with", "on", "over", "about"})
 _NAME_PARTS = frozenset({"flat", "compound", "goeswith", "fixed"})
 
 
@@ -235,9 +234,8 @@ def is_prepositional_clause(sentence: Sentence, word: Word) -> bool:
     """Tell whether the word heads a clause under a preposition ("accused them *of stealing*")."""
     if base(word) not in ("advcl", "acl"):
         return False
-    return any(
-        (is_marker(c) or is_case(c)) and c.lower in _CLAUSE_PREPOSITIONS for c in sentence.children(word)
-    )
+    prepositions = word_lists("relations").words("clauses", "prepositions")
+    return any((is_marker(c) or is_case(c)) and c.lower in prepositions for c in sentence.children(word))
 
 
 def clause_preposition(sentence: Sentence, word: Word) -> str:
@@ -248,7 +246,8 @@ def clause_preposition(sentence: Sentence, word: Word) -> str:
     if base(word) not in ("advcl", "acl") or word.xpos != "VBG":
         return ""
     marks = (c for c in sentence.children(word) if is_marker(c) or is_case(c))
-    return next((c.lower for c in marks if c.xpos == "IN" and c.lower in _PARTICIPLE_PREPOSITIONS), "")
+    prepositions = word_lists("relations").words("clauses", "participle")
+    return next((c.lower for c in marks if c.xpos == "IN" and c.lower in prepositions), "")
 
 
 def is_adnominal_clause(word: Word) -> bool:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import frozen
 
+from eventx._words import word_lists
+
 if TYPE_CHECKING:
     from eventx.events import Event
     from eventx.mentions import Actor
@@ -150,7 +152,6 @@ FACTIVE = frozenset(
 )
 
 _FRIENDLY = frozenset({"AGREE", "AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "RETREAT"})
-_PERSONAL = frozenset({"it", "he", "she", "they", "we", "i", "its", "his", "her", "their", "our", "my"})
 _HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
 
 
@@ -282,7 +283,7 @@ def _is_own_act(event: Event) -> bool:
 
 
 def _is_personal(actor: Actor) -> bool:
-    return actor.text.partition(" ")[0].lower() in _PERSONAL
+    return actor.text.partition(" ")[0].lower() in word_lists("relations").words("events", "own")
 
 
 def _category_06(category: str, mode: str | None, cameo: str | None) -> str:

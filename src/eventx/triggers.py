@@ -9,6 +9,7 @@ from typing import Literal
 from attrs import evolve, frozen
 
 from eventx import deprels
+from eventx._words import word_lists
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._roles import first_of
 from eventx.conditions import complements_of, is_amount, particle_behind, try_rule
@@ -17,7 +18,6 @@ from eventx.ontology import FACTIVE, GOVERNING, EventType, reading
 from eventx.syntax import Sentence, Word
 
 _UPOS = ("VERB", "NOUN", "ADJ", "AUX")
-_MANNERS = ("in", "for", "at", "during")
 
 
 @frozen
@@ -320,7 +320,7 @@ def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexi
         return (same and other.word.upos == "VERB") or (asked and other.rule.type not in FACTIVE)
     if not same:
         return False
-    if other.word.upos == "VERB" and match.word in clause.oblique(*_MANNERS):
+    if other.word.upos == "VERB" and match.word in clause.oblique(*word_lists("relations").words("events", "manner")):
         return True
     asked = lexicon.classes.matches(sentence, match.word, [t for t in trigger.oblique if t != "*"])
     return asked and match.word in clause.oblique(*trigger.preposition)

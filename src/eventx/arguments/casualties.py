@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from eventx import deprels
+from eventx._words import word_lists
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments.quantities import quantity
 from eventx.mentions import Casualties
@@ -13,7 +14,6 @@ from eventx.syntax import Sentence, Word
 
 Outcome = Literal["killed", "wounded"]
 _CLASSES: tuple[tuple[Outcome, str], ...] = (("killed", "killing"), ("wounded", "wounding"))
-_CAUSES = ("in", "by", "from", "during", "after", "when")
 
 
 def casualties(sentence: Sentence, trigger: Word, reader: ClauseReader) -> tuple[Casualties, ...]:
@@ -99,7 +99,8 @@ def _is_caused_by(sentence: Sentence, word: Word, trigger: Word, reader: ClauseR
     As in "the raid killed six", "six died in the raid", "the raid left six dead".
     """
     clause = reader.clause(word)
-    if trigger in clause.subjects or any(w == trigger and p in _CAUSES for p, w in clause.obliques):
+    causes = word_lists("relations").words("events", "causes")
+    if trigger in clause.subjects or any(w == trigger and p in causes for p, w in clause.obliques):
         return True
     governor = sentence.head(word)
     if governor is None or not deprels.is_open_complement(word):

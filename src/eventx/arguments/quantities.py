@@ -15,7 +15,6 @@ _DIGITS = re.compile(
     r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|mn|bn)?(?:-(?:strong|member|man|person))?", re.IGNORECASE
 )
 _LONGEST_HEDGE = 4  # words
-_SPELLED = ("-", "–", "and")
 
 
 def quantity(sentence: Sentence, head: Word) -> Quantity:
@@ -76,12 +75,12 @@ def _number_from(sentence: Sentence, first: Word) -> tuple[int | None, Word]:
         ):
             current = (current or 0) + small
         elif factor is not None and (
-            current is not None or word.lower in ("dozen", "hundred", "thousand", "million")
+            current is not None or word.lower in table["parts"]["alone"]
         ):
             current = (1 if current is None else current) * factor
             if factor >= 1000:
                 total, current = total + current, 0
-        elif word.lower not in _SPELLED or current is None or not _continues(sentence, at):
+        elif word.lower not in table["parts"]["joining"] or current is None or not _continues(sentence, at):
             break
         last = word
         at += 1
@@ -117,7 +116,7 @@ def _spelled(form: str) -> int | None:
     first, hyphen, second = form.partition("-")
     if not hyphen or first not in cardinals:
         return None
-    if second in ("strong", "member", "man", "person"):
+    if second in _table()["parts"]["counting"]:
         return cardinals[first]
     return (
         cardinals[first] + cardinals[second] if first in _tens() and cardinals.get(second, 10) < 10 else None

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from eventx import _deprel_repairs, deprels
+from eventx._words import word_lists
 from eventx.mentions import Mention, Span
 from eventx.syntax import Sentence, Word
 
-_ARTICLES = ("the", "a", "an", "neither")
-_HEDGES = tuple(
-    tuple(pair.split()) for pair in ("at least", "at most", "up to", "close to", "more than", "less than")
-)
 _OPEN, _CLOSE = "([{“‘«", ")]}”’»"
 
 
@@ -79,10 +76,10 @@ def _hedge(sentence: Sentence, first: Word) -> tuple[Word, ...]:
     As in "at" of "at least ten", "more than" of "... ten".
     """
     before = sentence.words[max(0, first.index - 2) : first.index]
-    forms = tuple(w.lower for w in before)
-    if (*forms[-1:], first.lower) in _HEDGES:
+    if before and _deprel_repairs.is_hedge(before[-1], first):
         return before[-1:]
-    return before if first.upos == "NUM" and forms in _HEDGES else ()
+    hedged = first.upos == "NUM" and len(before) == 2 and _deprel_repairs.is_hedge(before[0], before[1])
+    return before if hedged else ()
 
 
 def _kept(sentence: Sentence, head: Word, place: bool) -> set[int]:
@@ -156,8 +153,9 @@ def _is_joint(word: Word) -> bool:
 
 
 def _strip(words: list[Word], head: Word) -> list[Word]:
-    while words[0] != head and (words[0].lower in _ARTICLES or words[0].upos in ("PUNCT", "ADP", "CCONJ")):
-        if len(words) > 1 and (words[0].lower, words[1].lower) in _HEDGES:
+    articles = word_lists("relations").words("nouns", "articles")
+    while words[0] != head and (words[0].lower in articles or words[0].upos in ("PUNCT", "ADP", "CCONJ")):
+        if len(words) > 1 and _deprel_repairs.is_hedge(words[0], words[1]):
             break
         if words[0].text in _OPEN + '"' and _is_quoted_inside(words):
             break

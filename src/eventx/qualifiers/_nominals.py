@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from eventx import deprels
+from eventx._words import word_lists
 from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._clause_effects import is_predicate, noun_effects
 from eventx.qualifiers._cues import clause_cues, reporting_cues
@@ -189,6 +190,6 @@ def _is_conditional(sentence: Sentence, verb: Word) -> bool:
 
 
 def _is_indefinite(sentence: Sentence, noun: Word) -> bool:
-    children = sentence.children(noun)
-    definite = (c for c in children if deprels.is_determiner(c) and c.lower not in ("a", "an", "any"))
+    children, indefinite = sentence.children(noun), word_lists("relations").words("nouns", "indefinite")
+    definite = (c for c in children if deprels.is_determiner(c) and c.lower not in indefinite)
     return not any(deprels.is_possessive(c) for c in children) and next(definite, None) is None

@@ -1,0 +1,36 @@
+"""Load word lists: the tables of a TOML file in `eventx/data`, each list a frozen set."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from attrs import frozen
+
+
+@frozen
+class WordLists:
+    """The word lists of one data file, by table and key."""
+
+    _tables: Mapping[str, Mapping[str, frozenset[str]]]
+
+    def words(self, table: str, key: str) -> frozenset[str]:
+        """Return one list."""
+        return self._tables[table][key]
+
+
+@cache
+def word_lists(path: str) -> WordLists:
+    """Return the lists of a file.
+
+    Args:
+        path: The file's path below `eventx/data`, without its suffix: "qualifiers/clause".
+
+    Returns:
+        The lists, read once.
+    """
+    import tomllib  # here, so that `import eventx` stays quick
+    from importlib.resources import files
+
+    tables = tomllib.loads((files("eventx") / "data" / f"{path}.toml").read_text("utf-8"))
+    return WordLists({t: {k: frozenset(v) for k, v in keys.items()} for t, keys in tables.items()})
