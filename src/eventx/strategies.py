@@ -126,13 +126,13 @@ def times(*, text: str | None = None, start: int = 0) -> st.SearchStrategy[Time]
     return mentions_in(Time, text, start)
 
 
-def events(types: Iterable[TypeLike] | None = None) -> st.SearchStrategy[Event]:
+def events(types: TypeLike | Iterable[TypeLike] | None = None) -> st.SearchStrategy[Event]:
     """Generate valid events.
 
     Every mention stands inside the event's sentence, slots are in document order, the codes fit the type.
 
     Args:
-        types: Event types, names of your own types, or event classes; None for all built-in types and a few
+        types: One or more event types, names of your own types, or event classes; None for all built-in types and a few
             names.
 
     Returns:
@@ -147,7 +147,7 @@ def events(types: Iterable[TypeLike] | None = None) -> st.SearchStrategy[Event]:
 
 
 def documents(
-    types: Iterable[TypeLike] | None = None, *, max_sentences: int = 3
+    types: TypeLike | Iterable[TypeLike] | None = None, *, max_sentences: int = 3
 ) -> st.SearchStrategy[Document]:
     """Generate documents with parses, events and times, as `Extractor.process` returns them.
 
@@ -176,7 +176,7 @@ def documents(
 
 
 def news_texts(
-    types: Iterable[TypeLike] | None = None, *, max_sentences: int = 3
+    types: TypeLike | Iterable[TypeLike] | None = None, *, max_sentences: int = 3
 ) -> st.SearchStrategy[NewsText]:
     """Generate short news texts whose events are known beforehand.
 
@@ -209,11 +209,11 @@ def news_texts(
     return st.lists(one, min_size=1, max_size=max_sentences).map(NewsText.join)
 
 
-def _names(types: Iterable[TypeLike] | None) -> tuple[str, ...]:
+def _names(types: TypeLike | Iterable[TypeLike] | None) -> tuple[str, ...]:
     if types is None:
         return (*map(str, EventType), *_USER_TYPES)
     names: list[str] = []
-    for item in types:
+    for item in (types,) if isinstance(types, str | type) else types:
         if isinstance(item, type) and issubclass(item, Event):
             names += [n for n, cls in EVENT_CLASSES.items() if issubclass(cls, item)]
             names += _USER_TYPES if item is Event else ()
