@@ -1,6 +1,7 @@
 """Check what the parser promises: offsets, bounds, one result whatever the batch, the right model."""
 
 import json
+import os
 import warnings
 from importlib import resources
 from multiprocessing import get_context
@@ -91,6 +92,7 @@ def test_the_bundled_pipeline_is_the_bundled_model_whoever_loads_it(parser: Stan
     assert StanzaParser(parser.pipeline).parse([text]) == parser.parse([text])
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are forked on Unix only")
 def test_a_process_forked_after_a_parse_can_parse(parser: StanzaParser) -> None:
     """Threads of torch that the parent had started would be missing in the child, which would wait for them."""
     texts = ["Rebels left the town."]

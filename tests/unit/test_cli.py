@@ -102,6 +102,7 @@ def test_the_kind_of_input_may_be_forced() -> None:
     assert run("extract", stdin=record).output == "no events\n"
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are a matter of Unix")
 def test_json_lines_may_come_from_a_pipe_and_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
     path = tmp_path / "news.jsonl"
     os.mkfifo(path)
