@@ -64,7 +64,11 @@ def find_anchors(reader: ClauseReader, times: Sequence[TimeMatch]) -> list[Ancho
         The loose times in surface order.
     """
     taken = {i for t in times for i in range(t.start, t.end)}
-    found = (_read(reader, w, times) for w in reader.sentence.words if w.head != ROOT and w.index not in taken)
+    found = (
+        _read(reader, w, times) if w.index not in taken else _filled_length(reader.sentence, w, times)
+        for w in reader.sentence.words
+        if w.head != ROOT
+    )
     return [anchor for anchor in found if anchor is not None]
 
 
@@ -78,6 +82,19 @@ def _read(reader: ClauseReader, word: Word, times: Sequence[TimeMatch]) -> Ancho
     elif deprels.is_adverbial_modifier(word) or deprels.is_oblique(word):
         return _adverb(reader.sentence, word)
     return None
+
+
+def _filled_length(sentence: Sentence, word: Word, times: Sequence[TimeMatch]) -> Anchor | None:
+    """Read a length that is told by what filled it: "after *weeks* of protests"."""
+    prepositions = deprels.prepositions(sentence, word) if word.upos in _NOUNS else ()
+    mod = _mods().get(prepositions[0]) if len(prepositions) == 1 else None
+    if mod is None or not any(t.end - 1 == word.index and t.time.kind == "DURATION" for t in times):
+        return None
+    filled = any(
+        deprels.is_nominal_modifier(c) and c.index > word.index and deprels.prepositions(sentence, c) == ("of",)
+        for c in sentence.children(word)
+    )
+    return _anchor(sentence, word, mod, (), times) if filled else None
 
 
 def _adverb(sentence: Sentence, word: Word) -> Anchor | None:

@@ -48,11 +48,18 @@ def attach_times(
             (loose, True),
         ):
             own = shared_times(reader, trigger, known) if share else known.get(trigger.index, [])
+            if own and known is calendar and _only_lasts(trigger, own):
+                own = [*own, *shared_times(reader, trigger, known)]
             own = [t for t in own if not t.start <= trigger.index < t.end]
             if own:
                 found[trigger.index] = sorted(own, key=lambda t: t.time.start)
                 break
     return found
+
+
+def _only_lasts(trigger: Word, own: Sequence[TimeMatch]) -> bool:
+    """Tell whether all that is known of an event is its length: "the four-day *visit* began Monday"."""
+    return trigger.upos == "NOUN" and all(t.time.kind == "DURATION" for t in own)
 
 
 def _calendar_times(

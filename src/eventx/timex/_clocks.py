@@ -21,8 +21,8 @@ def _part(match: Match) -> Found:
     return Expression("TIME", "bare", unit="day", part=match.part(), mod=match.mod)
 
 
-def _early_hours(_: Match) -> Found:
-    return Expression("TIME", "bare", unit="day", part="MO", mod="START")
+def _early_hours(match: Match) -> Found:
+    return Expression("TIME", "bare", unit="day", part=match.part() or "MO", mod=match.mod or "START")
 
 
 def _clock(match: Match) -> Found:
@@ -69,8 +69,8 @@ CLOCKS: Rules = {
         _this_part,
     ),
     "the_part": ("{pre}{the}{part}", _part),
-    "part": ("{limit}{early}?{part}", _part),
-    "early_hours": ("{the}?{early}{hours}(?:{of}{the}{part})?", _early_hours),
+    "part": ("{limit}(?P<early>{early}|{mid})?{dash}?{part}(?:{local}{time})?", _part),
+    "early_hours": ("{the}?(?P<early>{early})(?:{hours}(?:{of}{the}{part})?|{part}{hours})", _early_hours),
     "clock": ("{near}(?P<clock>{clock}){ampm}?(?:{local}{time}|{adj}{time}|{zone})?", _clock),
     "hour": ("{near}(?P<clock>{hournum}){ampm}(?:{local}{time}|{zone})?", _clock),
     "oclock": ("{limit}(?P<clock>{hournum}|{card}){oclock}", _clock),

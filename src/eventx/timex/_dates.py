@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from attrs import evolve
 
 from eventx.timex._expression import Expression, Relation
 from eventx.timex._match import Found, Match, Rules
 from eventx.timex._numbers import full_year, spoken_year
 
+_DAY_NUMBERS = frozenset({"nth", "n12", "n24", "n31"})
+
 
 def _iso(match: Match) -> Found:
-    form = match.slice("iso")[0].text
+    form = str(match.slice("iso")[0].value)
     year, month, day = (int(p) for p in form[:10].split("-"))
     if not (1 <= month <= 12 and 1 <= day <= 31 and year):
         return None
@@ -41,17 +45,16 @@ def _day_of_month(match: Match) -> Found:
     )
 
 
-def _two_days(match: Match) -> Found:
-    """Read "March 3-5" as two days of one month."""
-    first, second = match.day(), match.day("day2")
-    if first is None or second is None or second <= first:
+def _days(match: Match) -> Found:
+    """Read "March 3-5" and "March 3, 5 and 9" as days of one month."""
+    (start, end), first, last = match.span, match.match.start("day"), match.match.end("day2")
+    places = [i for i in range(first, last) if match.tokens[i].category in _DAY_NUMBERS]
+    days = [int(match.tokens[i].value) for i in places]
+    if not all(1 <= a < b <= 31 for a, b in pairwise(days)):
         return None
-    start, end = match.span
-    both = Expression(year=match.year(), month=match.number_of("month"))
-    return [
-        (start, match.match.end("day"), evolve(both, day=first)),
-        (match.match.start("day2"), end, evolve(both, day=second)),
-    ]
+    starts, ends = [start, *places[1:]], [*(i + 1 for i in places[:-1]), end]
+    month = Expression(year=match.year(), month=match.number_of("month"))
+    return [(a, b, evolve(month, day=day)) for a, b, day in zip(starts, ends, days, strict=True)]
 
 
 def _lone_day(match: Match) -> Found:
@@ -119,6 +122,16 @@ def _century(match: Match) -> Found:
     return Expression(century=match.nth() - 1, era=match.era, mod=match.mod)
 
 
+def _centuries(match: Match) -> Found:
+    """Read "the 16th and 17th centuries" as two."""
+    (start, end), second = match.span, match.match.start("ord2")
+    if match.unit() != "century":
+        return None
+    first = Expression(century=match.nth() - 1, era=match.era, mod=match.mod)
+    last = Expression(century=match.nth("ord2") - 1, era=match.era)
+    return [(start, match.match.end("ord"), first), (second, end, last)]
+
+
 def _season(match: Match) -> Found:
     token = match.first("season")
     return Expression(
@@ -174,9 +187,14 @@ DATES: Rules = {
         "{pre}(?:{wday}{comma}?{the}?)?{mon}{the}?(?P<day>{dayref})(?!{dot}?{ampm}|{units}){dateyear}?",
         _day_of_month,
     ),
+    "month_word": (
+        "{pre}(?:{wday}{comma}?)?{mon}(?P<day>{ordinal})(?!{dash}|{half}|{any}|{adj}){dateyear}?",
+        _day_of_month,
+    ),
     "month_days": (
-        "{mon}(?P<day>{dayref})(?:{dash}|{to}|{and})(?P<day2>{dayref})(?!{dash}?(?:{any}|{ampm})){dateyear}?",
-        _two_days,
+        """{mon}(?P<day>{dayref})(?:{comma}{dayref})*(?:{dash}|{to}|{comma}?{and}|{or})(?P<day2>{dayref})
+        (?!{dash}?(?:{any}|{ampm})){dateyear}?""",
+        _days,
     ),
     "day_month": (
         """{pre}(?:(?:{the}?{wday}{comma}?)?{the}?)?(?:(?P<day>{dayref}){of}?|{the}(?P<day2>{ordinal}){of}){mon}
@@ -184,8 +202,9 @@ DATES: Rules = {
         _day_of_month,
     ),
     "days_month": (
-        "{the}?(?P<day>{dayref})(?:{dash}|{to}|{and}|{comma})(?P<day2>{dayref}){of}?{mon}{dateyear}?",
-        _two_days,
+        """{the}?(?P<day>{dayref})(?:{comma}{the}?{dayref})*(?:{dash}|{to}|{comma}?{and}|{or}|{comma}){the}?(?P<day2>{dayref})
+        {of}?{mon}{dateyear}?""",
+        _days,
     ),
     "lone_day": (
         """{the}(?P<day>{nth}|{ordinal})
@@ -207,6 +226,10 @@ DATES: Rules = {
     "small_year": ("{pre}(?P<n>{n999})", _year_with_era),
     "decade": ("{pre}{the}?(?:{decade}|{decadeword})(?:{bc}|{ad})?", _decade),
     "century": ("{pre}{the}?(?P<ord>{ord}){dash}?{century}(?:{bc}|{ad})?", _century),
+    "centuries": (
+        "{pre}{the}?(?P<ord>{ord})(?:{and}|{to}|{or}|{dash}){the}?(?P<ord2>{ord}){dash}?(?P<unit>{century}|{units})(?:{bc}|{ad})?",
+        _centuries,
+    ),
     "season": ("{pre}(?P<ptr>{nameptr}|{the}(?:{last}|{next})?)?{season}{inyear}?", _season),
     "feast": ("(?P<ptr>{last}|{this}|{next})?{feast}(?:{part}|{inyear})?", _feast),
     "weekday": ("{pre}(?P<ptr>{nameptr})?{wday}{daypart}", _weekday),

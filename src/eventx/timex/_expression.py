@@ -54,6 +54,7 @@ class Expression:
         zone: Offset from UTC ("Z", "+02:00"), or "".
         unit: Unit of an offset, a period or a duration, as in the tables.
         amount: How many units.
+        ago: Unit and amount that a day or a week is counted back by ("*a year ago* last Tuesday"), or None.
         value: The value, of a literal.
         mod: TIMEX3 modifier.
         fiscal: Whether the year or quarter is a fiscal one.
@@ -83,6 +84,7 @@ class Expression:
     zone: str = ""
     unit: str | None = None
     amount: float | None = None
+    ago: tuple[str, float] | None = None
     value: str | None = None
     mod: str | None = None
     fiscal: bool = False

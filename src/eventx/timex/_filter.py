@@ -107,6 +107,8 @@ def _is_year(site: _Site) -> bool:
     before = [t.category for t in site.tokens[max(start - 2, 0) : start]]
     if before in (["n999", "dash"], ["number", "dash"]) or site.follows("numbered"):
         return False
+    if site.last.text[:1] in "'’":  # "in '97", not "the '15 Most Wanted"
+        return site.follows("before_short_year")
     return not site.follows("before_quantity") and not site.precedes("after_quantity")
 
 
@@ -123,6 +125,11 @@ def _is_rate(site: _Site) -> bool:
         return False
     word = site.sentence.words[site.before.word]
     return word.upos in ("NUM", "SYM") or word.xpos == "NNS" or word.lower in _words("context", "measures")
+
+
+def _is_kind(site: _Site) -> bool:
+    """Tell whether hours are those of something: "office hours"."""
+    return any(deprels.is_compound(c) for c in site.sentence.children(site.word))
 
 
 def _is_small_year(site: _Site) -> bool:
@@ -172,11 +179,25 @@ def _is_score(site: _Site) -> bool:
 
 def _is_part_of_day(site: _Site) -> bool:
     """Tell whether a bare "night" is a time: after a preposition, not in "night classes"."""
-    if site.x.mod == "APPROX":
+    if site.x.mod == "APPROX" or site.x.has_day:
         return True
     if site.before is None or deprels.is_compound(site.word):
         return False
+    if site.x.mod in ("START", "MID") and site.before.category == "in":
+        return True
     return site.follows("before_part") or site.before.category == "card"
+
+
+def _is_that_time(site: _Site) -> bool:
+    """Tell "at that time" from "at the same time", which is "together"."""
+    same = any(t.category == "same" for t in site.tokens[site.piece.start : site.piece.end])
+    return site.narrative or not same or site.before is None or site.before.category != "at"
+
+
+def _is_counted(site: _Site) -> bool:
+    """Tell whether the last number of a list counts what follows: "on June 3, 5 and 9 people"."""
+    listed = site.before is not None and site.before.category in ("and", "or")
+    return listed and deprels.is_numeric_modifier(site.word) and site.word.head > site.word.index
 
 
 _CHECKS: dict[str, Callable[[_Site], bool]] = {
@@ -193,7 +214,9 @@ _CHECKS: dict[str, Callable[[_Site], bool]] = {
     "part": _is_part_of_day,
     "this_time": lambda site: site.before is not None and site.before.category == "at",
     "bare_unit": lambda site: site.x.mod is not None or site.x.unit in _BARE_UNITS,
-    "units": lambda site: site.x.unit not in ("quarter", "second") and not _is_age(site),
+    "units": lambda site: site.x.unit not in ("quarter", "second") and not _is_age(site) and not _is_kind(site),
+    "that_time": _is_that_time,
+    "month_days": lambda site: not _is_counted(site),
     "units_around": lambda site: site.before is None or site.sentence.words[site.before.word].upos != "PRON",
     "set": lambda site: site.word.upos != "PROPN" and (site.word.index == 0 or site.word.text.islower()),
     "quarter": lambda site: not site.x.half or site.x.year is not None or site.x.direction is not None,

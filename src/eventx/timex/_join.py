@@ -40,6 +40,8 @@ def join(pieces: Sequence[Piece], tokens: Sequence[Token]) -> list[Piece]:
             found[-1] = merged
         else:
             found.append(piece)
+    for i in range(len(found) - 2):
+        found[i : i + 2] = _dated_behind(found[i], found[i + 1], found[i + 2], tokens)
     for i in range(len(found) - 2, -1, -1):  # backwards, so that a year at a list's end reaches its head
         found[i : i + 2] = _shared(found[i], found[i + 1], _gap(found[i], found[i + 1], tokens))
     return found
@@ -56,7 +58,9 @@ def _merge(left: Piece, right: Piece, tokens: Sequence[Token]) -> Piece | None:
     joined, end = None, right.end
     if gap is None:
         return None
-    if gap in _GLOSS and end < len(tokens) and tokens[end].category == "close":
+    if gap == "" and left.rule == "ago" and a.amount is not None and a.unit is not None and _is_day_or_week(b):
+        joined = evolve(b, ago=(a.unit, a.amount), mod=a.mod)
+    elif gap in _GLOSS and end < len(tokens) and tokens[end].category == "close":
         joined, end = _glossed(a, b), end + 1
     elif gap in _WITHIN and (within := _within(a, b)) is not None:
         joined = within
@@ -66,6 +70,13 @@ def _merge(left: Piece, right: Piece, tokens: Sequence[Token]) -> Piece | None:
         fits = a.has_day and not a.has_clock if b.has_clock else a.has_clock and not a.part
         joined = _dated(a, b) if fits else None
     return None if joined is None else Piece(left.rule, left.start, end, joined)
+
+
+def _is_day_or_week(x: Expression) -> bool:
+    """Tell whether an expression is a day or a week that "a year ago" may count from."""
+    if x.relation == "shift":
+        return x.unit in ("day", "week", "month") and not x.part
+    return x.relation == "absolute" and x.weekday is not None and x.day is None and not x.part
 
 
 def _glossed(a: Expression, b: Expression) -> Expression | None:
@@ -114,6 +125,16 @@ def _dated(day: Expression, clock: Expression) -> Expression:
         zone=timed.zone,
         mod=clock.mod or day.mod,
     )
+
+
+def _dated_behind(clock: Piece, gloss: Piece, day: Piece, tokens: Sequence[Token]) -> list[Piece]:
+    """Give a clock time and its gloss in brackets the day behind them: "6:30 a.m. (0330 GMT) on Monday"."""
+    two = clock.expression.is_floating and gloss.expression.is_floating and day.expression.has_day
+    if not two or day.expression.has_clock or _gap(clock, gloss, tokens) not in _GLOSS:
+        return [clock, gloss]
+    if _gap(gloss, day, tokens) not in ("close", "close on"):
+        return [clock, gloss]
+    return [evolve(p, expression=_dated(day.expression, p.expression)) for p in (clock, gloss)]
 
 
 def _shared(left: Piece, right: Piece, gap: str | None) -> list[Piece]:

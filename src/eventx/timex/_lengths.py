@@ -6,7 +6,7 @@ from attrs import evolve
 
 from eventx.timex._expression import Expression
 from eventx.timex._match import Found, Match, Rules
-from eventx.timex._numbers import duration_value, sum_of_durations
+from eventx.timex._numbers import duration_value, is_smaller, sum_of_durations
 
 
 def _period(match: Match) -> Found:
@@ -22,8 +22,8 @@ def _past_unit(match: Match) -> Found:
 
 def _duration(match: Match) -> Found:
     count, unit = match.count(), match.unit()
-    if count is None or (match.first("quarter") and count <= 1):  # "one quarter" is a fraction
-        return None
+    if count is None or (match.first("quarter", "quarters") and (count <= 1 or match.first("dash"))):
+        return None  # "one quarter", "three-quarters" are fractions
     if match.slice("count")[-1].category == "year" and match.first("unit"):
         return None  # "the 2016 school year"
     adjective = match.first("adj")
@@ -31,15 +31,25 @@ def _duration(match: Match) -> Found:
         return None  # "a bad year"; "a full year" is in the tables
     value = duration_value(count + 0.5 * match.has("half"), unit)
     more = match.count("count2")
+    if more is not None and not is_smaller(match.unit("unit2"), unit):
+        return _two_lengths(match, value, duration_value(more, match.unit("unit2")))
     if more is not None:
         value = sum_of_durations(value, duration_value(more, match.unit("unit2")))
     return Expression("DURATION", "duration", unit=unit, amount=count, value=value, mod=match.mod)
 
 
+def _two_lengths(match: Match, first: str, second: str) -> Found:
+    """Read "nine months and ten years" as two lengths."""
+    start, end = match.span
+    one = Expression("DURATION", "duration", unit=match.unit(), value=first, mod=match.mod)
+    two = Expression("DURATION", "duration", unit=match.unit("unit2"), value=second)
+    return [(start, match.match.end("unit"), one), (match.match.start("count2"), end, two)]
+
+
 def _two_durations(match: Match) -> Found:
     """Read "two to three weeks" as two durations of one unit."""
     first, second = match.count(), match.count("count2")
-    if first is None or second is None:
+    if first is None or second is None or _is_one_number(match):
         return None
     (start, end), unit = match.span, match.unit()
     both = Expression("DURATION", "duration", unit=unit)
@@ -51,6 +61,13 @@ def _two_durations(match: Match) -> Found:
         ),
         (match.match.start("count2"), end, evolve(both, amount=second, value=duration_value(second, unit))),
     ]
+
+
+def _is_one_number(match: Match) -> bool:
+    """Tell whether a dash stands inside a number: "thirty-one"."""
+    first, second = match.slice("count")[-1], match.slice("count2")[0]
+    tens = first.category == second.category == "card" and first.value % 10 == 0 and second.value < 10
+    return tens and first.value > second.value and match.first("dash") is not None
 
 
 def _vague(match: Match) -> Found:
@@ -102,7 +119,9 @@ def _every_other(match: Match) -> Found:
 
 
 def _length(match: Match) -> Found:
-    unit = str(match.slice("length")[0].value)
+    if match.has("long") and match.slice("long")[0].text != "long":
+        return None
+    unit = match.unit("unit" if match.has("unit") else "length")
     return Expression("DURATION", "duration", unit=unit, amount=1, value=duration_value(1, unit))
 
 
@@ -138,7 +157,7 @@ LENGTHS: Rules = {
         "(?P<often>{reference}|{twice}|(?:{amount}|{fuzzy}){times})(?:{art}|{per}|{every})(?P<unit>{one})",
         _times_per,
     ),
-    "length": ("(?P<length>{length})", _length),
+    "length": ("(?P<length>{length})|(?:{the}|{art})?(?P<unit>{unit}){dash}(?P<long>{nearby})", _length),
     "every_named": ("{every}(?P<named>{weekday}|{weekdays}|{part}|{season}|{month})", _every_named),
     "weekdays": ("(?P<named>{weekdays})", _every_named),
     "per": ("{per}(?P<unit>{one})", _every),

@@ -12,15 +12,17 @@ from typing import Any
 
 from eventx.syntax import Sentence
 from eventx.timex import _tables
+from eventx.timex._numbers import full_year
 from eventx.timex._senses import settle
 from eventx.timex._token import Token
 
 _TOKEN = r"""
-    (?P<feast>(?:{feasts})\b)
+    (?P<feast>(?:{feasts})\b(?!/\d))
     |(?P<iso>\d{4}-\d\d-\d\d(?![\d-])(?:T\d\d:\d\d(?::\d\d)?)?)
     |(?P<numeric>\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?![\d.]))
     |(?P<decade>\d{3}0['’]?s\b|['’]\d0s\b|\d0['’]?s\b)
-    |(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\d{1,2}[.:]\s?\d\d(?=\s?[ap](?:m\b|\.\s?m\b)))
+    |(?P<short>(?<!\w)['’]\d\d(?!\w))
+    |(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]|\.\d)|\d{1,2}[.:]\s?\d\d(?=\s?[ap](?:m\b|\.\s?m\b)))
     |(?P<nth>\d{1,2}(?:st|nd|rd|th)\b)
     |(?P<number>\d+(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?(?!\d))
     |(?P<ampm>[ap]\.\s?m\b\.?|[ap]m\b)
@@ -88,7 +90,10 @@ def _classify(kind: str, form: str) -> tuple[str, Any]:
     if kind == "decade":
         return "decade", int(re.sub(r"\D", "", form)) // 10
     if kind == "feast":
-        return "feast", _tables.feasts()[" ".join(form.replace("’", "'").split())]
+        key = _tables.feasts()[" ".join(form.replace("’", "'").split())]
+        return ("iso", key.split()[1]) if key.startswith("day ") else ("feast", key)
+    if kind == "short":
+        return "year", full_year(int(form[1:]))
     if kind == "abbr":
         return ("bc" if form[0] == "b" else "ad"), form
     if kind == "ampm":

@@ -105,6 +105,12 @@ def _in_parts(count: float, unit: str) -> str:
     return sum_of_durations(duration_value(whole, unit), duration_value(rest, smaller))
 
 
+def is_smaller(unit: str, other: str) -> bool:
+    """Tell whether a unit is smaller than another; the tables have them in order."""
+    units = list(_tables.words()["units"])
+    return units.index(unit) < units.index(other)
+
+
 def sum_of_durations(first: str, second: str) -> str:
     """Join two TIMEX3 durations, the larger first: "P2Y" and "P6M" make "P2Y6M"."""
     if "T" in first and second.startswith("PT"):

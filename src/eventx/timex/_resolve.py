@@ -43,6 +43,8 @@ def resolve(expression: Expression, context: Context) -> str | None:
 
 
 def _value(x: Expression, context: Context) -> str | None:
+    if x.ago is not None:
+        return _counted_back(x, *x.ago, context)
     match x.relation:
         case "literal" | "duration":
             return x.value
@@ -65,6 +67,19 @@ def _value(x: Expression, context: Context) -> str | None:
         case _:
             value = absolute(x, context)
     return _with_clock(x, value)
+
+
+def _counted_back(x: Expression, unit: str, amount: float, context: Context) -> str | None:
+    """Read "a year ago last Tuesday" from that Tuesday, "two years ago this week" from today."""
+    plain = evolve(x, ago=None)
+    if x.weekday is None:
+        today = None if context.today is None else _calendar.shift(context.today, amount, unit)
+        reference = datetime(today.year, today.month, today.day) if today else None
+        return _value(plain, evolve(context, reference=reference))
+    value = _value(plain, context)
+    day = None if value is None or not _calendar.is_day(value) else date.fromisoformat(value)
+    back = None if day is None else _calendar.shift(day, amount, unit)
+    return None if back is None else back.isoformat()
 
 
 def _unit(unit: str | None, base: date | None, amount: float) -> str | None:

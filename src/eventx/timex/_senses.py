@@ -59,6 +59,12 @@ class _Site:
         inside = after.head == self.word.index and deprels.is_name_part(after)
         return inside or (self.word.head == index and deprels.is_name_part(self.word))
 
+    @property
+    def ends_proper_name(self) -> bool:
+        """Whether the word is written like a name behind another, as in "USA Today"."""
+        before = self.sentence.words[max(self.word.index - 1, 0) : self.word.index]
+        return self.is_capital and any(w.upos == "PROPN" for w in before)
+
     def follows(self, categories: frozenset[str]) -> bool:
         return self.before is not None and self.before.category in categories
 
@@ -160,6 +166,8 @@ def _is_zone(site: _Site) -> bool:
 
 _CHECKS: dict[str, Callable[[_Site], bool]] = {
     "dot": _is_abbreviation_dot,
+    "last": lambda site: site.word.upos not in ("VERB", "AUX"),
+    "deictic": lambda site: not site.ends_proper_name,
     "month": _is_month,
     "weekday": _is_weekday,
     "season": _is_noun,

@@ -160,7 +160,7 @@ SHIFTS: Rules = {
     "year_end": ("{the}?(?P<unit>{unit}){poss}?{dash}?(?P<end>{endnoun})", _year_end),
     "ago": (
         """{limit}(?P<count>{amount}|{fuzzy})(?P<unit>{any})
-        (?P<dir>{ago}|{hence}|{from}{reference}|{from}{deictic})""",
+        (?P<dir>{ago}|{hence}(?!{of})|{from}{reference}|{from}{deictic})""",
         _ago,
     ),
     "later": (

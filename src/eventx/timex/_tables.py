@@ -92,7 +92,8 @@ def short_units() -> frozenset[str]:
 def feasts() -> Mapping[str, str]:
     """Return the key of every feast's rule by its lower-case name."""
     cal = calendar()
-    found = {form: f"fixed {key}" for key, forms in cal["feasts"].items() for form in forms}
+    found = {form: f"day {key}" for key, forms in cal["known_days"].items() for form in forms}
+    found |= {form: f"fixed {key}" for key, forms in cal["feasts"].items() for form in forms}
     found |= {form: f"easter {key}" for key, forms in cal["easter"].items() for form in forms}
     found |= {form: "nth {} {} {}".format(*rule) for form, rule in cal["nth"].items()}
     return MappingProxyType({k.replace("’", "'"): v for k, v in found.items()})
