@@ -62,24 +62,26 @@ def _failures(
     def fits(words: Iterable[Word], terms: tuple[str, ...]) -> bool:
         return any(lexicon.classes.matches(sentence, w, terms) for w in _meant(sentence, reader, words))
 
-    found: dict[str, Callable[[], Iterable[Word]]] = {
-        "subject": lambda: clause.subjects,
-        "object": lambda: _objects(sentence, clause, trigger, reader),
-        "oblique": lambda: _obliques(clause, trigger, reader),
-        "complement": lambda: complements_of(sentence, clause),
-        "modifier": lambda: _modifiers(sentence, clause.predicate),
+    found: dict[str, Callable[[tuple[str, ...]], Iterable[Word]]] = {
+        "subject": lambda _: clause.subjects,
+        "object": lambda _: _objects(sentence, clause, trigger, reader),
+        "oblique": lambda _: _obliques(clause, trigger, reader),
+        "complement": lambda terms: _acts(sentence, clause, trigger, reader, terms),
+        "modifier": lambda _: _modifiers(sentence, clause.predicate),
     }
     for name, words in found.items():
-        if not (terms := getattr(trigger, name)) or fits(words(), terms):
+        if not (terms := getattr(trigger, name)) or fits(words(terms), terms):
             continue
         if name != "subject" or not _needs_no_agent(clause, trigger):
             yield name
     for name, words in found.items():
-        if (barred := getattr(trigger, f"not_{name}")) and fits(words(), barred):
+        if (barred := getattr(trigger, f"not_{name}")) and fits(words(barred), barred):
             yield f"not_{name}"
     if not _fits_particle(sentence, clause.predicate, trigger):
         yield "particle"
-    if trigger.complement_kind and not _has_kind(sentence, complements_of(sentence, clause), trigger.complement_kind):
+    if trigger.complement_kind and not _has_kind(
+        sentence, _acts(sentence, clause, trigger, reader, trigger.complement), trigger.complement_kind
+    ):
         yield "complement_kind"
     if trigger.own_act and not announces(sentence, clause, reader, events, trigger.own_act):
         yield "own_act"
@@ -97,6 +99,29 @@ def _failures(
         yield "voice"
     if trigger.anchored and clause.support is None and not fits(_parties(clause), ("@party",)):
         yield "anchored"
+    if trigger.own_object and any(_is_of_another(clause, o, reader) for o in clause.objects):
+        yield "own_object"
+
+
+def _is_of_another(clause: Clause, act: Word, reader: ClauseReader) -> bool:
+    """Tell whether an act that is an object has an agent of its own, who is not the subject."""
+    agents = [w for w in reader.clause(act).subjects if w.upos != "PRON"]
+    return bool(agents) and clause.predicate.upos == "VERB" and not set(agents) & set(clause.subjects)
+
+
+def _acts(
+    sentence: Sentence, clause: Clause, trigger: Trigger, reader: ClauseReader, terms: tuple[str, ...]
+) -> tuple[Word, ...]:
+    """Return the complements that the terms of a rule are about.
+
+    What one decides *not* to do is none of the acts that a class names, unless the rule asks for negated ones; "*"
+    means either.
+    """
+    found = complements_of(sentence, clause)
+    if "*" in terms:
+        return found
+    wanted = trigger.complement_kind == "negated"
+    return tuple(c for c in found if _is_negated(sentence, c, reader) == wanted)
 
 
 def _needs_no_agent(clause: Clause, trigger: Trigger) -> bool:
@@ -152,11 +177,12 @@ def _has_kind(sentence: Sentence, complements: Iterable[Word], kind: str) -> boo
     """Tell whether one of the complements is an infinitive with *to*, a finite or a mandative clause."""
     for complement in complements:
         children = sentence.children(complement)
-        is_infinitive = any(deprels.is_marker(c) and c.lower == "to" for c in children)
+        marks = {c.lower for c in children if deprels.is_marker(c)}
+        is_infinitive = "to" in marks and "that" not in marks  # not "that the aim is to win"
         if kind == "mandative":
             if not is_infinitive and _is_mandative(sentence, complement):
                 return True
-        elif is_infinitive == (kind == "infinitive"):
+        elif kind == "negated" or is_infinitive == (kind == "infinitive"):
             return True
     return False
 
@@ -181,10 +207,14 @@ def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> I
     """Yield words with those that say more.
 
     After a word of quantity that is what it counts ("thousands of *reservists*"), before a noun that only
-    says that something is done it is what is done ("*mediation* efforts").
+    says that something is done it is what is done ("*mediation* efforts"), before a name of nature what is so
+    called ("*Typhoon* Nabi").
     """
     for word in words:
         yield word
+        if word.upos == "PROPN":
+            parts = (c for c in sentence.children(word) if deprels.is_name_part(c))
+            yield from (c for c in parts if c.lemma.lower() in reader.classes.lemmas("nature"))
         if word.lemma.lower() in reader.classes.lemmas("quantities"):
             below = [w for w in reader.clause(word).oblique("of") if w.index > word.index]
             yield from _meant(sentence, reader, below)  # "tens of thousands of *workers*"

@@ -18,6 +18,7 @@ from eventx.ontology import FACTIVE, GOVERNING, EventType, reading
 from eventx.syntax import Sentence, Word
 
 _UPOS = ("VERB", "NOUN", "ADJ", "AUX")
+_PRIVATE = (EventType.RESIGNATION, EventType.SURRENDER)  # whoever announces them promises nobody anything
 
 
 @frozen
@@ -56,7 +57,7 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) ->
         The matches in surface order.
     """
     fired = {w.index: f for w in sentence.words if (f := match_rule(sentence, w, lexicon, reader)) is not None}
-    events = {index: category_of(rule) for index, (rule, _) in fired.items()}
+    events = {i: category_of(rule) for i, (rule, _) in fired.items() if rule.type not in _PRIVATE}
     for word in sentence.words:  # words of saying are typed by what is said, once that is known
         if any(rule.trigger.own_act for rule in candidates_of(sentence, word, lexicon)):
             again = match_rule(sentence, word, lexicon, reader, events)

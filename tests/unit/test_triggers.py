@@ -175,6 +175,28 @@ def test_regular_lemma_stands_in_for_a_wrong_one() -> None:
     assert candidates_of(found, evolve(wrote, text="hummed", lemma="hum"), LEXICON) == ()
 
 
+def test_what_is_decided_not_to_be_done_is_no_pledge() -> None:
+    assert types("Norway has decided") == [("rejection", "decided")]
+    assert types("The rebels have promised") == [("pledge", "promised"), ("attack", "attack")]
+
+
+def test_attacks_of_others_are_no_ceasefire_of_ones_own() -> None:
+    assert types("The envoys tried") == [("attack", "attacks")]
+    assert types("The militia promised") == [("pledge", "promised"), ("ceasefire", "stop")]
+
+
+def test_name_of_nature_is_what_it_is_called() -> None:
+    assert types("Hurricane Ida") == []
+
+
+def test_announcing_to_resign_promises_nobody_anything() -> None:
+    assert types("A deputy said") == [("statement", "said"), ("resignation", "resign")]
+
+
+def test_infinitive_inside_a_finite_clause_is_no_order() -> None:
+    assert types("The president told") == [("statement", "told")]
+
+
 def test_open_lexicon_takes_every_verb() -> None:
     assert [m.rule.type for m in matches("The detained", Lexicon.open())] == ["event"]
 

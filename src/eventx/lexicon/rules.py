@@ -101,8 +101,9 @@ class Trigger:
         oblique: The nominal under `preposition` (or any oblique) must be one of these.
         not_oblique: It may not be one of these.
         complement: The head of the complement clause must be one of these; "*" for any.
-        complement_kind: "infinitive" ("agreed *to send*"), "finite" ("agreed *that it was*") or "mandative"
-            ("proposed *that he leave*"), if only one will do.
+        complement_kind: "infinitive" ("agreed *to send*"), "finite" ("agreed *that it was*"), "mandative"
+            ("proposed *that he leave*") or "negated" ("decided *not to send*"), if only one will do. The words of
+            `complement` and `not_complement` are about negated complements where it is "negated", else about others.
         not_complement: It may not be one of these.
         own_act: The complement must be an event to come of one of these PLOVER categories, and the subject's
             own act ("said *it would send* aid").
@@ -114,6 +115,8 @@ class Trigger:
             is positive.
         prospective: Whether it fires only under *will*, *would* or another modal.
         anchored: Whether a noun fires only where the sentence names a party to it, or a verb carries it out.
+        own_object: Whether the object, an act, must be the subject's own ("stopped *its attacks*"): nobody else is
+            named as its agent.
         slots: Role paths that replace the frame's for the slots named.
         plover: PLOVER category that overrides the type's.
         cameo: Exact CAMEO code.
@@ -135,7 +138,7 @@ class Trigger:
     oblique: tuple[str, ...] = ()
     not_oblique: tuple[str, ...] = ()
     complement: tuple[str, ...] = ()
-    complement_kind: Literal["infinitive", "finite", "mandative"] | None = None
+    complement_kind: Literal["infinitive", "finite", "mandative", "negated"] | None = None
     not_complement: tuple[str, ...] = ()
     own_act: tuple[str, ...] = ()
     modifier: tuple[str, ...] = ()
@@ -145,6 +148,7 @@ class Trigger:
     negated: bool = False
     prospective: bool = False
     anchored: bool = False
+    own_object: bool = False
     slots: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
     plover: str | None = None
     cameo: str | None = None
@@ -156,7 +160,7 @@ class Trigger:
     def specificity(self) -> int:
         """Weight of the conditions; of several rules that hold, the one with most decides."""
         wanted = [getattr(self, name) for name in _WANTED]
-        barred = [getattr(self, name) for name in _BARRED] + [self.complement_kind, self.anchored]
+        barred = [getattr(self, name) for name in _BARRED] + [self.complement_kind, self.anchored, self.own_object]
         any_word = sum("*" in terms for terms in wanted)
         return (
             4 * sum(map(bool, wanted))
