@@ -114,12 +114,13 @@ def _acts(
 ) -> tuple[Word, ...]:
     """Return the complements that the terms of a rule are about.
 
-    What one decides *not* to do is none of the acts that a class names, unless the rule asks for negated ones; "*"
-    means either.
+    What one decides *not* to do is none of the acts that a class names, unless the rule asks for negated ones; of
+    several joined acts the first decides. "*" means any.
     """
     found = complements_of(sentence, clause)
     if "*" in terms:
         return found
+    found = tuple(c for c in found if not deprels.is_conjunct(c)) or found
     wanted = trigger.complement_kind == "negated"
     return tuple(c for c in found if _is_negated(sentence, c, reader) == wanted)
 
@@ -139,12 +140,16 @@ def complements_of(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
         clause: The clause.
 
     Returns:
-        Without complements, a verb's infinitives of purpose, or the infinitive right behind a noun.
+        Without complements, a verb's infinitives of purpose, what its object is said to be ("called it a
+        *disgrace*", hung on the object), or the infinitive right behind a noun.
     """
     if clause.complements:
         return clause.complements
     word = clause.predicate
     if word.upos != "NOUN":
+        names = [c for o in clause.objects for c in sentence.children(o) if deprels.is_bare_modifier(c)]
+        if names:
+            return tuple(names)
         own = tuple(c for c, _ in _infinitives(sentence, word) if c.index > word.index)
         patients = (*clause.objects, *clause.recipients)  # "told the rebels to leave", hung on the rebels
         return own or tuple(
@@ -216,7 +221,8 @@ def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> I
             parts = (c for c in sentence.children(word) if deprels.is_name_part(c))
             yield from (c for c in parts if c.lemma.lower() in reader.classes.lemmas("nature"))
         if word.lemma.lower() in reader.classes.lemmas("quantities"):
-            below = [w for w in reader.clause(word).oblique("of") if w.index > word.index]
+            heads = (c for c in sentence.children(word) if "of" in deprels.prepositions(sentence, c))
+            below = [c for h in heads for c in deprels.conjuncts(sentence, h)]
             yield from _meant(sentence, reader, below)  # "tens of thousands of *workers*"
         if word.lemma.lower() in reader.classes.lemmas("doings"):
             yield from (c for c in sentence.children(word) if deprels.is_compound(c))
@@ -308,14 +314,16 @@ def _read_particle(sentence: Sentence, clause: Clause, trigger: Trigger) -> Clau
     nominal = sentence.head(particle) if particle else None
     if particle is None or nominal is None or not deprels.is_case(particle):
         return clause
-    group = tuple(w for p, w in clause.obliques if p == particle.lower)
-    if nominal not in group:
+    group = [(p, w) for p, w in clause.obliques if p.split()[:1] == [particle.lower]]
+    if nominal not in (w for _, w in group):
         return clause
-    rest = tuple(pair for pair in clause.obliques if pair[0] != particle.lower)
-    others = [p for p in deprels.prepositions(sentence, nominal) if p != particle.lower]
+    rest = tuple(pair for pair in clause.obliques if pair not in group)
+    following = [p.partition(" ")[2] for p, _ in group]  # "pulled out of the talks"
+    others = following[:1] if following[0] else []
+    others += [p for p in deprels.prepositions(sentence, nominal) if p.split()[0] != particle.lower]
     if others:  # "gave in to the strikers"
-        return evolve(clause, obliques=rest + tuple((others[0], w) for w in group))
-    return evolve(clause, obliques=rest, objects=clause.objects + group)
+        return evolve(clause, obliques=rest + tuple((others[0], w) for _, w in group))
+    return evolve(clause, obliques=rest, objects=clause.objects + tuple(w for _, w in group))
 
 
 def _modifiers(sentence: Sentence, word: Word) -> tuple[Word, ...]:

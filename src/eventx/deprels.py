@@ -125,6 +125,11 @@ def is_possessive(word: Word) -> bool:
     return word.deprel == "nmod:poss"
 
 
+def is_bare_modifier(word: Word) -> bool:
+    """Tell whether the word is a noun that modifies another without a preposition (`nmod:unmarked`)."""
+    return word.deprel == "nmod:unmarked"
+
+
 def is_description(word: Word) -> bool:
     """Tell whether the word is a title or description before a name (`nmod:desc`)."""
     return word.deprel == "nmod:desc"
@@ -303,6 +308,9 @@ def prepositions(sentence: Sentence, word: Word) -> tuple[str, ...]:
     for child in sentence.children(word):
         if is_case(child) and (child.upos != "PART" or child.lower == "to"):
             parts = [child, *(c for c in sentence.children(child) if is_fixed(c))]
+            if child.lower == "of" and found and sentence.words[child.index - 1].lower == found[-1]:
+                parts.insert(0, sentence.words[child.index - 1])  # "out of", whose parts hang side by side
+                found.pop()
             found.append(" ".join(p.lower for p in parts))
     return tuple(found)
 

@@ -134,6 +134,7 @@ def candidates_of(sentence: Sentence, word: Word, lexicon: Lexicon) -> tuple[Rul
     front = "".join(w.lower for w in joined) if joined else ""
     found = lexicon.candidates(front + word.lemma.lower(), word.upos) if front else ()
     found = found or lexicon.candidates(word.lemma.lower(), word.upos)
+    found = found or lexicon.candidates(word.lemma.lower().replace("-", ""), word.upos)  # "re-opened"
     if word.upos == "VERB" and _obliged_act(sentence, word, lexicon.classes) is not None:
         found += lexicon.candidates(word.lemma.lower(), "AUX")
     if found or word.upos not in ("VERB", "NOUN"):
