@@ -78,8 +78,12 @@ def adverb_before(sentence: Sentence, word: Word, governor: Word) -> str:
 def _complementizer(sentence: Sentence, word: Word, children: Sequence[Word]) -> str:
     """Return "that" where it is parsed as a relative pronoun: "a risk *that* the militia will attack"."""
     noun = sentence.head(word)
-    effect = governors().get(("NOUN", noun.lemma, "clause")) if noun is not None else None
-    if effect is None or effect.modality != "possible" or not deprels.is_adnominal_clause(word):
+    if noun is None or not deprels.is_adnominal_clause(word):
+        return ""
+    effect = governors().get(("NOUN", noun.lemma, "clause"))
+    reported = noun.lemma in reporting_cues().words("nouns", "words")
+    full = reported and sum(map(deprels.is_object, children)) > 1  # "the charge that he took *bribes*"
+    if not full and (effect is None or effect.modality != "possible"):
         return ""
     subject = any(deprels.is_subject(c) and c.lower != "that" for c in children)
     return "that" if subject and any(c.lower == "that" and deprels.is_object(c) for c in children) else ""

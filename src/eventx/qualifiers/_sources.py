@@ -154,10 +154,12 @@ def _by_view(sentence: Sentence, word: Word) -> Iterator[Found]:
 
 
 def _accuser(sentence: Sentence, word: Word, governor: Word) -> Word | None:
-    """Return the verb of a charge that the parse hangs on the accused: "accused Iran *of arming* rebels"."""
-    if governor.upos not in ("NOUN", "PROPN", "PRON") or not (
-        deprels.is_object(governor) or deprels.is_passive_subject(governor)
-    ):
+    """Return the verb of a charge that the parse hangs on a noun before it.
+
+    On the accused, or on the accuser: "accused Iran *of arming* rebels", "accused by judges *of arming* rebels".
+    """
+    kinds = (deprels.is_object, deprels.is_passive_subject, deprels.is_agent_oblique)
+    if governor.upos not in ("NOUN", "PROPN", "PRON") or not any(is_kind(governor) for is_kind in kinds):
         return None
     verb = sentence.words[governor.head]
     charges = (
@@ -253,6 +255,7 @@ def cue_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Found:
     subjects = clause.subjects
     if word.upos == "VERB" and not (subjects and any(deprels.is_subject(c) for c in sentence.children(word))):
         source = source or (None if clause.passive else _neighbour(sentence, word))
+        source = source or _same_speaker(sentence, word, reader)
     source = source or next(iter(subjects), None)
     governor = sentence.head(word)
     if source is None and governor is not None and governor.lemma in cues.words("speech", "citing"):
@@ -265,11 +268,25 @@ def cue_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Found:
     return Found(source, word, hedged or source is None, lemma in cues.words("belief", "verbs"))
 
 
+def _same_speaker(sentence: Sentence, verb: Word, reader: ClauseReader) -> Word | None:
+    """Return who says what a participle of saying goes on from: "*officials* say he fled, *adding* that ..."."""
+    host = sentence.head(verb)
+    if host is None or verb.xpos != "VBG" or not deprels.is_adverbial_clause(verb):
+        return None
+    reporter = sentence.head(host) if deprels.is_clausal_complement(host) else displaced_reporter(sentence, host, reader)
+    if reporter is None or not is_reporting(sentence, reporter):
+        return None
+    return next(iter(reader.clause(reporter).subjects), None)
+
+
 def _neighbour(sentence: Sentence, verb: Word) -> Word | None:
     """Return the name or noun right before a finite verb of saying that the parse left without a subject."""
     if verb.xpos not in ("VBD", "VBZ", "VBP") or verb.index == 0:
         return None
     word = sentence.words[verb.index - 1]
+    if word.upos == "VERB":  # "an *official* who asked not to be named said"
+        clause = next((w for w in (word, *sentence.ancestors(word)) if deprels.is_relative_clause(w)), None)
+        word = sentence.words[clause.head] if clause is not None and clause.head < verb.index else word
     named = word.upos == "ADJ" and sentence.words[word.index - 1].xpos == "DT"  # "the activist", tagged as an adjective
     if word.upos not in ("PROPN", "NOUN", "PRON") and not named:
         return None
