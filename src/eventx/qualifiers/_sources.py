@@ -273,7 +273,8 @@ def _same_speaker(sentence: Sentence, verb: Word, reader: ClauseReader) -> Word 
     host = sentence.head(verb)
     if host is None or verb.xpos != "VBG" or not deprels.is_adverbial_clause(verb):
         return None
-    reporter = sentence.head(host) if deprels.is_clausal_complement(host) else displaced_reporter(sentence, host, reader)
+    complement = deprels.is_clausal_complement(host)
+    reporter = sentence.head(host) if complement else displaced_reporter(sentence, host, reader)
     if reporter is None or not is_reporting(sentence, reporter):
         return None
     return next(iter(reader.clause(reporter).subjects), None)
