@@ -44,7 +44,8 @@ from eventx.events import (
 )
 from eventx.lexicon import Lexicon
 from eventx.mentions import Actor, Attribution, Casualties, Evidence, Location, Mention, Quantity, Span, Time
-from eventx.ontology import EventType, PloverEvent
+from eventx.ontology import EventType
+from eventx.plover import PloverEvent
 
 __version__ = "0.1.0"
 

@@ -20,7 +20,8 @@ from eventx.mentions import (
     Span,
     Time,
 )
-from eventx.ontology import EventType, PloverEvent, PloverVersion, to_plover
+from eventx.ontology import EventType
+from eventx.plover import PloverEvent, PloverVersion, to_plover
 
 Polarity = Literal["positive", "negative"]
 Modality = Literal["asserted", "planned", "possible", "hypothetical", "demanded"]
@@ -117,7 +118,7 @@ class Event:
         return event_from_dict(data)
 
     def to_plover(self, version: PloverVersion = "2021") -> PloverEvent | None:
-        """Reduce the event to PLOVER; see `eventx.ontology.to_plover`."""
+        """Reduce the event to PLOVER; see `eventx.plover.to_plover`."""
         return to_plover(self, version)
 
 
