@@ -304,7 +304,7 @@ def prepositions(sentence: Sentence, word: Word) -> tuple[str, ...]:
         Lower-cased prepositions in surface order: ("against",), ("according to",); possessive clitics left
         out.
     """
-    found = []
+    found: list[str] = []
     for child in sentence.children(word):
         if is_case(child) and (child.upos != "PART" or child.lower == "to"):
             parts = [child, *(c for c in sentence.children(child) if is_fixed(c))]
