@@ -8,7 +8,7 @@ from eventx import _deprel_repairs, deprels
 from eventx.syntax import Sentence, Word
 
 if TYPE_CHECKING:
-    from eventx.arguments._clauses import ClauseReader
+    from eventx.arguments._clauses import Clause, ClauseReader
 
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "X", "SYM")
 
@@ -42,6 +42,8 @@ def outer_subjects(reader: ClauseReader, verb: Word, passive: bool, depth: int) 
         return _adverbial(reader, verb, governor, passive, depth)
     if deprels.is_adjectival_modifier(verb):  # "detained officials", "protesting students"
         return [governor]
+    if deprels.is_parataxis(verb) and verb.xpos in ("VBD", "VBZ") and governor.index < verb.index:
+        return _surface(reader, governor, depth)  # "suspended the minister (*expelled* him from the party)"
     return []
 
 
@@ -119,6 +121,8 @@ def _is_imperative(sentence: Sentence, verb: Word, first: Word) -> bool:
     """Tell whether a bare verb form after a finite clause is a command: "... , but *take* care"."""
     if verb.xpos != "VB" or first.xpos == "VB":
         return False
+    if any(deprels.is_coordinator(c) and c.lower in ("and", "or") for c in sentence.children(verb)):
+        return False  # "they resigned and *cut* all ties": a finite form, whatever its tag
     return not any(
         deprels.is_auxiliary(c) or deprels.is_marker(c)
         for c in (*sentence.children(verb), *sentence.children(first))
@@ -158,7 +162,13 @@ def _of_modified_noun(reader: ClauseReader, verb: Word, noun: Word, passive: boo
         and sentence.words[verb.index - 1].text == ","
     ):
         return _surface(reader, noun, depth)  # "X was the winner, finishing with ten"
+    if verb.xpos == "VBG" and deprels.is_object(noun) and not _may_act(reader, noun):
+        return _surface(reader, sentence.words[noun.head], depth) or [noun]  # "took a test *using* a computer"
     return [noun]
+
+
+def _may_act(reader: ClauseReader, noun: Word) -> bool:
+    return noun.upos == "PRON" or reader.classes.matches(reader.sentence, noun, ("@party", "@forces", "@people"))
 
 
 def _bearers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
@@ -167,10 +177,12 @@ def _bearers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     if own:
         return list(own)
     verb = reader.sentence.head(noun)
-    if verb is None or verb.upos not in ("VERB", "AUX") or not deprels.is_object(noun):
+    if verb is None or verb.upos not in ("VERB", "AUX"):
         return []
     clause = reader.clause(verb, depth + 1)
-    return list(clause.recipients or clause.subjects)
+    if deprels.is_oblique(noun) and noun.lemma in reader.classes.lemmas("charge_nouns"):
+        return list(clause.objects)  # "held *them* on suspicion of plotting"
+    return list(clause.recipients or clause.subjects) if deprels.is_object(noun) else []
 
 
 def _controlled(reader: ClauseReader, verb: Word, governor: Word, depth: int) -> list[Word]:
@@ -198,4 +210,30 @@ def _adverbial(reader: ClauseReader, verb: Word, governor: Word, passive: bool, 
             return list(called)
     if outer.passive and not passive and has_to(reader.sentence, verb):
         return list(outer.subjects)  # "was salvaged to build": whoever salvaged builds
+    undergoers = _undergoers(reader, verb, outer) or _observed(reader, verb, governor, outer)
+    if undergoers:
+        return undergoers
     return _surface(reader, governor, depth)
+
+
+def _observed(reader: ClauseReader, verb: Word, governor: Word, outer: Clause) -> list[Word]:
+    """Return who is seen or kept doing something: "showed *soldiers* firing"."""
+    if verb.xpos != "VBG" or governor.lemma not in reader.classes.lemmas("object_control"):
+        return []
+    sentence = reader.sentence
+    if any(deprels.is_marker(c) or deprels.is_case(c) for c in sentence.children(verb)) or outer.passive:
+        return []
+    between = sentence.words[governor.index + 1 : verb.index]
+    objects = [w for w in outer.objects if w in between and _may_act(reader, w)]
+    return [] if any(w.text == "," and w.head == verb.index for w in between) else objects
+
+
+def _undergoers(reader: ClauseReader, verb: Word, outer: Clause) -> list[Word]:
+    """Return whom a gerund under a preposition is said of: "accused *Moscow* of bombing", "kept *it* from sinking"."""
+    preposition = deprels.clause_preposition(reader.sentence, verb)
+    objects = [w for w in outer.objects if w.index < verb.index and not reader.is_time(w)]
+    if outer.passive or preposition not in ("of", "from", "into", "against", "for", "with"):
+        return []
+    if preposition in ("for", "with"):  # "used the money for building schools": things are for the subject's purposes
+        return [w for w in objects if w.upos == "PRON" or reader.classes.matches(reader.sentence, w, ("@party",))]
+    return objects

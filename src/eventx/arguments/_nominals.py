@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from eventx import deprels
+from eventx.arguments import _gaps, _possessors
 from eventx.syntax import Word
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def read(reader: ClauseReader, noun: Word, depth: int) -> Parts:
     for child in _modifiers(reader, noun):
         if deprels.is_possessive(child):
             if child.upos in ("NOUN", "PROPN", "PRON", "NUM", "X") or child.xpos in ("PRP$", "WP$"):
-                genitives += reader.nominals(child)
+                genitives += [_possessors.bound(reader, w, depth) for w in reader.nominals(child)]
         elif deprels.is_nominal_modifier(child) or deprels.is_oblique(child):
             preposition = reader.preposition(child)
             if preposition in ("by", "on the part of"):
@@ -73,12 +74,27 @@ def read(reader: ClauseReader, noun: Word, depth: int) -> Parts:
         parts.objects = genitives + parts.objects
     else:
         parts.subjects = genitives + parts.subjects
-    if not parts.subjects and noun.lemma.lower() in reader.classes.lemmas("intransitive_nouns"):
-        parts.subjects = [w for p, w in parts.obliques if p == "of"]
-    parts.subjects = parts.subjects or _senders(reader, noun, parts.obliques)
+    parts.subjects = parts.subjects or _doers(reader, noun, parts) or _senders(reader, noun, parts.obliques)
     _share(reader, noun, parts, depth)
     _support(reader, noun, parts, depth)
     return parts
+
+
+def _doers(reader: ClauseReader, noun: Word, parts: Parts) -> list[Word]:
+    """Return whose doing a noun tells behind a preposition.
+
+    As in "the arrival of *troops*", "the refusal of *Spain* to sign", "a fall in *prices*", "with the help of *Oman*".
+    """
+    lemmas, lemma = reader.classes.lemmas, noun.lemma.lower()
+    belonging = [w for p, w in parts.obliques if p == "of"]
+    if lemma in lemmas("intransitive_nouns"):
+        changing = [w for p, w in parts.obliques if p == "in" and lemma in lemmas("change_nouns")]
+        return belonging or [w for w in changing if reader.sentence.label(w) is None and not reader.is_time(w)]
+    if lemma in lemmas("borne_nouns") and any(_gaps.has_to(reader.sentence, w) for w in parts.complements):
+        return belonging
+    if lemma in lemmas("sent_nouns") and reader.preposition(noun) in ("with", "without"):
+        return [w for w in belonging if reader.classes.matches(reader.sentence, w, ("@party",))]
+    return []
 
 
 def _modifiers(reader: ClauseReader, noun: Word) -> Iterator[Word]:
@@ -184,7 +200,7 @@ def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None
     verb = support_verb(reader, noun)
     if verb is None:
         if not parts.subjects:
-            parts.subjects = _adjunct_subjects(reader, noun, depth)
+            parts.subjects = _adjunct_subjects(reader, noun, depth) or _charged(reader, noun, depth)
         return
     parts.support = verb
     outer = reader.clause(verb, depth + 1)
@@ -219,6 +235,21 @@ def _adjunct_subjects(reader: ClauseReader, noun: Word, depth: int) -> list[Word
     if verb is None or reader.preposition(noun) != "in":
         return []
     return list(reader.clause(verb, depth + 1).subjects)
+
+
+def _charged(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
+    """Return whom an act is laid to: "convicted *two men* of the murder", "indicted *her* on a count of abuse"."""
+    sentence, lemmas = reader.sentence, reader.classes.lemmas
+    first = deprels.first_conjunct(sentence, noun)
+    charge = sentence.head(first)
+    if charge is not None and deprels.is_nominal_modifier(first) and charge.lemma in lemmas("charge_nouns"):
+        first = deprels.first_conjunct(sentence, charge)
+    verb = sentence.head(first)
+    if verb is None or not deprels.is_oblique(first) or verb.lemma not in lemmas("charging_verbs"):
+        return []
+    if reader.preposition(first) not in ("of", "with", "for", "on", "over"):
+        return []
+    return list(reader.clause(verb, depth + 1).objects)
 
 
 def undergoing_verb(reader: ClauseReader, noun: Word) -> Word | None:

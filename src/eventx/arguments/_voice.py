@@ -33,6 +33,8 @@ def _own_voice(sentence: Sentence, verb: Word) -> bool | None:
         return verb.xpos not in ("VBG", "VBZ", "VBP")
     if participle and not auxiliaries and _shares_object(sentence, verb):
         return False
+    if participle and not auxiliaries and any(deprels.is_said(sentence, c) for c in children):
+        return False  # "the minister *added* that ...": a past tense, whatever its tag
     if any(deprels.is_passive_subject(c) for c in children):
         return participle or bool(auxiliaries) or verb.upos != "VERB" or not verb.xpos
     if not participle:

@@ -22,7 +22,7 @@ ROLES = {
     "subject control across an object": ("Chile promised", "open", ["Chile"], ["port"]),
     "control by an oblique": ("The union called", "resign", ["ministers"], []),
     "purpose of a passive has no known subject": ("The old dam", "build", [], ["school"]),
-    "infinitive of a noun belongs to the noun's owner": ("Iran renewed", "close", ["its"], ["strait"]),
+    "infinitive of a noun belongs to the noun's owner": ("Iran renewed", "close", ["Iran"], ["strait"]),
     "relative clause in the passive": ("The troops that", "sent", [], ["troops"]),
     "relative object of an infinitive": ("The deal which", "sign", ["Serbia"], ["deal"]),
     "its governor keeps no object": ("The deal which", "declined", ["Serbia"], []),

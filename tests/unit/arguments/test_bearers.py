@@ -1,0 +1,151 @@
+"""Check who does what gerunds, participles and nouns tell when the doer stands outside, on trees written by hand."""
+
+import pytest
+
+from eventx import Lexicon
+from eventx.arguments._clauses import ClauseReader
+from trees import tree
+
+CLASSES = Lexicon.open().classes
+
+ACCUSED = """
+    Kyiv PROPN NNP 2 nsubj LOC
+    accused/accuse VERB VBD 0 root
+    Moscow PROPN NNP 2 obj LOC
+    of SCONJ IN 5 mark
+    bombing/bomb VERB VBG 2 advcl
+    trains/train NOUN NNS 5 obj"""
+SPENT = ACCUSED.replace("accused/accuse", "spent/spend").replace("Moscow PROPN NNP 2 obj LOC", "money NOUN NN 2 obj")
+SHOWED = """
+    Pictures/picture NOUN NNS 2 nsubj
+    showed/show VERB VBD 0 root
+    soldiers/soldier NOUN NNS 2 obj
+    firing/fire VERB VBG 2 advcl
+    rockets/rocket NOUN NNS 4 obj"""
+TESTED = """
+    Seoul PROPN NNP 2 nsubj LOC
+    held/hold VERB VBD 0 root
+    a DET DT 4 det
+    test NOUN NN 2 obj
+    using/use VERB VBG 4 acl
+    decoys/decoy NOUN NNS 5 obj"""
+SENT = TESTED.replace("held/hold", "sent/send").replace("test NOUN", "soldier NOUN")
+BRACKETS = """
+    Peru PROPN NNP 2 nsubj LOC
+    dismissed/dismiss VERB VBD 0 root
+    the DET DT 4 det
+    envoy NOUN NN 2 obj
+    ( PUNCT -LRB- 6 punct
+    expelled/expel VERB VBD 2 parataxis
+    him PRON PRP 6 obj
+    later ADV RB 6 advmod
+    ) PUNCT -RRB- 6 punct"""
+MISTAGGED = """
+    Miners/miner NOUN NNS 2 nsubj
+    stopped/stop VERB VBD 0 root
+    and CCONJ CC 4 cc
+    shut VERB VB 2 conj
+    gates/gate NOUN NNS 4 obj"""
+HELD = """
+    Police NOUN NN 2 nsubj
+    held/hold VERB VBD 0 root
+    two NUM CD 4 nummod
+    clerks/clerk NOUN NNS 2 obj
+    on ADP IN 6 case
+    suspicion NOUN NN 2 obl
+    of SCONJ IN 8 mark
+    leaking/leak VERB VBG 6 acl
+    files/file NOUN NNS 8 obj"""
+ADDED = """
+    Banda PROPN NNP 2 nsubj:pass PER
+    added/add VERB VBN 0 root
+    that SCONJ IN 5 mark
+    talks/talk NOUN NNS 5 nsubj
+    failed/fail VERB VBD 2 ccomp"""
+DEFENDED = """
+    Chile PROPN NNP 2 nsubj LOC
+    defended/defend VERB VBD 0 root
+    its PRON PRP$+Number=Sing|Person=3|Poss=Yes 4 nmod:poss
+    raid NOUN NN 2 obj"""
+SAID = """
+    Ms./Ms. PROPN NNP 3 nsubj PER
+    Banda PROPN NNP 1 flat PER
+    said/say VERB VBD 0 root
+    her PRON PRP$+Gender=Fem|Number=Sing|Person=3|Poss=Yes 5 nmod:poss
+    visit NOUN NN 6 nsubj
+    helped/help VERB VBD 3 ccomp"""
+THEY = DEFENDED.replace("Chile PROPN NNP 2 nsubj LOC", "It/it PRON PRP+Number=Sing|Person=3 2 nsubj")
+OTHERS = DEFENDED.replace("its PRON PRP$+Number=Sing", "his PRON PRP$+Gender=Masc|Number=Sing")
+TWO_OWNERS = """
+    Chile PROPN NNP 4 nsubj LOC
+    and CCONJ CC 3 cc
+    Peru PROPN NNP 1 conj LOC
+    defended/defend VERB VBD 0 root
+    its PRON PRP$+Number=Sing|Person=3|Poss=Yes 6 nmod:poss
+    raid NOUN NN 4 obj"""
+CONVICTED = """
+    Courts/court NOUN NNS 2 nsubj
+    convicted/convict VERB VBD 0 root
+    them PRON PRP 2 obj
+    on ADP IN 6 case
+    five NUM CD 6 nummod
+    counts/count NOUN NNS 2 obl
+    of ADP IN 8 case
+    murder NOUN NN 6 nmod"""
+REFUSAL = """
+    The DET DT 2 det
+    refusal NOUN NN 7 nsubj
+    of ADP IN 4 case
+    Spain PROPN NNP 2 nmod LOC
+    to PART TO 6 mark
+    sign VERB VB 2 acl
+    surprised/surprise VERB VBD 0 root
+    them PRON PRP 7 obj"""
+FALL = """
+    A DET DT 2 det
+    fall NOUN NN 5 nsubj
+    in ADP IN 4 case
+    prices/price NOUN NNS 2 nmod
+    hurt VERB VBD 0 root
+    farmers/farmer NOUN NNS 5 obj"""
+HELP = """
+    They PRON PRP 2 nsubj
+    fled/flee VERB VBD 0 root
+    with ADP IN 5 case
+    the DET DT 5 det
+    help NOUN NN 2 obl
+    of ADP IN 7 case
+    villagers/villager NOUN NNS 5 nmod"""
+DOERS = {
+    "who is accused of a deed": (ACCUSED, "bombing", ["Moscow"]),
+    "who is shown doing it": (SHOWED, "firing", ["soldiers"]),
+    "a thing does nothing: its governor's subject": (TESTED, "using", ["Seoul"]),
+    "a person may do it": (SENT, "using", ["soldier"]),
+    "an aside in brackets": (BRACKETS, "expelled", ["Peru"]),
+    "a finite form that looks like an infinitive": (MISTAGGED, "shut", ["Miners"]),
+    "who is held on suspicion of a deed": (HELD, "leaking", ["clerks"]),
+    "a past tense that was taken for a participle": (ADDED, "added", ["Banda"]),
+    "owner in the clause": (DEFENDED, "raid", ["Chile"]),
+    "owner in the clause above": (SAID, "visit", ["Ms."]),
+    "owner that is a pronoun": (THEY, "raid", ["It"]),
+    "owner that does not agree": (OTHERS, "raid", ["his"]),
+    "owners that are two": (TWO_OWNERS, "raid", ["its"]),
+    "who is convicted of a deed": (CONVICTED, "murder", ["them"]),
+    "whose refusal to do something it is": (REFUSAL, "refusal", ["Spain"]),
+    "what falls": (FALL, "fall", ["prices"]),
+    "with whose help": (HELP, "help", ["villagers"]),
+}
+
+
+@pytest.mark.parametrize("name", DOERS)
+def test_doer_is_found_outside(name: str) -> None:
+    rows, predicate, subjects = DOERS[name]
+    sentence = tree(rows)
+    word = next(w for w in sentence.words if w.text == predicate)
+    assert [w.text for w in ClauseReader(sentence, CLASSES).clause(word).subjects] == subjects
+
+
+def test_purpose_of_a_thing_is_its_governors() -> None:
+    rows = SPENT.replace("of SCONJ IN 5 mark", "for SCONJ IN 5 mark")
+    sentence = tree(rows)
+    assert [w.text for w in ClauseReader(sentence, CLASSES).clause(sentence.words[4]).subjects] == ["Kyiv"]
