@@ -186,9 +186,11 @@ class Extractor:
         for article, sentences in zip(articles, parsed, strict=True):
             yield self._document(article, sentences)
 
-    def _document(self, article: Article, sentences: tuple[Sentence, ...]) -> Document:
+    def _document(self, article: Article, trees: tuple[Sentence, ...]) -> Document:
         from eventx._assembly import assemble
+        from eventx._tree_repairs import mend
 
+        sentences = tuple(mend(s, self.lexicon.classes) for s in trees)
         reference = _reference(article, sentences)
         events, times = assemble(article.text, sentences, self.lexicon, reference)
         return Document(article.text, sentences, events, times, reference, article.id)

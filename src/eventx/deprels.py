@@ -312,6 +312,8 @@ def prepositions(sentence: Sentence, word: Word) -> tuple[str, ...]:
                 parts.insert(0, sentence.words[child.index - 1])  # "out of", whose parts hang side by side
                 found.pop()
             found.append(" ".join(p.lower for p in parts))
+    if found[1:] == ["with"] and found[0] in ("along", "together"):
+        return (f"{found[0]} with",)
     return tuple(found)
 
 

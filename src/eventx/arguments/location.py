@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
-from eventx.arguments._gaps import is_nonfinite
+from eventx.arguments._gaps import has_to, is_nonfinite
 from eventx.arguments._roles import first_of
 from eventx.lexicon import OPEN_TYPE, Rule
 from eventx.syntax import Sentence, Word
@@ -39,7 +39,7 @@ def find_locations(
 
     is_open = rule.type == OPEN_TYPE
     found = first_of(reader, clause, rule.frame.slots.get("location", ()), is_free_place)
-    for scene in (_own_scene, _inner_scene, _outer_scene):
+    for scene in (_own_scene, _phase_scene, _inner_scene, _outer_scene):
         if found:
             break
         found = [w for w in scene(reader, clause, is_open) if w.index not in taken]
@@ -67,7 +67,17 @@ def _own_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word
     own = [w for p, w in clause.obliques if _locates(reader, clause.predicate, p, w, is_open)]
     adverbs = reader.classes.lemmas("place_adverbs")
     own += [c for c in reader.sentence.children(clause.predicate) if c.upos == "ADV" and c.lower in adverbs]
-    return [*own, *_where(reader, clause)]
+    return [*own, *_where(reader, clause), *_predicated(reader, clause, is_open)]
+
+
+def _phase_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
+    """Return where that happens which begins or goes on, or where something comes to be so.
+
+    As in "continued to fight in *Darfur*", "became popular in *Chad*".
+    """
+    phase = clause.predicate.lemma in reader.classes.lemmas("phase_verbs")
+    inner = (w for w in clause.complements if deprels.is_open_complement(w) and (phase or w.upos != "VERB"))
+    return [place for w in inner for place in _own_scene(reader, reader.clause(w), is_open)]
 
 
 def _locates(reader: ClauseReader, verb: Word, preposition: str, word: Word, is_open: bool) -> bool:
@@ -76,7 +86,7 @@ def _locates(reader: ClauseReader, verb: Word, preposition: str, word: Word, is_
     if preposition == "at" and verb.lemma in classes.lemmas("aiming"):
         return False
     if is_place(sentence, word, reader):
-        if preposition in classes.lemmas("goal_prepositions"):
+        if preposition in classes.lemmas("goal_prepositions") | classes.lemmas("path_prepositions"):
             return verb.lemma.lower() in classes.lemmas("motion")
         return preposition in classes.lemmas("scene_prepositions")
     if (
@@ -91,6 +101,8 @@ def _locates(reader: ClauseReader, verb: Word, preposition: str, word: Word, is_
     # After these a name that the recogniser is silent about is a place more often than anything else.
     if name and sentence.label(word) is None and preposition in ("in", "near"):
         return True
+    if name and preposition == "at" and sentence.label(word) in (None, "ORG"):  # "met at *the Kremlin*"
+        return True
     return is_open and _locates_loosely(reader, preposition, word)
 
 
@@ -102,7 +114,7 @@ def _locates_loosely(reader: ClauseReader, preposition: str, word: Word) -> bool
     classes, sentence = reader.classes, reader.sentence
     if preposition not in ("in", "on", "at"):
         return False
-    if word.xpos == "ADD" or (word.upos == "PROPN" and preposition == "at"):  # an address, a name
+    if word.xpos == "ADD":  # an address
         return preposition != "in" and sentence.label(word) in (None, "ORG")
     if preposition == "in" and sentence.label(word) == "ORG":
         return True
@@ -111,13 +123,28 @@ def _locates_loosely(reader: ClauseReader, preposition: str, word: Word) -> bool
 
 
 def _where(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
-    """Yield the noun that a clause with *where* modifies: "the town where they met"."""
+    """Yield the noun that a clause with *where* or an infinitive modifies.
+
+    As in "the town *where* they met", "a place *to* land".
+    """
     verb, sentence = clause.predicate, reader.sentence
     noun = sentence.head(verb)
-    if noun is None or not deprels.is_adnominal_clause(verb) or not is_place(sentence, noun, reader):
+    if noun is None or not deprels.is_adnominal_clause(verb) or reader.is_time(noun):
         return
-    if any(c.lower == "where" for c in sentence.children(verb)):
+    where = any(c.lower == "where" for c in sentence.children(verb))
+    landing = has_to(sentence, verb) and is_place(sentence, noun, reader) and noun not in clause.objects
+    if where or landing:
         yield noun
+
+
+def _predicated(reader: ClauseReader, clause: Clause, is_open: bool) -> Iterator[Word]:
+    """Yield the place that a clause says an event to be at: "the blast was at *a depot*"."""
+    noun, sentence = clause.predicate, reader.sentence
+    place = sentence.head(noun)
+    if place is None or not deprels.is_subject(noun) or not any(deprels.is_copula(c) for c in sentence.children(place)):
+        return
+    if _locates(reader, noun, reader.preposition(place), place, is_open):
+        yield place
 
 
 def _inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:

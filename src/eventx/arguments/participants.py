@@ -13,7 +13,7 @@ from eventx.syntax import Sentence, Word
 
 # Where a target stands that no slot of the frame names: "demanded the removal of the governor", "agreed to
 # lift the embargo on Cuba".
-_IMPLIED = ("comp.party", "obj.party", "obl:against|over|toward|towards|at|to.party")
+_IMPLIED = ("comp.party", "obj.party", "obl:against|over|toward|towards|to.party")
 
 
 def find_actors(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseReader) -> list[Word]:

@@ -125,6 +125,8 @@ def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bo
         return first.index == head.index + 1  # "Resolution 1701", "$5 million", but not "Lohan, 26"
     prepositions = deprels.prepositions(sentence, child)
     if deprels.is_apposition(child):
+        if child.xpos == "NNP" and child.index == head.index + 1 and head.upos == "NOUN":
+            return True  # "the frigate Sahyadri"
         named = child.upos == "PROPN" and sentence.label(child) in ("PER", "LOC")
         return named and (head.upos == "NOUN" or sentence.label(head) == sentence.label(child) == "LOC")
     if not deprels.is_nominal_modifier(child):

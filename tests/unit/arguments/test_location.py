@@ -5,6 +5,10 @@ from typing import Any
 import pytest
 
 from eventx import Lexicon
+from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.fill import fill_slots
+from eventx.triggers import find_triggers
+from trees import tree
 
 PLACES = {
     "scene": ("Ghana held", "talks", ["Accra"]),
@@ -52,3 +56,66 @@ def test_acting_capital_is_an_actor(frozen: Any) -> None:
     (found,) = [frozen.event("The arrival", "surprised", Lexicon.open())]
     assert [m.text for m in found.targets] == ["Baku"]
     assert found.locations == ()
+
+
+BEST = """
+    Nauru PROPN NNP 5 nsubj LOC
+    was/be AUX VBD 5 cop
+    a DET DT 5 det
+    remote ADJ JJ 5 amod
+    place NOUN NN 0 root
+    to PART TO 7 mark
+    land VERB VB 5 acl"""
+MARCHED = """
+    Farmers/farmer NOUN NNS 2 nsubj
+    marched/march VERB VBD 0 root
+    through ADP IN 4 case
+    Riga PROPN NNP 2 obl LOC"""
+PHASE = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    continued/continue VERB VBD 0 root
+    to PART TO 4 mark
+    fight VERB VB 2 xcomp
+    in ADP IN 6 case
+    Kivu PROPN NNP 4 obl LOC"""
+PLANNED = PHASE.replace("continued/continue", "planned/plan")
+DEPOT = """
+    The DET DT 2 det
+    explosion NOUN NN 6 nsubj
+    was/be AUX VBD 6 cop
+    at ADP IN 6 case
+    a DET DT 6 det
+    depot NOUN NN 0 root"""
+ALONG = """
+    Two NUM CD 2 nummod
+    men/man NOUN NNS 4 nsubj:pass
+    were/be AUX VBD 4 aux:pass
+    arrested/arrest VERB VBN 0 root
+    along ADP IN 8 case
+    with ADP IN 8 case
+    the DET DT 8 det
+    guard NOUN NN 4 obl"""
+KREMLIN = """
+    Leaders/leader NOUN NNS 2 nsubj
+    met/meet VERB VBD 0 root
+    at ADP IN 5 case
+    the DET DT 5 det
+    Kremlin PROPN NNP 2 obl ORG"""
+ELSEWHERE = {
+    "place that an infinitive modifies": (BEST, "land", ["place"]),
+    "way of a motion": (MARCHED, "marched", ["Riga"]),
+    "scene of what goes on": (PHASE, "continued", ["Kivu"]),
+    "scene of what is planned": (PLANNED, "planned", []),
+    "place that an event is said to be at": (DEPOT, "explosion", ["depot"]),
+    "company is no place": (ALONG, "arrested", []),
+    "name after at": (KREMLIN, "met", ["Kremlin"]),
+}
+
+
+@pytest.mark.parametrize("case", ELSEWHERE)
+def test_location_on_trees_written_by_hand(case: str) -> None:
+    rows, trigger, expected = ELSEWHERE[case]
+    sentence, lexicon = tree(rows), Lexicon.open()
+    reader = ClauseReader(sentence, lexicon.classes)
+    match = next(m for m in find_triggers(sentence, lexicon, reader) if m.word.text == trigger)
+    assert [w.text for w in fill_slots(sentence, match, reader)["location"]] == expected

@@ -1,0 +1,76 @@
+"""Check what is mended in trees, and what is left as it is."""
+
+import pytest
+
+from eventx import Lexicon
+from eventx._tree_repairs import mend
+from eventx.arguments.spans import noun_phrase
+from eventx.syntax import Sentence
+from trees import tree
+
+CLASSES = Lexicon.default().classes
+CONVICTED = """
+    Judges/judge NOUN NNS 2 nsubj
+    convicted/convict VERB VBD 0 root
+    the DET DT 4 det
+    editor NOUN NN 2 obj
+    of ADP IN 6 case
+    libel NOUN NN 4 nmod"""
+OPPOSITION = """
+    Judges/judge NOUN NNS 2 nsubj
+    acquitted/acquit VERB VBD 0 root
+    the DET DT 4 det
+    leader NOUN NN 2 obj
+    of ADP IN 7 case
+    the DET DT 7 det
+    party NOUN NN 4 nmod
+    of ADP IN 9 case
+    fraud NOUN NN 7 nmod"""
+FRIGATE = """
+    India PROPN NNP 2 nsubj LOC
+    sent/send VERB VBD 0 root
+    the DET DT 4 det
+    frigate NOUN NN 2 obj
+    Sahyadri PROPN NNP 2 obj
+    north ADV RB 2 advmod"""
+CARRIER = """
+    India PROPN NNP 2 nsubj LOC
+    sent/send VERB VBD 0 root
+    the DET DT 5 det
+    carrier NOUN NN 5 compound
+    Vikrant PROPN NNP 2 obj
+    north ADV RB 2 advmod"""
+GIVEN = FRIGATE.replace("frigate NOUN NN", "rebels/rebel NOUN NNS")
+PERSON = CARRIER.replace("carrier NOUN", "minister NOUN")
+
+
+def relations(sentence: Sentence) -> dict[str, tuple[str, str]]:
+    return {w.text: (sentence.words[w.head].text, w.deprel) for w in sentence.words}
+
+
+@pytest.mark.parametrize(
+    ("rows", "word", "head", "relation"),
+    [
+        (CONVICTED, "libel", "convicted", "obl"),
+        (OPPOSITION, "fraud", "acquitted", "obl"),
+        (OPPOSITION, "party", "leader", "nmod"),
+        (FRIGATE, "Sahyadri", "frigate", "appos"),
+        (CARRIER, "Vikrant", "carrier", "appos"),
+        (CARRIER, "carrier", "sent", "obj"),
+        (CARRIER, "the", "carrier", "det"),
+    ],
+)
+def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relation: str) -> None:
+    assert relations(mend(tree(rows), CLASSES))[word] == (head, relation)
+
+
+@pytest.mark.parametrize("rows", [CONVICTED.replace("convicted/convict", "met/meet"), GIVEN, PERSON])
+def test_other_trees_stay_as_they_are(rows: str) -> None:
+    sentence = tree(rows)
+    assert mend(sentence, CLASSES) is sentence
+
+
+@pytest.mark.parametrize("rows", [FRIGATE, CARRIER])
+def test_a_ships_name_belongs_to_its_phrase(rows: str) -> None:
+    sentence = mend(tree(rows), CLASSES)
+    assert [w.text for w in noun_phrase(sentence, sentence.words[3])][1:] == [sentence.words[4].text]
