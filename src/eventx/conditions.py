@@ -1,9 +1,9 @@
 """Test the conditions of a trigger rule on a clause.
 
 Parsers err where the language is ambiguous, so three readings are tried generously: a particle read as the
-preposition of the next noun ("broke off relations"), a prepositional phrase hung on the object before it
-("supplied the militia with rockets"), and an infinitive of purpose for a complement ("ordered the ministry to
-publish").
+preposition of the next noun ("broke off relations", in `particles`), an infinitive of purpose for a complement ("ordered
+the ministry to publish", in `complements`), and a prepositional phrase hung on the object before it ("supplied the
+militia with rockets").
 """
 
 from __future__ import annotations
@@ -11,15 +11,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from attrs import evolve
-
 from eventx import deprels
 from eventx.announcements import announces
 from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.complements import complements_of, has_kind
 from eventx.lexicon import Lexicon, Trigger
+from eventx.particles import fits_particle, read_particle
 from eventx.syntax import Sentence, Word
 
-_INFINITIVE_KINDS = (deprels.is_adverbial_clause, deprels.is_open_complement, deprels.is_adnominal_clause)
 # Classes so wide that an agent left out would hardly fall outside them.
 _BROAD = frozenset({"@party", "@group", "@authority", "@country_like", "@leader"})
 _NO_EVENTS: Mapping[int, str | None] = MappingProxyType({})
@@ -47,7 +46,7 @@ def try_rule(
         The clause, in which a preposition that is the rule's particle has made its noun an object, and the names of
         the rule's fields that it fails, found one by one since most rules fail on their first; none if the rule fires.
     """
-    read = _read_particle(sentence, clause, trigger)
+    read = read_particle(sentence, clause, trigger)
     return read, _failures(sentence, read, trigger, lexicon, reader, events)
 
 
@@ -77,9 +76,9 @@ def _failures(
     for name, words in found.items():
         if (barred := getattr(trigger, f"not_{name}")) and fits(words(barred), barred):
             yield f"not_{name}"
-    if not _fits_particle(sentence, clause.predicate, trigger):
+    if not fits_particle(sentence, clause.predicate, trigger):
         yield "particle"
-    if trigger.complement_kind and not _has_kind(
+    if trigger.complement_kind and not has_kind(
         sentence, _acts(sentence, clause, trigger, reader, trigger.complement), trigger.complement_kind
     ):
         yield "complement_kind"
@@ -132,80 +131,12 @@ def _needs_no_agent(clause: Clause, trigger: Trigger) -> bool:
     return not _BROAD.isdisjoint(trigger.subject)
 
 
-def complements_of(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
-    """Return the heads of a clause's complements, or else the infinitives that may be.
-
-    Args:
-        sentence: The sentence.
-        clause: The clause.
-
-    Returns:
-        Without complements, a verb's infinitives of purpose, what its object is said to be ("called it a
-        *disgrace*", hung on the object), or the infinitive right behind a noun.
-    """
-    if clause.complements:
-        return clause.complements
-    word = clause.predicate
-    if word.upos != "NOUN":
-        names = [c for o in clause.objects for c in sentence.children(o) if deprels.is_bare_modifier(c)]
-        if names:
-            return tuple(names)
-        own = tuple(c for c, _ in _infinitives(sentence, word) if c.index > word.index)
-        patients = (*clause.objects, *clause.recipients)  # "told the rebels to leave", hung on the rebels
-        return own or tuple(
-            c for o in patients for c, to in _infinitives(sentence, o) if to.index == o.index + 1 > word.index
-        )
-    governor = sentence.head(word)
-    if governor is None:
-        return ()
-    return tuple(c for c, to in _infinitives(sentence, governor) if to.index == word.index + 1)
-
-
-def _infinitives(sentence: Sentence, word: Word) -> Iterator[tuple[Word, Word]]:
-    """Yield the infinitive clauses that modify a word, each with its *to*."""
-    for child in sentence.children(word):
-        if any(is_kind(child) for is_kind in _INFINITIVE_KINDS):
-            yield from (
-                (child, m) for m in sentence.children(child) if deprels.is_marker(m) and m.lower == "to"
-            )
-
-
 def _is_negated(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     return any(
         (deprels.is_adverbial_modifier(c) and c.lower in reader.classes.lemmas("negations"))
         or (deprels.is_determiner(c) and c.lower == "no")
         for c in sentence.children(word)
     )
-
-
-def _has_kind(sentence: Sentence, complements: Iterable[Word], kind: str) -> bool:
-    """Tell whether one of the complements is an infinitive with *to*, a finite or a mandative clause."""
-    for complement in complements:
-        children = sentence.children(complement)
-        marks = {c.lower for c in children if deprels.is_marker(c)}
-        is_infinitive = "to" in marks and "that" not in marks  # not "that the aim is to win"
-        if kind == "mandative":
-            if not is_infinitive and _is_mandative(sentence, complement):
-                return True
-        elif kind == "negated" or is_infinitive == (kind == "infinitive"):
-            return True
-    return False
-
-
-def _is_mandative(sentence: Sentence, head: Word) -> bool:
-    """Tell whether a clause says what somebody is to do: "that she *leave*", "that they *be* freed"."""
-    children = sentence.children(head)
-    auxiliaries = [c for c in children if deprels.is_auxiliary(c) or deprels.is_copula(c)]
-    subject = next((c for c in children if deprels.is_subject(c)), None)
-    if subject is None or subject.index > head.index or any(c.xpos == "MD" for c in children):
-        return False
-    verb = min([head, *auxiliaries], key=lambda w: w.index)
-    if verb.lower == "be":
-        return True
-    if verb != head or head.lower != head.lemma.lower():
-        return False
-    singular = subject.upos in ("NOUN", "PROPN") and subject.feat("Number") == "Sing"
-    return head.xpos == "VB" or singular
 
 
 def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> Iterable[Word]:
@@ -240,17 +171,6 @@ def _obliques(clause: Clause, trigger: Trigger, reader: ClauseReader) -> tuple[W
     return tuple(w for w in found if not reader.is_time(w))
 
 
-def _fits_particle(sentence: Sentence, predicate: Word, trigger: Trigger) -> bool:
-    children = sentence.children(predicate)
-    particles = {c.lower for c in children if deprels.is_particle(c) and not is_amount(sentence, c)}
-    if not particles and "" in (trigger.particle or ("",)):
-        return True
-    particles |= {c.lower for c in children if deprels.is_adverbial_modifier(c)}
-    return (
-        bool(particles & set(trigger.particle)) or particle_behind(sentence, predicate, trigger) is not None
-    )
-
-
 def _objects(sentence: Sentence, clause: Clause, trigger: Trigger, reader: ClauseReader) -> tuple[Word, ...]:
     """Return the objects, or else the recipients, or what the parser has made obliques of."""
     verbal = clause.predicate.upos == "VERB" and not clause.passive
@@ -276,54 +196,6 @@ def _bare(sentence: Sentence, clause: Clause, reader: ClauseReader) -> tuple[Wor
 
 def _hangs_on_up(sentence: Sentence, cases: list[Word]) -> bool:
     return any(c.lower == "to" and c.index and sentence.words[c.index - 1].lower == "up" for c in cases)
-
-
-def is_amount(sentence: Sentence, word: Word) -> bool:
-    """Tell whether a word begins "up to 16", which is no particle whatever the parser says.
-
-    Args:
-        sentence: The sentence.
-        word: The word.
-
-    Returns:
-        Whether it does.
-    """
-    return word.lower == "up" and [w.lower for w in sentence.words[word.index + 1 : word.index + 2]] == ["to"]
-
-
-def particle_behind(sentence: Sentence, predicate: Word, trigger: Trigger) -> Word | None:
-    """Return the rule's particle where it follows at once or after a pronoun, whatever its tag.
-
-    Args:
-        sentence: The sentence.
-        predicate: The trigger.
-        trigger: The rule.
-
-    Returns:
-        The particle, or None.
-    """
-    following = sentence.words[predicate.index + 1 : predicate.index + 3]
-    if following and following[0].upos != "PRON":
-        following = following[:1]
-    return next((w for w in following if w.lower in trigger.particle and w.upos in ("ADP", "ADV")), None)
-
-
-def _read_particle(sentence: Sentence, clause: Clause, trigger: Trigger) -> Clause:
-    """Read the preposition right behind the verb as the rule's particle, and its noun as the object."""
-    particle = particle_behind(sentence, clause.predicate, trigger)
-    nominal = sentence.head(particle) if particle else None
-    if particle is None or nominal is None or not deprels.is_case(particle):
-        return clause
-    group = [(p, w) for p, w in clause.obliques if p.split()[:1] == [particle.lower]]
-    if nominal not in (w for _, w in group):
-        return clause
-    rest = tuple(pair for pair in clause.obliques if pair not in group)
-    following = [p.partition(" ")[2] for p, _ in group]  # "pulled out of the talks"
-    others = following[:1] if following[0] else []
-    others += [p for p in deprels.prepositions(sentence, nominal) if p.split()[0] != particle.lower]
-    if others:  # "gave in to the strikers"
-        return evolve(clause, obliques=rest + tuple((others[0], w) for _, w in group))
-    return evolve(clause, obliques=rest, objects=clause.objects + tuple(w for _, w in group))
 
 
 def _modifiers(sentence: Sentence, word: Word) -> tuple[Word, ...]:

@@ -11,10 +11,11 @@ from attrs import evolve, frozen
 from eventx import deprels
 from eventx._words import word_lists
 from eventx.arguments._clauses import Clause, ClauseReader
-from eventx.arguments._roles import first_of
-from eventx.conditions import complements_of, is_amount, particle_behind, try_rule
+from eventx.conditions import try_rule
+from eventx.governing import governors
 from eventx.lexicon import OPEN_TYPE, Lexicon, Rule, Trigger, WordClasses
-from eventx.ontology import FACTIVE, GOVERNING, EventType, reading
+from eventx.ontology import FACTIVE, EventType, reading
+from eventx.particles import is_amount, particle_behind
 from eventx.syntax import Sentence, Word
 
 _UPOS = ("VERB", "NOUN", "ADJ", "AUX")
@@ -71,7 +72,7 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) ->
         for m in matches
         if lexicon.is_open or not any(_is_spent(sentence, m, other, lexicon) for other in matches)
     ]
-    governed = _govern(sentence, kept, reader)
+    governed = governors(sentence, kept, reader)
     return tuple(evolve(m, governor=governed.get(m.word.index)) for m in kept)
 
 
@@ -223,63 +224,6 @@ def _obliged_act(sentence: Sentence, word: Word, classes: WordClasses) -> Word |
     if any(deprels.is_object(c) for c in children):
         return None
     return next((c for c in children if deprels.is_open_complement(c)), None)
-
-
-def _govern(sentence: Sentence, matches: list[TriggerMatch], reader: ClauseReader) -> dict[int, TriggerMatch]:
-    """Map the words of matches to the match that promises, demands, refuses or alleges them.
-
-    What a protest demands belongs to the protest.
-    """
-    governed: dict[int, TriggerMatch] = {}
-    for match in matches:
-        for inner in _scope(sentence, match, reader):
-            if inner.index != match.word.index:
-                governed.setdefault(inner.index, match)
-    protests = {
-        w.index: m
-        for m in matches
-        if m.rule.type == EventType.PROTEST
-        for w in (m.word, m.clause.support)
-        if w
-    }
-    for match in matches:
-        if match.rule.type in (EventType.DEMAND, EventType.APPEAL) and match.word.head in protests:
-            governed.setdefault(match.word.index, protests[match.word.head])
-    return governed
-
-
-def _scope(sentence: Sentence, match: TriggerMatch, reader: ClauseReader) -> Iterator[Word]:
-    """Yield the words that stand for the acts which a governing match is about."""
-    if match.rule.type not in GOVERNING:
-        return
-    slots, clause = match.rule.frame.slots, match.clause
-    tops = list(complements_of(sentence, clause))
-    if clause.predicate.upos == "VERB":
-        tops += clause.objects
-        bearers = (clause.predicate, *clause.objects)  # "accused them of stealing": hung on either
-        under = (c for b in bearers for c in sentence.children(b))
-        tops += [c for c in under if deprels.is_prepositional_clause(sentence, c)]
-    tops += first_of(
-        reader, clause, (*slots.get("content", ()), *slots.get("charge", ()), *slots.get("subject", ()))
-    )
-    for top in tops:
-        yield from _below(sentence, top)
-
-
-def _below(sentence: Sentence, word: Word) -> Iterator[Word]:
-    """Yield a word and what depends on it as complement, object or conjunct: the acts it stands for."""
-    stack = [word]
-    while stack:
-        word = stack.pop()
-        yield word
-        stack += [
-            child
-            for child in sentence.children(word)
-            if deprels.is_open_complement(child)
-            or deprels.is_clausal_complement(child)
-            or deprels.is_object(child)
-            or deprels.is_conjunct(child)
-        ]
 
 
 def _open_rule(sentence: Sentence, word: Word, lexicon: Lexicon, reader: ClauseReader) -> Rule | None:
