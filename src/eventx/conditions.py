@@ -1,9 +1,9 @@
 """Test the conditions of a trigger rule on a clause.
 
 Parsers err where the language is ambiguous, so three readings are tried generously: a particle read as the
-preposition of the next noun ("broke off relations", in `particles`), an infinitive of purpose for a complement ("ordered the
-ministry to publish", in `complements`), and a prepositional phrase hung on the object before it ("supplied the
-militia with rockets").
+preposition of the next noun ("broke off relations", in `particles`), an infinitive of purpose for a complement
+("ordered the ministry to publish", in `complements`), and a prepositional phrase hung on the object before it
+("supplied the militia with rockets").
 """
 
 from __future__ import annotations
