@@ -14,16 +14,6 @@ SENTENCES = read_conllu(_PARSES.read_text(encoding="utf-8"))[1]
 CLASSES = Lexicon.open().classes
 
 
-class Given:
-    """A parser that knows one sentence."""
-
-    def __init__(self, sentences: tuple[Sentence, ...]) -> None:
-        self.sentences = sentences
-
-    def parse(self, texts: list[str]) -> list[tuple[Sentence, ...]]:
-        return [self.sentences for _ in texts]
-
-
 class Frozen:
     """The frozen sentences, with the clauses and events in them."""
 
@@ -46,7 +36,7 @@ class Frozen:
 
     def event(self, start: str, trigger: str, lexicon: Lexicon | None = None) -> Event:
         found = self.sentence(start)
-        events = Extractor(parser=Given((found,)), lexicon=lexicon).extract(found.text)
+        events = Extractor(lexicon=lexicon).process_parsed(found.text, (found,)).events
         return next(e for e in events if e.trigger.text == trigger)
 
 

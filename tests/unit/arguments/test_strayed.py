@@ -3,7 +3,6 @@
 from eventx import Extractor, Lexicon
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments.parties import parties_below
-from eventx.syntax import Sentence
 from trees import tree
 
 CLASSES = Lexicon.default().classes
@@ -57,19 +56,9 @@ def test_agent_on_what_undergoes_belongs_to_the_event() -> None:
     assert clause_words(KILLING, 1) == (["police"], [("of", "monks")])
 
 
-class Given:
-    """A parser that knows one sentence."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        self.sentence = sentence
-
-    def parse(self, texts: list[str]) -> list[tuple[Sentence, ...]]:
-        return [(self.sentence,) for _ in texts]
-
-
 def test_place_inside_the_opponent_is_the_scene() -> None:
     sentence = tree(CLASHED)
-    (event,) = Extractor(parser=Given(sentence)).extract(sentence.text)
+    (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
     assert [m.text for m in event.targets] == ["rebels"]
     assert [m.text for m in event.locations] == ["Kivu"]
 
