@@ -11,7 +11,7 @@ from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._clause_effects import is_negative_nominal
 from eventx.qualifiers._content import content_heads, displaced_reporter, inverted_speaker, parenthetical_host
 from eventx.qualifiers._cues import reporting_cues
-from eventx.qualifiers._governors import is_directive
+from eventx.qualifiers._governors import is_directive, step
 from eventx.qualifiers._lookup import is_gerund, is_reporting, link_of, marker_of, particle_of
 from eventx.qualifiers.tense import finite_tense
 from eventx.syntax import Sentence, Word
@@ -65,7 +65,7 @@ def _cues_above(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iter
     A cue that names nobody does not reach into relative clauses: "a man believed to have planned the blast
     that *killed* six" doubts the planning alone.
     """
-    word, came_from, aside = trigger, None, False
+    word, came_from, aside, known = trigger, None, False, False
     for _ in range(_MAX_STEPS):
         found = [*_hedges(sentence, word, trigger), *_beside(sentence, word, came_from, reader)]
         first = deprels.first_conjunct(sentence, word)
@@ -73,13 +73,35 @@ def _cues_above(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iter
             found += _beside(sentence, first, word, reader)
         speaking = parenthetical_host(sentence, word) is not None  # its host is its content, not its governor
         aside |= deprels.is_adnominal_clause(first) and not _completes_noun(sentence, first)
-        if not speaking:
+        known |= _is_presumed(sentence, first, reader)
+        if not speaking and not _is_known(first, known, aside):
             found += _cue_over(sentence, word, first, reader, word == trigger)
         yield from (f for f in found if f.source is not None or not aside)
         governor = sentence.head(first)
         if governor is None or speaking:
             return
         came_from, word = first, governor
+
+
+def _is_presumed(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
+    """Tell whether a noun says of another what it is about, whoever names that: "denied involvement in *the raids*"."""
+    governor = sentence.head(word)
+    if governor is None or not deprels.is_nominal_modifier(word) or governor.upos != "NOUN":
+        return False
+    claims = governor.lemma in reporting_cues().words("nouns", "words")
+    return not claims and step(sentence, word, reader).governor is None
+
+
+def _is_known(named: Word, known: bool, aside: bool) -> bool:
+    """Tell whether a verb of saying names something that the event is no part of.
+
+    Of claims, what is said in passing is none: "rejected complaints *filed* by the party", but "reported clashes
+    in which six were *killed*".
+    """
+    if not (deprels.is_object(named) or deprels.is_passive_subject(named)):
+        return False
+    cues = reporting_cues()
+    return known or (aside and named.lemma in cues.words("nouns", "words") | cues.words("nouns", "presumed"))
 
 
 def _completes_noun(sentence: Sentence, verb: Word) -> bool:
