@@ -19,12 +19,16 @@ def complements_of(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
         clause: The clause.
 
     Returns:
-        Without complements, a verb's infinitives of purpose, what its object is said to be ("called it a
-        *disgrace*", hung on the object), or the infinitive right behind a noun.
+        Without complements, the clause that a verb is set beside ("he will *go*, aides promised"), its infinitives
+        of purpose, what its object is said to be ("called it a *disgrace*", hung on the object), or the infinitive
+        right behind a noun.
     """
     if clause.complements:
         return clause.complements
     word = clause.predicate
+    beside = sentence.head(word) if deprels.is_parataxis(word) and not clause.objects else None
+    if beside is not None and word.upos == beside.upos == "VERB":
+        return (beside,)
     if word.upos != "NOUN":
         names = [c for o in clause.objects for c in sentence.children(o) if deprels.is_bare_modifier(c)]
         if names:

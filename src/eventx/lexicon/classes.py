@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import field, frozen
 
 from eventx.errors import LexiconError
 from eventx.syntax import Sentence, Word
+
+_LONG = 6  # letters of a noun whose ending may say what it is: "pianist", but not "list"
 
 
 @frozen
@@ -19,11 +21,13 @@ class WordClass:
             ("@forces").
         labels: Labels of named entities that belong to the class ("PER", "ORG", "LOC", "NORP", "DATE").
         pronouns: Whether personal pronouns belong to it.
+        endings: Endings of nouns of six letters or more that belong to it ("ist").
     """
 
     lemmas: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     pronouns: bool = False
+    endings: tuple[str, ...] = ()
 
 
 @frozen
@@ -36,11 +40,22 @@ class WordClasses:
 
     classes: Mapping[str, WordClass] = field(factory=dict, hash=False)
     _flat: dict[str, frozenset[str]] = field(init=False, eq=False, repr=False)
+    _endings: dict[str, tuple[str, ...]] = field(init=False, eq=False, repr=False)
     _known: frozenset[str] = field(init=False, eq=False, repr=False)
 
     @_flat.default
     def _flatten(self) -> dict[str, frozenset[str]]:
         return {name: frozenset(self._lemmas(name, ())) for name in self.classes}
+
+    @_endings.default
+    def _gather(self) -> dict[str, tuple[str, ...]]:
+        return {name: tuple(self._endings_of(name)) for name in self.classes}
+
+    def _endings_of(self, name: str) -> Iterator[str]:
+        yield from self.classes[name].endings
+        for lemma in self.classes[name].lemmas:
+            if lemma.startswith("@"):
+                yield from self._endings_of(lemma[1:])
 
     @_known.default
     def _join(self) -> frozenset[str]:
@@ -101,6 +116,8 @@ class WordClasses:
         found = self.classes.get(name)
         if found is None:
             return False
+        if word.upos == "NOUN" and len(forms[0]) >= _LONG and forms[0].endswith(self._endings[name]):
+            return True
         if found.labels and word.upos == "PROPN" and sentence.label(word) is None:
             return "ORG" in found.labels and not self.is_time(word)  # a name that no one has labelled
         if found.pronouns and word.upos == "PRON" and word.xpos in ("PRP", "PRP$"):
@@ -120,5 +137,6 @@ class WordClasses:
                 tuple(dict.fromkeys(old.lemmas + new.lemmas)),
                 tuple(dict.fromkeys(old.labels + new.labels)),
                 old.pronouns or new.pronouns,
+                tuple(dict.fromkeys(old.endings + new.endings)),
             )
         return WordClasses(merged)

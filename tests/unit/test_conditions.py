@@ -1,0 +1,90 @@
+"""Check on trees written by hand what conditions of rules take words and clauses for."""
+
+import pytest
+
+from eventx.arguments._clauses import ClauseReader
+from eventx.complements import complements_of
+from eventx.lexicon import Lexicon
+from eventx.syntax import Sentence
+from eventx.triggers import find_triggers
+from trees import tree
+
+LEXICON = Lexicon.default()
+
+
+def types(sentence: Sentence) -> list[tuple[str, str]]:
+    found = find_triggers(sentence, LEXICON, ClauseReader(sentence, LEXICON.classes))
+    return [(str(m.rule.type), m.word.text) for m in found]
+
+
+def of_noun(noun: str) -> Sentence:
+    return tree(
+        f"""
+        Rebels/rebel NOUN NNS 2 nsubj
+        released/release VERB VBD 0 root
+        a DET DT 4 det
+        {noun} NOUN NN 2 obj
+        """
+    )
+
+
+@pytest.mark.parametrize(("noun", "released"), [("trombonist", True), ("list", False), ("mortician", True)])
+def test_ending_of_a_long_noun_tells_a_person(noun: str, released: bool) -> None:
+    assert types(of_noun(noun)) == ([("release", "released")] if released else [])
+
+
+def test_clause_that_a_verb_is_set_beside_is_its_complement() -> None:
+    sentence = tree(
+        """
+        Malta PROPN NNP 3 nsubj LOC
+        will AUX MD 3 aux
+        go/go VERB VB 0 root
+        , PUNCT , 3 punct
+        aides/aide NOUN NNS 6 nsubj
+        promised/promise VERB VBD 3 parataxis
+        """
+    )
+    clause = ClauseReader(sentence, LEXICON.classes).clause(sentence.words[5])
+    assert [w.text for w in complements_of(sentence, clause)] == ["go"]
+
+
+def test_what_an_object_is_called_is_the_complement_though_hung_on_it() -> None:
+    sentence = tree(
+        """
+        Deputies/deputy NOUN NNS 2 nsubj
+        called/call VERB VBD 0 root
+        the DET DT 4 det
+        raid NOUN NN 2 obj
+        a DET DT 6 det
+        disgrace NOUN NN 4 nmod:unmarked
+        """
+    )
+    assert ("criticism", "called") in types(sentence)
+
+
+def test_parts_of_a_preposition_that_hang_side_by_side_are_one() -> None:
+    sentence = tree(
+        """
+        Chad PROPN NNP 2 nsubj LOC
+        pulled/pull VERB VBD 0 root
+        its PRON PRP$ 4 nmod:poss
+        troops/troop NOUN NNS 2 obj
+        out ADP IN 8 case
+        of ADP IN 8 case
+        the DET DT 8 det
+        enclave NOUN NN 2 obl
+        """
+    )
+    assert types(sentence) == [("withdrawal", "pulled")]
+
+
+def test_hyphen_behind_re_is_no_obstacle() -> None:
+    sentence = tree(
+        """
+        Kenya PROPN NNP 2 nsubj LOC
+        re-opened/re-open VERB VBD 0 root
+        the DET DT 4 det
+        border NOUN NN 2 obj
+        """
+    )
+    assert types(sentence) == [("concession", "re-opened")]
