@@ -99,7 +99,7 @@ def _noun_operators(sentence: Sentence, noun: Word) -> Iterator[Word]:
 def _modifier(word: Word, noun: Word) -> Iterator[Effect]:
     cues = clause_cues()
     forms = {word.lower, word.lemma.lower()}
-    if word.lower in cues.words("modifiers", "negative") and noun.lemma not in cues.words("modifiers", "designs"):
+    if word.lower in cues.words("modifiers", "negative") and noun.lemma not in cues.words("events", "designs"):
         yield NEGATION
     for modality in _MODALITIES:
         if forms & cues.words("modifiers", modality):

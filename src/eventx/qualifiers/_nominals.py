@@ -58,7 +58,7 @@ def from_nominal(
         effect, outer = _imposed(sentence, noun, governor, preposition), sentence.head(governor)
         claims = preposition == "of" and governor.lemma in reporting_cues().words("nouns", "words")
         if claims and (effect is None or effect.presupposes):
-            return _from_claim(sentence, governor, reader)
+            return _from_claim(sentence, governor)
         patient = deprels.is_object(governor) or deprels.is_indirect_object(governor)
         if effect is None and outer is not None and patient:  # "asked the judges *for* leniency"
             effect, governor = lookup(outer, "nominal", preposition), outer
@@ -68,14 +68,14 @@ def from_nominal(
     return END
 
 
-def _from_claim(sentence: Sentence, claim: Word, reader: ClauseReader) -> Step:
+def _from_claim(sentence: Sentence, claim: Word) -> Step:
     """Step from what a noun reports: "claims of torture" say that there is some, unless they are denied in turn."""
     first = deprels.first_conjunct(sentence, claim)
     outer = sentence.head(first)
-    if outer is None:
+    if outer is None or not (deprels.is_object(first) or deprels.is_passive_subject(first)):
         return END
-    upward = from_nominal(sentence, first, outer, reader, False)
-    return upward if upward.effect.denies else END
+    effect = lookup(outer, "nominal", "", particle_of(sentence, outer))
+    return Step(effect, outer) if effect is not None and effect.denies else END
 
 
 def _imposed(sentence: Sentence, noun: Word, governor: Word, preposition: str, particle: str = "") -> Effect | None:
@@ -85,7 +85,7 @@ def _imposed(sentence: Sentence, noun: Word, governor: Word, preposition: str, p
     strike", but "discussed a *truce*".
     """
     effect = lookup(governor, "nominal", preposition, particle)
-    if effect is None or governor.lemma not in clause_cues().words("modifiers", "topical"):
+    if effect is None or governor.lemma not in clause_cues().words("events", "topical"):
         return effect
     qualified = any(e.modality != "asserted" for e in noun_effects(sentence, noun))
     return Effect(presupposes=True) if qualified or not _is_indefinite(sentence, noun) else effect
@@ -140,16 +140,16 @@ def _is_presumed(noun: Word, governor: Word, effect: Effect) -> bool:
     """
     claims = reporting_cues().words("nouns", "words") | reporting_cues().words("nouns", "presumed")
     cues = clause_cues()
-    if effect.negates and governor.lemma in cues.words("modifiers", "ending"):
-        return noun.lemma in cues.words("modifiers", "standing")
+    if effect.negates and governor.lemma in cues.words("events", "ending"):
+        return noun.lemma in cues.words("events", "standing")
     if effect.denies:
         return noun.lemma in claims
-    return effect.negates and noun.lemma in cues.words("modifiers", "designs")
+    return effect.negates and noun.lemma in cues.words("events", "designs")
 
 
 def _only_joins(sentence: Sentence, noun: Word, governor: Word) -> bool:
     """Tell whether a verb says who takes part in what others hold: "did not attend *the talks*"."""
-    return governor.lemma in clause_cues().words("modifiers", "participating") and not _is_indefinite(sentence, noun)
+    return governor.lemma in clause_cues().words("events", "participating") and not _is_indefinite(sentence, noun)
 
 
 def _happens(sentence: Sentence, verb: Word, reader: ClauseReader) -> Effect | None:
