@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve, frozen
 
 from eventx import deprels
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.qualifiers._clause_effects import is_negative_nominal
 from eventx.qualifiers._content import content_heads, displaced_reporter, inverted_speaker, parenthetical_host
 from eventx.qualifiers._cues import reporting_cues
@@ -274,7 +274,7 @@ def cue_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Found:
     cues = reporting_cues()
     clause = reader.clause(word)
     source = inverted_speaker(sentence, word)
-    subjects = clause.subjects
+    subjects = clause.subjects if word.upos != "NOUN" else _speakers_of(sentence, clause, reader)
     if word.upos == "VERB" and not (subjects and any(deprels.is_subject(c) for c in sentence.children(word))):
         source = source or (None if clause.passive else _neighbour(sentence, word))
         source = source or _same_speaker(sentence, word, reader)
@@ -288,6 +288,16 @@ def cue_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Found:
     lemma = word.lemma.lower()
     hedged = lemma in cues.words("speech", "hedged") | cues.words("nouns", "hedged")
     return Found(source, word, hedged or source is None, lemma in cues.words("belief", "verbs"))
+
+
+def _speakers_of(sentence: Sentence, clause: Clause, reader: ClauseReader) -> tuple[Word, ...]:
+    """Return whose claim a noun is: named with it ("*the army*'s claim") or with the verb that carries it.
+
+    Others that may be thought of with it do not speak: "held two men on *suspicion* of planning".
+    """
+    carrying = reader.clause(clause.support).subjects if clause.support is not None else ()
+    inside = sentence.subtree(clause.predicate)
+    return tuple(w for w in clause.subjects if w in carrying or w in inside)
 
 
 def _same_speaker(sentence: Sentence, verb: Word, reader: ClauseReader) -> Word | None:
