@@ -219,9 +219,11 @@ class ClauseReader:
     def _is_extent(self, word: Word) -> bool:
         """Tell whether an object only says how far or in which rank.
 
-        As in "fell *three places*", "finished *fifth*".
+        As in "fell *three places*", "moved up *three*", "finished *fifth*".
         """
         if word.feat("NumType") == "Ord":
+            return True
+        if word.upos == "NUM" and self.sentence.words[word.head].lemma in self.classes.lemmas("scale_verbs"):
             return True
         counted = any(deprels.is_numeric_modifier(c) for c in self.sentence.children(word))
         return counted and word.lemma in self.classes.lemmas("extents")

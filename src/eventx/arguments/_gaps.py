@@ -217,15 +217,20 @@ def _adverbial(reader: ClauseReader, verb: Word, governor: Word, passive: bool, 
 
 
 def _observed(reader: ClauseReader, verb: Word, governor: Word, outer: Clause) -> list[Word]:
-    """Return who is seen or kept doing something: "showed *soldiers* firing"."""
-    if verb.xpos != "VBG" or governor.lemma not in reader.classes.lemmas("object_control"):
+    """Return who is seen or made doing something, where the parser has hung it on the verb as a circumstance.
+
+    As in "showed *soldiers* firing", "assigned *two officers* to guard it".
+    """
+    lemmas, sentence = reader.classes.lemmas, reader.sentence
+    if governor.lemma not in lemmas("object_control") or governor.lemma in lemmas("semi_auxiliaries") or outer.passive:
         return []
-    sentence = reader.sentence
-    if any(deprels.is_marker(c) or deprels.is_case(c) for c in sentence.children(verb)) or outer.passive:
+    marks = [c for c in sentence.children(verb) if deprels.is_marker(c) or deprels.is_case(c)]
+    if verb.xpos == "VBG":
+        if marks or any(w.text == "," and w.head == verb.index for w in sentence.words[governor.index : verb.index]):
+            return []
+    elif [m.lower for m in marks] != ["to"] or outer.objects[-1:] != (sentence.words[marks[0].index - 1],):
         return []
-    between = sentence.words[governor.index + 1 : verb.index]
-    objects = [w for w in outer.objects if w in between and _may_act(reader, w)]
-    return [] if any(w.text == "," and w.head == verb.index for w in between) else objects
+    return [w for w in outer.objects if governor.index < w.index < verb.index and _may_act(reader, w)]
 
 
 def _undergoers(reader: ClauseReader, verb: Word, outer: Clause) -> list[Word]:

@@ -81,13 +81,19 @@ def read(reader: ClauseReader, noun: Word, depth: int) -> Parts:
 
 
 def _doers(reader: ClauseReader, noun: Word, parts: Parts) -> list[Word]:
-    """Return whose doing a noun tells behind a preposition.
+    """Return whose doing a noun tells that stands behind a preposition or before the noun.
 
-    As in "the arrival of *troops*", "the refusal of *Spain* to sign", "a fall in *prices*", "with the help of *Oman*".
+    As in "the arrival of *troops*", "a *teacher* strike", "the refusal of *Spain* to sign", "a fall in *prices*",
+    "with the help of *Oman*".
     """
     lemmas, lemma = reader.classes.lemmas, noun.lemma.lower()
     belonging = [w for p, w in parts.obliques if p == "of"]
     if lemma in lemmas("intransitive_nouns"):
+        named = [w for w in parts.objects if deprels.is_compound(w)]
+        acting = [w for w in named if lemma in lemmas("change_nouns") or _is_acting(reader, w)]
+        if acting and not belonging:
+            parts.objects = [w for w in parts.objects if w not in acting]
+            return acting
         changing = [w for p, w in parts.obliques if p == "in" and lemma in lemmas("change_nouns")]
         return belonging or [w for w in changing if reader.sentence.label(w) is None and not reader.is_time(w)]
     if lemma in lemmas("borne_nouns") and any(_gaps.has_to(reader.sentence, w) for w in parts.complements):
@@ -95,6 +101,10 @@ def _doers(reader: ClauseReader, noun: Word, parts: Parts) -> list[Word]:
     if lemma in lemmas("sent_nouns") and reader.preposition(noun) in ("with", "without"):
         return [w for w in belonging if reader.classes.matches(reader.sentence, w, ("@party",))]
     return []
+
+
+def _is_acting(reader: ClauseReader, word: Word) -> bool:
+    return reader.classes.matches(reader.sentence, word, ("@person", "@people", "@group"))
 
 
 def _modifiers(reader: ClauseReader, noun: Word) -> Iterator[Word]:

@@ -116,7 +116,27 @@ HELP = """
     help NOUN NN 2 obl
     of ADP IN 7 case
     villagers/villager NOUN NNS 5 nmod"""
+ASSIGNED = """
+    The DET DT 2 det
+    bank NOUN NN 3 nsubj
+    assigned/assign VERB VBD 0 root
+    officers/officer NOUN NNS 3 obj
+    to PART TO 6 mark
+    guard VERB VB 3 advcl
+    it PRON PRP 6 obj"""
+STRIKE = """
+    A DET DT 3 det
+    teacher NOUN NN 3 compound
+    strike NOUN NN 4 nsubj
+    closed/close VERB VBD 0 root
+    schools/school NOUN NNS 4 obj"""
+HUNGER = STRIKE.replace("teacher NOUN", "hunger NOUN")
+RISE = STRIKE.replace("teacher NOUN", "price NOUN").replace("strike NOUN", "rise NOUN")
 DOERS = {
+    "who is made to do it": (ASSIGNED, "guard", ["officers"]),
+    "persons before the noun": (STRIKE, "strike", ["teacher"]),
+    "a kind before the noun": (HUNGER, "strike", []),
+    "what rises": (RISE, "rise", ["price"]),
     "who is accused of a deed": (ACCUSED, "bombing", ["Moscow"]),
     "who is shown doing it": (SHOWED, "firing", ["soldiers"]),
     "a thing does nothing: its governor's subject": (TESTED, "using", ["Seoul"]),
@@ -143,6 +163,12 @@ def test_doer_is_found_outside(name: str) -> None:
     sentence = tree(rows)
     word = next(w for w in sentence.words if w.text == predicate)
     assert [w.text for w in ClauseReader(sentence, CLASSES).clause(word).subjects] == subjects
+
+
+def test_a_bare_number_is_no_object_of_a_motion() -> None:
+    rows = "They PRON PRP 2 nsubj\nmoved/move VERB VBD 0 root\nup ADV RB 2 advmod\nthree NUM CD 2 obj"
+    sentence = tree(rows)
+    assert ClauseReader(sentence, CLASSES).clause(sentence.words[1]).objects == ()
 
 
 def test_purpose_of_a_thing_is_its_governors() -> None:

@@ -101,7 +101,17 @@ KREMLIN = """
     at ADP IN 5 case
     the DET DT 5 det
     Kremlin PROPN NNP 2 obl ORG"""
+PARTS = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    fought/fight VERB VBD 0 root
+    in ADP IN 4 case
+    parts/part NOUN NNS 2 obl
+    of ADP IN 6 case
+    Kivu PROPN NNP 4 nmod LOC"""
+DRIVE = PARTS.replace("Kivu PROPN NNP 4 nmod LOC", "campaign NOUN NN 4 nmod")
 ELSEWHERE = {
+    "parts of a place": (PARTS, "fought", ["parts"]),
+    "part of an undertaking": (DRIVE, "fought", []),
     "place that an infinitive modifies": (BEST, "land", ["place"]),
     "way of a motion": (MARCHED, "marched", ["Riga"]),
     "scene of what goes on": (PHASE, "continued", ["Kivu"]),
