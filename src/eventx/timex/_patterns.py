@@ -56,4 +56,5 @@ def compile_all(rules: Mapping[str, str], macros: Mapping[str, str]) -> Patterns
     codes = {name: chr(_FIRST_CHARACTER + i) for i, name in enumerate(names)}
     sources = {name: _NAME.sub(lambda m: codes[m[1]], source) for name, source in sources.items()}
     whole = "|".join(_GROUP.sub("(?:", source) for source in sources.values())
-    return Patterns(codes, tuple((n, re.compile(s)) for n, s in sources.items()), re.compile(whole))
+    anywhere = re.compile(f"(?!{_OTHER})(?:{whole})")  # most words begin none: no need to try each pattern on them
+    return Patterns(codes, tuple((n, re.compile(s)) for n, s in sources.items()), anywhere)
