@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from attrs import field, frozen
+
 from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments._gaps import has_to
@@ -19,41 +21,51 @@ _INSIDE = frozenset({"in", "during", "at"})
 _AT_ONCE = frozenset({"when", "as", "while"})
 
 
-def shared_times(
-    reader: ClauseReader, trigger: Word, owned: Mapping[int, list[TimeMatch]]
-) -> list[TimeMatch]:
-    """Return the times that a trigger without its own takes over, none if there are none.
+@frozen
+class Sharing:
+    """What the events of a sentence take over from each other's times.
 
-    Args:
+    Attributes:
         reader: The sentence's clauses.
-        trigger: The word that evokes the event.
         owned: Times by the index of the word that they date.
     """
-    below = _from_below(reader, trigger, owned)
-    if below:
-        return below
-    word = trigger
-    for _ in range(MAX_STEPS):
-        head = _host(reader, word)
-        if head is None or not _shares(reader, word, head, owned):
-            return []
-        times = owned.get(head.index) or _from_below(reader, head, owned)
-        if times:
-            return [t for t in times if _is_shared(t, trigger)]
-        word = head
-    return []
 
+    reader: ClauseReader
+    owned: Mapping[int, list[TimeMatch]]
+    _below: dict[int, list[TimeMatch]] = field(factory=dict, init=False)
 
-def _from_below(reader: ClauseReader, verb: Word, owned: Mapping[int, list[TimeMatch]]) -> list[TimeMatch]:
-    """Return the times of what stands below a verb and is its scene, or goes on while it does."""
-    sentence = reader.sentence
-    if verb.upos not in VERBS:
+    def times(self, trigger: Word) -> list[TimeMatch]:
+        """Return the times that a trigger without its own takes over, none if there are none."""
+        below = self._from_below(trigger)
+        if below:
+            return below
+        word = trigger
+        for _ in range(MAX_STEPS):
+            head = _host(self.reader, word)
+            if head is None or not _shares(self.reader, word, head, self.owned):
+                return []
+            times = self.owned.get(head.index) or self._from_below(head)
+            if times:
+                return [t for t in times if _is_shared(t, trigger)]
+            word = head
         return []
-    scenes = (c for c in sentence.children(verb) if _is_scene(sentence, c))
-    for other in (*scenes, *_alongside(sentence, verb)):
-        if times := [t for t in owned.get(other.index, ()) if (t.time.value or not t.time.mod) and _is_shared(t, verb)]:
-            return times
-    return []
+
+    def _from_below(self, verb: Word) -> list[TimeMatch]:
+        """Return the times of what stands below a verb and is its scene, or goes on while it does."""
+        if verb.upos not in VERBS or not self.owned:
+            return []
+        if verb.index not in self._below:
+            self._below[verb.index] = self._look_below(verb)
+        return self._below[verb.index]
+
+    def _look_below(self, verb: Word) -> list[TimeMatch]:
+        sentence = self.reader.sentence
+        scenes = (c for c in sentence.children(verb) if _is_scene(sentence, c))
+        for other in (*scenes, *_alongside(sentence, verb)):
+            times = self.owned.get(other.index, ())
+            if found := [t for t in times if (t.time.value or not t.time.mod) and _is_shared(t, verb)]:
+                return found
+        return []
 
 
 def _host(reader: ClauseReader, word: Word) -> Word | None:
@@ -87,7 +99,7 @@ def _shares(reader: ClauseReader, word: Word, head: Word, owned: Mapping[int, li
     if word.upos in VERBS:
         if deprels.is_open_complement(word):
             return not is_saying(head) and head.lemma not in lemmas("intending")
-        return word in _alongside(sentence, head)
+        return word.head != head.index or _is_simultaneous(sentence, word, head)
     if is_saying(head):
         return False
     if deprels.is_object(word) and head.lemma in lemmas("undergoing"):
@@ -105,7 +117,7 @@ def _alongside(sentence: Sentence, verb: Word) -> Iterator[Word]:
     """Yield the verbs below a verb that tell what happens at the same time."""
     for child in sentence.children(verb):
         if deprels.is_adverbial_clause(child):
-            if child.upos in VERBS and _is_simultaneous(sentence, child, verb):
+            if _is_simultaneous(sentence, child, verb):
                 yield child
         elif deprels.is_object(child):
             yield from (c for c in sentence.children(child) if _is_result(child, c))
@@ -121,6 +133,8 @@ def _alongside(sentence: Sentence, verb: Word) -> Iterator[Word]:
 
 def _is_simultaneous(sentence: Sentence, clause: Word, verb: Word) -> bool:
     """Tell whether an adverbial clause says what happened when its verb's event did."""
+    if clause.upos not in VERBS or not deprels.is_adverbial_clause(clause):
+        return False
     if verb.lemma in lemmas("assembling") and has_to(sentence, clause):
         return True
     return _accompanies(sentence, clause) or _is_meanwhile(sentence, clause)

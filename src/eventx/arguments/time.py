@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments._time_governors import governor_of
-from eventx.arguments._time_sharing import shared_times
+from eventx.arguments._time_sharing import Sharing
 from eventx.arguments.anchors import Anchor, find_anchors
 from eventx.syntax import Sentence, Word
 from eventx.timex import TimeMatch
@@ -36,30 +36,31 @@ def attach_times(
     anchors = find_anchors(reader, times) if triggers else []
     calendar = _calendar_times(reader.sentence, times, anchors, indices)
     dated, loose, adverbs = _loose_times(reader.sentence, anchors, indices)
+    by_day, by_event, vaguely = (Sharing(reader, known) for known in (calendar, dated, loose))
     found = Owned()
     for trigger in triggers:
-        for known, share in (
-            (calendar, False),
-            (dated, False),
-            (calendar, True),
-            (dated, True),
-            (loose, False),
-            (adverbs, False),
-            (loose, True),
-        ):
-            own = shared_times(reader, trigger, known) if share else known.get(trigger.index, [])
-            if own and known is calendar and _only_lasts(trigger, own):
-                own = [*own, *shared_times(reader, trigger, known)]
-            own = [t for t in own if not t.start <= trigger.index < t.end]
-            if own:
-                found[trigger.index] = sorted(own, key=lambda t: t.time.start)
+        lasts = _only_lasts(trigger, calendar.get(trigger.index, ()))
+        candidates = (
+            [*calendar.get(trigger.index, ()), *(by_day.times(trigger) if lasts else ())],
+            dated.get(trigger.index, ()),
+            by_day,
+            by_event,
+            loose.get(trigger.index, ()),
+            adverbs.get(trigger.index, ()),
+            vaguely,
+        )
+        for own in candidates:
+            times = own.times(trigger) if isinstance(own, Sharing) else own
+            outside = [t for t in times if not t.start <= trigger.index < t.end]
+            if outside:
+                found[trigger.index] = sorted(outside, key=lambda t: t.time.start)
                 break
     return found
 
 
 def _only_lasts(trigger: Word, own: Sequence[TimeMatch]) -> bool:
     """Tell whether all that is known of an event is its length: "the four-day *visit* began Monday"."""
-    return trigger.upos == "NOUN" and all(t.time.kind == "DURATION" for t in own)
+    return trigger.upos == "NOUN" and bool(own) and all(t.time.kind == "DURATION" for t in own)
 
 
 def _calendar_times(

@@ -20,7 +20,7 @@ from eventx.timex._interval import interval
 from eventx.timex._join import join
 from eventx.timex._match import Piece
 from eventx.timex._resolve import resolve
-from eventx.timex._tense import Tense, tense
+from eventx.timex._tense import Tense, Tenses
 from eventx.timex._token import Token
 
 
@@ -103,7 +103,7 @@ def normalize_span(
     piece = _main_piece(join(pieces(inside), inside))
     if piece is None:
         return unknown
-    time = _read(text, sentence, at, piece, inside, context)[0].time
+    time = _read(text, Tenses(sentence), at, piece, inside, context)[0].time
     head = time.head if start <= time.head.start and time.head.end <= end else whole
     return evolve(time, start=start, end=end, text=whole.text, head=head)
 
@@ -129,11 +129,12 @@ def _tagged(
     """Yield each expression, and what is known after it."""
     for index, (sentence, cut) in enumerate(cuts(sentences)):
         before: Piece | None = None
+        tenses = Tenses(sentence)
         for piece in join(pieces(cut), cut):
             if is_time(piece, cut, sentence, narrative=context.narrative):
                 goes_on = before is not None and _is_range(cut, before, piece)
                 known = evolve(context, floor=context.last if goes_on else None)
-                match, context = _read(text, sentence, index, piece, cut, known)
+                match, context = _read(text, tenses, index, piece, cut, known)
                 before = piece
                 yield match, context
 
@@ -151,14 +152,14 @@ def _range_words() -> frozenset[str]:
 
 
 def _read(
-    text: str, sentence: Sentence, index: int, piece: Piece, cut: Sequence[Token], context: Context
+    text: str, tenses: Tenses, index: int, piece: Piece, cut: Sequence[Token], context: Context
 ) -> tuple[TimeMatch, Context]:
-    x = piece.expression
+    x, sentence = piece.expression, tenses.sentence
     start, end = cut[piece.start].start, _end(cut[piece.end - 1], sentence)
     words = _covered(sentence, cut[piece.start].word, end)
     head = _head(words)
     outer = _outer_mod(sentence, words) if x.kind in ("DATE", "TIME") else None
-    context = evolve(context, tense=_tense(sentence, head, outer))
+    context = evolve(context, tense=_tense(tenses, head, outer))
     value, mod = resolve(x, context), x.mod or outer
     time = Time(
         start,
@@ -219,11 +220,11 @@ def _outer_mod(sentence: Sentence, words: Sequence[Word]) -> str | None:
 _LONGEST_PHRASE = 3  # words: "as early as"
 
 
-def _tense(sentence: Sentence, head: Word, outer: str | None) -> Tense | None:
+def _tense(tenses: Tenses, head: Word, outer: str | None) -> Tense | None:
     """Return the tense around an expression; "since" looks back, "until" ahead unless its clause is past."""
     if outer == "SINCE":
         return "past"
-    found = tense(sentence, head)
+    found = tenses.around(head)
     return "future" if outer in ("UNTIL", "ON_OR_BEFORE") and found != "past" else found
 
 

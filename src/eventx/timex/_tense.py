@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal
 
+from attrs import field, frozen
+
 from eventx import deprels
 from eventx.syntax import Sentence, Word
 from eventx.timex import _tables
@@ -17,26 +19,36 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(_tables.words()["tense"][name])
 
 
-def tense(sentence: Sentence, word: Word) -> Tense | None:
-    """Return the tense of the clause that governs a word.
+@frozen
+class Tenses:
+    """The tenses of a sentence's clauses, each worked out once."""
 
-    Args:
-        sentence: The sentence.
-        word: A word of a time expression.
+    sentence: Sentence
+    _known: dict[int, Tense | None] = field(factory=dict, init=False)
 
-    Returns:
-        "future" where the clause is about what is to come ("will", "expected to", "due to"), else the tense
-        of its finite verb; None if there is no verb.
-    """
-    if deprels.is_compound(word):
-        return "present"  # "a May 10 deadline" stands in no tense of its own
-    for governor in (word, *sentence.ancestors(word)):
-        helpers = _helpers(sentence, governor)
-        if governor.upos == "VERB" or helpers:
-            found = _clause_tense(sentence, governor, helpers)
-            if found:
+    def around(self, word: Word) -> Tense | None:
+        """Return the tense of the clause that governs a word.
+
+        Args:
+            word: A word of a time expression.
+
+        Returns:
+            "future" where the clause is about what is to come ("will", "expected to", "due to"), else the tense
+            of its finite verb; None if there is no verb.
+        """
+        if deprels.is_compound(word):
+            return "present"  # "a May 10 deadline" stands in no tense of its own
+        for governor in (word, *self.sentence.ancestors(word)):
+            if governor.index not in self._known:
+                self._known[governor.index] = _tense_of(self.sentence, governor)
+            if found := self._known[governor.index]:
                 return found
-    return None
+        return None
+
+
+def _tense_of(sentence: Sentence, governor: Word) -> Tense | None:
+    helpers = _helpers(sentence, governor)
+    return _clause_tense(sentence, governor, helpers) if governor.upos == "VERB" or helpers else None
 
 
 def _helpers(sentence: Sentence, verb: Word) -> list[Word]:
