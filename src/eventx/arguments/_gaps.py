@@ -50,8 +50,9 @@ def outer_subjects(reader: ClauseReader, verb: Word, passive: bool, depth: int) 
 def _surface(reader: ClauseReader, predicate: Word, depth: int) -> list[Word]:
     """Return what a predicate agrees with; of a noun or an adjective the subject of its copula."""
     while True:
-        subjects = [c for c in reader.sentence.children(predicate) if deprels.is_subject(c)]
-        if predicate.upos != "VERB" and subjects:
+        is_verb = predicate.upos == "VERB"
+        subjects = [] if is_verb else [c for c in reader.sentence.children(predicate) if deprels.is_subject(c)]
+        if subjects:
             found = [w for c in subjects[-1:] for w in reader.nominals(c)]
             impersonal = predicate.lemma in reader.classes.lemmas("impersonal")
             return [w for w in found if not impersonal or w.lower != "it"]
