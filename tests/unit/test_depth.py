@@ -52,6 +52,8 @@ CHAINS: dict[str, Callable[[], Sentence]] = {
         + [("try", "try", "VERB", "VB", 2 + i, "xcomp") for i in range(SIZE)]
     ),
     "conjuncts": lambda: sentence([KENYA, SENT, TROOPS, *[(*TROOPS[:4], 3, "conj")] * SIZE]),
+    "participles": lambda: sentence([KENYA, SENT, TROOPS, *[("sending", "send", "VERB", "VBG", 2, "advcl")] * SIZE]),
+    "times": lambda: sentence([KENYA, SENT, TROOPS, *[("Monday", "Monday", "PROPN", "NNP", 2, "obl:unmarked")] * SIZE]),
 }
 
 
