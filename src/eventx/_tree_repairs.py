@@ -51,6 +51,9 @@ def _charges(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
 
 
 def _is_deed(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
+    after = (sentence.words[c.index + 1] for c in sentence.children(word) if deprels.is_case(c))
+    if any(w.xpos == "VBG" and w.head == word.index for w in after):
+        return True  # a gerund that was taken for an adjective: "of *training* rebels"
     if classes.matches(sentence, word, ("@party", "@scenes")) or sentence.label(word) is not None:
         return False
     bare = not any(deprels.is_determiner(c) for c in sentence.children(word))

@@ -26,6 +26,14 @@ OPPOSITION = """
     party NOUN NN 4 nmod
     of ADP IN 9 case
     fraud NOUN NN 7 nmod"""
+TRAINING = """
+    Mali PROPN NNP 2 nsubj LOC
+    accused/accuse VERB VBD 0 root
+    the DET DT 4 det
+    envoy NOUN NN 2 obj
+    of ADP IN 7 case
+    training ADJ VBG 7 amod
+    rebels/rebel NOUN NNS 4 nmod"""
 FRIGATE = """
     India PROPN NNP 2 nsubj LOC
     sent/send VERB VBD 0 root
@@ -52,6 +60,7 @@ def relations(sentence: Sentence) -> dict[str, tuple[str, str]]:
     ("rows", "word", "head", "relation"),
     [
         (CONVICTED, "libel", "convicted", "obl"),
+        (TRAINING, "rebels", "accused", "obl"),
         (OPPOSITION, "fraud", "acquitted", "obl"),
         (OPPOSITION, "party", "leader", "nmod"),
         (FRIGATE, "Sahyadri", "frigate", "appos"),
