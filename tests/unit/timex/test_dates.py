@@ -116,6 +116,7 @@ def test_lists_and_ranges(text: str, expected: list[str]) -> None:
     [
         ("tonight Tuesday", "2024-10-22TNI"),
         ("today Tuesday", "2024-10-23"),
+        ("3/5/0100", "0100-03-05"),
         ("9999 BC", "BC9999"),
         ("1 AD", "0001"),
         ("two weeks from Sunday", "2024-11-10"),
