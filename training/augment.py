@@ -1,4 +1,4 @@
-"""Add what the treebanks lack and news has: datelines, bylines, capitals, curly quotes.
+"""Add what the treebanks lack and news has: datelines, bylines, capitals, curly quotes, careless spacing.
 
 Writes, under WORK/ud, ``tokenizer.conllu`` (the training documents with some sentences
 changed and with datelines and bylines put in) and ``extra.conllu`` (changed copies of
@@ -9,6 +9,7 @@ that EWT gives its few datelines: a sentence of its own, the city its root.
 from __future__ import annotations
 
 import argparse
+import itertools
 import random
 from collections.abc import Iterator
 from importlib import resources
@@ -19,12 +20,14 @@ from training.conllu import (
     HEAD,
     UPOS,
     Tree,
+    has_no_space,
     read_trees,
     set_space,
     write_trees,
 )
 
 CURLY = {"'": "’", "``": "“", "''": "”", "--": "—"}
+CLITICS = {"n't", "'m", "'ve"}  # "'ll" and "'re" leave words of another meaning (well, were), and so does it's
 MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.")
 
 
@@ -82,6 +85,48 @@ def titled(tree: Tree, rng: random.Random) -> Tree:
             new = [_word(part, "PROPN", "NNP", 0, "dep") for part in title.split()]
             return _finish([*changed.words[:place], *new, *changed.words[place:]], changed.comments)
     return changed
+
+
+def restored(tree: Tree) -> Tree:
+    """Return the sentence with *its* for *it's* put right: no tokenizer can tell it from the possessive."""
+    changed = tree.copy()
+    for word, following in itertools.pairwise(changed.words):
+        if word[FORM].lower() == "it" and has_no_space(word) and following[FORM].lower() == "s":
+            following[FORM] = "'s"
+    return changed
+
+
+def careless(tree: Tree, rng: random.Random) -> Tree:
+    """Return the sentence as it is typed in haste, for the tokenizer: ``dont``, ``5km``, ``(www.example.org).``.
+
+    Only words and spaces are right in what comes back; the tree is not.
+    """
+    changed = tree.copy()
+    units = {unit for (unit,) in table("units.txt")}
+    for word, following in itertools.pairwise(changed.words):
+        is_or_us = following[FORM] == "'s" and word[UPOS] in ("PRON", "VERB") and word[FORM].lower() != "it"
+        clitic = is_or_us or following[FORM].lower() in CLITICS
+        if clitic and not word[FORM].istitle() and rng.random() < 0.5:
+            following[FORM] = following[FORM].replace("'", "")
+        elif word[UPOS] == "NUM" and word[FORM][-1].isdigit() and following[FORM] in units:
+            set_space(word, False)
+    if rng.random() < 0.2:
+        place = rng.randrange(len(changed.words) + 1)
+        before, after = rng.choice((("(", ")"), ("<", ">"), ("[", "]"), ("", ","), ("", "."), ("", ";"), ("", "...")))
+        marks = [_word(mark, "PUNCT", mark, 0, "dep", space=mark is after) for mark in (before, after) if mark]
+        marks.insert(len(marks) - 1, _word(address(rng), "X", "ADD", 0, "dep", space=False))
+        # A full stop would end the sentence.
+        place = len(changed.words) if after == "." else place
+        changed = _finish([*changed.words[:place], *marks, *changed.words[place:]], changed.comments)
+    return changed
+
+
+def address(rng: random.Random) -> str:
+    """Invent an address of a web page or a mailbox."""
+    name, other = ("".join(rng.choices("aeioubcdfgklmnprst", k=rng.randint(3, 9))) for _ in range(2))
+    host = f"{name}.{rng.choice(('com', 'org', 'net', 'gov', 'edu', 'co.uk', 'de'))}"
+    page = rng.choice(("", "/", f"/{other}", f"/{other}.html", f"/{other}/{rng.randint(1, 9999)}"))
+    return rng.choice((f"www.{host}{page}", f"http://www.{host}{page}", f"https://{host}{page}", f"{other}@{host}"))
 
 
 def _word(form: str, upos: str, xpos: str, head: int, deprel: str, space: bool = True) -> list[str]:
@@ -156,7 +201,7 @@ def _paragraph(tree: Tree) -> Tree:
 
 def tokenizer_sentences(trees: list[Tree], rng: random.Random) -> Iterator[Tree]:
     """Yield the training text with some sentences changed and news furniture put in."""
-    for tree in trees:
+    for tree in map(restored, trees):
         opens = tree.starts("newpar") or tree.starts("newdoc")
         if opens and rng.random() < 0.08:
             if rng.random() < 0.4:
@@ -168,6 +213,8 @@ def tokenizer_sentences(trees: list[Tree], rng: random.Random) -> Iterator[Tree]
             tree.comments = [c for c in tree.comments if not c.startswith("# new")]
         if rng.random() < 0.5:
             tree = titled(tree, rng)
+        if rng.random() < 0.2:
+            tree = careless(tree, rng)
         draw = rng.random()
         if draw < 0.3:
             yield curly(tree)

@@ -16,29 +16,44 @@ vectors=$models/vectors.npz
 # Treebanks twice, silver trees once.
 mixed() { cat "$work/ud/train-extra$1.conllu" "$work/ud/train-extra$1.conllu" "$work/ud/silver$1.conllu"; }
 
-# Tagger: on from the first one.
+# Tagger: on from the first one, with less and less dropout: so small a network needs little of it.
 mixed "" > "$work/ud/tagger-train.conllu"
-"$python" -m training.train_tagger "${common[@]}" --lang en --save_name pos.pt --continue_from "$models/pos.pt" \
-    --train_file "$work/ud/tagger-train.conllu" --eval_file "$work/ud/dev.conllu" --share_hid \
-    --hidden_dim 200 --char_hidden_dim 75 --char_emb_dim 50 --deep_biaff_hidden_dim 150 --num_layers 1 \
-    --batch_size 60 --dropout 0.33 --word_dropout 0.2 --lr 0.0015 --beta2 0.98 --fix_eval_interval \
-    --eval_interval 500 --max_steps 2000 --max_steps_before_stop 9000 --seed 1234
+tag() {
+    "$python" -m training.train_tagger "${common[@]}" --lang en \
+        --train_file "$work/ud/tagger-train.conllu" --eval_file "$work/ud/dev.conllu" --share_hid \
+        --hidden_dim 200 --char_hidden_dim 75 --char_emb_dim 50 --deep_biaff_hidden_dim 150 --num_layers 1 \
+        --batch_size 60 --word_dropout 0.2 --beta2 0.98 --fix_eval_interval \
+        --eval_interval 500 --max_steps_before_stop 9000 "$@"
+}
+tag --save_name pos-1.pt --continue_from "$models/pos.pt" --dropout 0.33 --lr 0.0015 --max_steps 2000 --seed 1234
+tag --save_name pos-2.pt --continue_from "$work/pos-1.pt" --dropout 0.25 --lr 0.002 --max_steps 4000 --seed 7
+tag --save_name pos.pt --continue_from "$work/pos-2.pt" --dropout 0.2 --lr 0.002 --max_steps 4000 --seed 11
 
-# Parser: on from the first one, on tags of the first tagger and then of the new one. Their dropout is left on for the
+# Parser: on from the first one, on tags of the first tagger and then of the new ones. Their dropout is left on for the
 # treebanks only, since the raw news is as new to them as any text.
-parse() {
+predict() {
     local predicted=("$python" -m training.tag_training --tagger "$1" --lemma "$models/lemma.pt" --vectors "$vectors")
     "${predicted[@]}" --dropout 0.3 --word-dropout 0.03 "$work/ud/train-extra.conllu"
     "${predicted[@]}" "$work/ud/silver.conllu" "$work/ud/dev.conllu"
     mixed .tagged > "$work/ud/parser-train.conllu"
+}
+parse() {
     "$python" -m training.train_parser "${common[@]}" --lang en --no_ufeats \
         --train_file "$work/ud/parser-train.conllu" --eval_file "$work/ud/dev.tagged.conllu" \
         --hidden_dim 200 --char_hidden_dim 50 --deep_biaff_hidden_dim 100 --char_emb_dim 50 --num_layers 2 \
-        --no_checkpoint --max_steps_before_stop 90000 --batch_size 1500 --dropout 0.33 --word_dropout 0.2 \
-        --optim adam --beta2 0.98 --no_plateau --no_second_optim "${@:2}"
+        --no_checkpoint --max_steps_before_stop 90000 --batch_size 1500 --word_dropout 0.2 \
+        --optim adam --beta2 0.98 --no_plateau --no_second_optim "$@"
 }
-parse "$models/pos.pt" --save_name parser-4.pt --continue_from "$models/depparse.pt" \
+predict "$models/pos.pt"
+parse --save_name parser-4.pt --continue_from "$models/depparse.pt" --dropout 0.33 \
     --lr 0.0015 --eval_interval 400 --max_steps 2400 --seed 4321
-parse "$work/pos.pt" --save_name parser-5.pt --continue_from "$work/parser-4.pt" \
+predict "$work/pos-1.pt"
+parse --save_name parser-5.pt --continue_from "$work/parser-4.pt" --dropout 0.33 \
     --lr 0.0006 --eval_interval 200 --max_steps 600 --seed 78
-"$python" -m training.average "$work/parser-4.pt" "$work/parser-5.pt" "$work/depparse.pt"
+"$python" -m training.average "$work/parser-4.pt" "$work/parser-5.pt" "$work/parser-6.pt"
+predict "$work/pos-2.pt"
+parse --save_name parser-7.pt --continue_from "$work/parser-6.pt" --dropout 0.22 \
+    --lr 0.0015 --eval_interval 200 --max_steps 1400 --seed 99
+predict "$work/pos.pt"
+parse --save_name depparse.pt --continue_from "$work/parser-7.pt" --dropout 0.16 \
+    --lr 0.0015 --eval_interval 250 --max_steps 1500 --seed 123

@@ -8,7 +8,7 @@ python=${PYTHON:-python}
 common=(--mode train --shorthand en_eventx --save_dir "$work")
 vectors=(--wordvec_pretrain_file "$work/vec.pt")
 
-# Tokenizer: three runs, each from the last one's weights. No multiword tokens in the data, so none in the model.
+# Tokenizer: four runs, each from the last one's weights. No multiword tokens in the data, so none in the model.
 tokenizer=("$python" -m training.train_tokenizer "${common[@]}" --lang en
     --txt_file "$work/tok/en.train.txt" --label_file "$work/tok/en-ud-train.toklabels"
     --dev_txt_file "$work/tok/en.dev.txt" --dev_label_file "$work/tok/en-ud-dev.toklabels"
@@ -16,7 +16,8 @@ tokenizer=("$python" -m training.train_tokenizer "${common[@]}" --lang en
     --max_seqlen 300 --batch_size 32 --anneal 1.0 --max_steps_before_stop 9000 --seed 1234)
 "${tokenizer[@]}" --save_name tokenize-1.pt --steps 1600 --eval_steps 400
 "${tokenizer[@]}" --save_name tokenize-2.pt --start "$work/tokenize-1.pt" --steps 1000 --eval_steps 200 --lr0 0.0015
-"${tokenizer[@]}" --save_name tokenize.pt --start "$work/tokenize-2.pt" --steps 330 --eval_steps 110 --lr0 0.0008
+"${tokenizer[@]}" --save_name tokenize-3.pt --start "$work/tokenize-2.pt" --steps 330 --eval_steps 110 --lr0 0.0008
+"${tokenizer[@]}" --save_name tokenize.pt --start "$work/tokenize-3.pt" --steps 900 --eval_steps 900 --lr0 0.0012
 
 # Lemmatizer: a dictionary.
 "$python" -m stanza.models.lemmatizer "${common[@]}" --dict_only --save_name lemma.pt \
