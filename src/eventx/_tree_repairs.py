@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from eventx import deprels
+from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.syntax import ROOT, Sentence, Word
 
@@ -23,7 +24,7 @@ def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
     Returns:
         The sentence itself where nothing is to be mended.
     """
-    for repair in (_charges, _named_things, _second_objects):
+    for repair in (_charges, _named_things, _second_objects, _closing_speech, _habits):
         changes = {i: (head, relation) for i, head, relation in repair(sentence, classes)}
         if changes:
             words = (
@@ -84,3 +85,31 @@ def _second_objects(sentence: Sentence, classes: WordClasses) -> Iterator[_Chang
         objects = all(deprels.is_object(w) or deprels.is_indirect_object(w) for w in (noun, name))
         if objects and all(deprels.is_name_part(c) for c in sentence.children(name)):
             yield name.index, noun.index, "appos"
+
+
+def _closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
+    """Set beside a clause who said it, not in a row with it: "gunmen attacked a bus, *police said* on Friday"."""
+    verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
+    for word in sentence.words:
+        if word.lemma not in verbs or not deprels.is_conjunct(word):
+            continue
+        children = sentence.children(word)
+        joined = any(deprels.is_coordinator(c) for c in children)
+        says_more = any(deprels.is_clausal_complement(c) or deprels.is_object(c) for c in children)
+        if any(deprels.is_subject(c) for c in children) and not joined and not says_more:
+            yield word.index, word.head, "parataxis"
+
+
+def _habits(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
+    """Make an infinitive the complement of *used to*: "the army used *to shell* the town"."""
+    forms = word_lists("relations").words("infinitives", "habitual")
+    for word in sentence.words:
+        if not deprels.is_adverbial_clause(word) or sentence.words[word.head].lower not in forms:
+            continue
+        verb = sentence.words[word.head]
+        children = sentence.children(verb)
+        marks = (c for c in sentence.children(word) if deprels.is_marker(c))
+        follows = any(c.lower == "to" and c.index == verb.index + 1 for c in marks)
+        if follows and not any(deprels.is_auxiliary(c) for c in children):
+            yield word.index, verb.index, "xcomp"
+            yield from ((c.index, verb.index, "nsubj") for c in children if deprels.is_passive_subject(c))

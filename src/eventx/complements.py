@@ -30,7 +30,7 @@ def complements_of(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
     if beside is not None and word.upos == beside.upos == "VERB":
         return (beside,)
     if word.upos != "NOUN":
-        names = [c for o in clause.objects for c in sentence.children(o) if deprels.is_bare_modifier(c)]
+        names = [c for o in clause.objects for c in sentence.children(o) if _is_bare(sentence, c, o)]
         if names:
             return tuple(names)
         own = tuple(c for c, _ in _infinitives(sentence, word) if c.index > word.index)
@@ -42,6 +42,11 @@ def complements_of(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
     if governor is None:
         return ()
     return tuple(c for c, to in _infinitives(sentence, governor) if to.index == word.index + 1)
+
+
+def _is_bare(sentence: Sentence, word: Word, noun: Word) -> bool:
+    """Tell whether a noun stands right behind another's phrase with nothing to join them."""
+    return deprels.is_nominal_modifier(word) and word.index > noun.index and not deprels.prepositions(sentence, word)
 
 
 def _infinitives(sentence: Sentence, word: Word) -> Iterator[tuple[Word, Word]]:

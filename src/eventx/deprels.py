@@ -125,11 +125,6 @@ def is_possessive(word: Word) -> bool:
     return word.deprel == "nmod:poss"
 
 
-def is_bare_modifier(word: Word) -> bool:
-    """Tell whether the word is a noun that modifies another without a preposition (`nmod:unmarked`)."""
-    return word.deprel == "nmod:unmarked"
-
-
 def is_description(word: Word) -> bool:
     """Tell whether the word is a title or description before a name (`nmod:desc`)."""
     return word.deprel == "nmod:desc"

@@ -48,6 +48,19 @@ CARRIER = """
     carrier NOUN NN 5 compound
     Vikrant PROPN NNP 2 obj
     north ADV RB 2 advmod"""
+SPEECH = """
+    Gunmen/gunman NOUN NNS 2 nsubj
+    attacked/attack VERB VBD 0 root
+    Taji PROPN NNP 2 obj LOC
+    , PUNCT , 6 punct
+    police NOUN NN 6 nsubj
+    said/say VERB VBD 2 conj"""
+USED = """
+    Rebels/rebel NOUN NNS 2 nsubj:pass
+    used/use VERB VBN 0 root
+    to PART TO 4 mark
+    shell VERB VB 2 advcl
+    Taji PROPN NNP 4 obj LOC"""
 GIVEN = FRIGATE.replace("frigate NOUN NN", "rebels/rebel NOUN NNS")
 PERSON = CARRIER.replace("carrier NOUN", "minister NOUN")
 
@@ -67,13 +80,25 @@ def relations(sentence: Sentence) -> dict[str, tuple[str, str]]:
         (CARRIER, "Vikrant", "carrier", "appos"),
         (CARRIER, "carrier", "sent", "obj"),
         (CARRIER, "the", "carrier", "det"),
+        (SPEECH, "said", "attacked", "parataxis"),
+        (USED, "shell", "used", "xcomp"),
+        (USED, "Rebels", "used", "nsubj"),
     ],
 )
 def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relation: str) -> None:
     assert relations(mend(tree(rows), CLASSES))[word] == (head, relation)
 
 
-@pytest.mark.parametrize("rows", [CONVICTED.replace("convicted/convict", "met/meet"), GIVEN, PERSON])
+@pytest.mark.parametrize(
+    "rows",
+    [
+        CONVICTED.replace("convicted/convict", "met/meet"),
+        GIVEN,
+        PERSON,
+        SPEECH.replace(", PUNCT , 6 punct", "and CCONJ CC 6 cc"),
+        USED.replace("used/use", "sent/send"),
+    ],
+)
 def test_other_trees_stay_as_they_are(rows: str) -> None:
     sentence = tree(rows)
     assert mend(sentence, CLASSES) is sentence

@@ -165,6 +165,11 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
     imposed = of_preposition(f"{governor.lower} {link}", governor.lemma)  # "far from *condemning* it"
     if imposed is not None:
         return Step(imposed)
+    verb_before = sentence.head(governor) if governor.upos in ("ADJ", "ADV") else None
+    if verb_before is not None and governor.index == verb_before.index + 1:  # "stopped short *of expelling* them"
+        effect = lookup(verb_before, "nominal", link, governor.lower)
+        if effect is not None:
+            return Step(effect, verb_before)
     if link not in cues.words("prepositions", "complement"):
         particle = ""  # "called *off* before dockers could strike"
     effect = lookup(governor, "nominal", link, particle) if link else _of_gerund(sentence, verb, governor)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from eventx._tree_repairs import mend
 from eventx.arguments._clauses import ClauseReader
 from eventx.lexicon import Lexicon
 from eventx.qualifiers.attribution import Attributed, find_attributions
@@ -35,6 +36,7 @@ def plain(marked: str) -> tuple[str, list[int]]:
 
 def read(sentences: Sequence[Sentence], offsets: Sequence[int], lexicon: Lexicon) -> list[str]:
     """Write status and source of the events at the offsets as the cases do."""
+    sentences = [mend(s, lexicon.classes) for s in sentences]
     readers = [ClauseReader(s, lexicon.classes) for s in sentences]
     triggers = [_word_at(sentences, offset) for offset in offsets]
     attributed = find_attributions(sentences, triggers, readers)
