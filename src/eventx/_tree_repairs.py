@@ -24,7 +24,7 @@ def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
     Returns:
         The sentence itself where nothing is to be mended.
     """
-    for repair in (_charges, _named_things, _second_objects, _closing_speech, _habits):
+    for repair in (_charges, _told_clauses, _named_things, _second_objects, _closing_speech, _habits):
         changes = {i: (head, relation) for i, head, relation in repair(sentence, classes)}
         if changes:
             words = (
@@ -59,6 +59,24 @@ def _is_deed(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
         return False
     bare = not any(deprels.is_determiner(c) for c in sentence.children(word))
     return word.upos == "NOUN" and (bare or classes.matches(sentence, word, ("@eventive",)))
+
+
+def _told_clauses(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
+    """Hang on the verb what someone is told: "assured the farmers *that they would be paid*"."""
+    verbs = classes.lemmas("telling_verbs")
+    for word in sentence.words:
+        if not deprels.is_adnominal_clause(word) or not _is_marked_that(sentence, word):
+            continue
+        told = sentence.words[word.head]
+        if not (deprels.is_object(told) or deprels.is_indirect_object(told)) or told.head == ROOT:
+            continue
+        verb = sentence.words[told.head]
+        if verb.lemma in verbs and classes.matches(sentence, told, ("@party",)):
+            yield word.index, verb.index, "ccomp"
+
+
+def _is_marked_that(sentence: Sentence, clause: Word) -> bool:
+    return any(deprels.is_marker(c) and c.lower == "that" for c in sentence.children(clause))
 
 
 def _named_things(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:

@@ -125,10 +125,16 @@ def _acts(
 
 
 def _needs_no_agent(clause: Clause, trigger: Trigger) -> bool:
-    """Tell whether a passive without an agent will do: the rule asks for no more than a party."""
+    """Tell whether a passive without an agent will do.
+
+    It will where the rule asks for no more than a party, or says enough without: of the object, and of a
+    particle or what stands behind a preposition ("were hauled off *to jail*").
+    """
     if not clause.passive or clause.subjects or trigger.voice == "passive":
         return False
-    return not _BROAD.isdisjoint(trigger.subject)
+    beside = trigger.oblique or (trigger.particle if all(trigger.particle) else ())
+    telling = bool(trigger.object and beside) and "*" not in (*trigger.object, *beside)
+    return telling or not _BROAD.isdisjoint(trigger.subject)
 
 
 def _is_negated(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:

@@ -88,3 +88,18 @@ def test_hyphen_behind_re_is_no_obstacle() -> None:
         """
     )
     assert types(sentence) == [("concession", "re-opened")]
+
+
+@pytest.mark.parametrize(("where", "found"), [("jail", [("arrest", "hauled")]), ("bed", [])])
+def test_passive_needs_no_agent_where_the_rule_says_enough(where: str, found: list[tuple[str, str]]) -> None:
+    sentence = tree(
+        f"""
+        Leaders/leader NOUN NNS 3 nsubj:pass
+        were/be AUX VBD 3 aux:pass
+        hauled/haul VERB VBN 0 root
+        off ADP RP 3 compound:prt
+        to ADP IN 6 case
+        {where} NOUN NN 3 obl
+        """
+    )
+    assert types(sentence) == found

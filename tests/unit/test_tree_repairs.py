@@ -61,6 +61,14 @@ USED = """
     to PART TO 4 mark
     shell VERB VB 2 advcl
     Taji PROPN NNP 4 obj LOC"""
+ASSURED = """
+    Nauru PROPN NNP 2 nsubj LOC
+    assured/assure VERB VBD 0 root
+    farmers/farmer NOUN NNS 2 iobj
+    that SCONJ IN 7 mark
+    seed NOUN NN 7 nsubj:pass
+    was/be AUX VBD 7 aux:pass
+    bought/buy VERB VBN 3 acl:relcl"""
 GIVEN = FRIGATE.replace("frigate NOUN NN", "rebels/rebel NOUN NNS")
 PERSON = CARRIER.replace("carrier NOUN", "minister NOUN")
 
@@ -76,6 +84,7 @@ def relations(sentence: Sentence) -> dict[str, tuple[str, str]]:
         (TRAINING, "rebels", "accused", "obl"),
         (OPPOSITION, "fraud", "acquitted", "obl"),
         (OPPOSITION, "party", "leader", "nmod"),
+        (ASSURED, "bought", "assured", "ccomp"),
         (FRIGATE, "Sahyadri", "frigate", "appos"),
         (CARRIER, "Vikrant", "carrier", "appos"),
         (CARRIER, "carrier", "sent", "obj"),
@@ -97,6 +106,8 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         PERSON,
         SPEECH.replace(", PUNCT , 6 punct", "and CCONJ CC 6 cc"),
         USED.replace("used/use", "sent/send"),
+        ASSURED.replace("assured/assure", "supported/support"),
+        ASSURED.replace("that SCONJ IN 7 mark", "that PRON WDT 7 obj"),
     ],
 )
 def test_other_trees_stay_as_they_are(rows: str) -> None:

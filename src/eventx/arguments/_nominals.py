@@ -152,11 +152,12 @@ def _strayed(reader: ClauseReader, modifier: Word, preposition: str) -> list[tup
 def _state(reader: ClauseReader, noun: Word) -> str:
     """Return the preposition of a noun that says what state its subject is in, or "".
 
-    As in "are *on* strike", but not "is *in* the interest of ...".
+    As in "are *on* strike", "is *on* a visit", but not "is *in* the interest of ...".
     """
     preposition = reader.preposition(noun)
-    bare = not any(deprels.is_determiner(c) for c in reader.sentence.children(noun))
-    return preposition if bare or preposition == "under" else ""
+    determiners = [c.lower for c in reader.sentence.children(noun) if deprels.is_determiner(c)]
+    under_way = preposition == "under" or (preposition == "on" and determiners in (["a"], ["an"]))
+    return preposition if under_way or not determiners else ""
 
 
 def _says_kind(reader: ClauseReader, noun: Word, word: Word) -> bool:

@@ -132,6 +132,13 @@ STRIKE = """
     schools/school NOUN NNS 4 obj"""
 HUNGER = STRIKE.replace("teacher NOUN", "hunger NOUN")
 RISE = STRIKE.replace("teacher NOUN", "price NOUN").replace("strike NOUN", "rise NOUN")
+VISIT = """
+    Keita PROPN NNP 5 nsubj PER
+    is/be AUX VBZ 5 cop
+    on ADP IN 5 case
+    a DET DT 5 det
+    visit NOUN NN 0 root"""
+LIST = VISIT.replace(" a DET", " the DET")
 DOERS = {
     "who is made to do it": (ASSIGNED, "guard", ["officers"]),
     "persons before the noun": (STRIKE, "strike", ["teacher"]),
@@ -153,6 +160,8 @@ DOERS = {
     "who is convicted of a deed": (CONVICTED, "murder", ["them"]),
     "whose refusal to do something it is": (REFUSAL, "refusal", ["Spain"]),
     "what falls": (FALL, "fall", ["prices"]),
+    "who is on a visit": (VISIT, "visit", ["Keita"]),
+    "what is only on the list": (LIST, "visit", []),
     "with whose help": (HELP, "help", ["villagers"]),
 }
 
