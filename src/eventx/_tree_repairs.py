@@ -24,7 +24,7 @@ def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
     Returns:
         The sentence itself where nothing is to be mended.
     """
-    for repair in (_charges, _told_clauses, _named_things, _second_objects, _closing_speech, _habits):
+    for repair in (_charges, _told_clauses, _named_things, _second_objects, _closing_speech, _habits, _hyphenated):
         changes = {i: (head, relation) for i, head, relation in repair(sentence, classes)}
         if changes:
             words = (
@@ -131,3 +131,25 @@ def _habits(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
         if follows and not any(deprels.is_auxiliary(c) for c in children):
             yield word.index, verb.index, "xcomp"
             yield from ((c.index, verb.index, "nsubj") for c in children if deprels.is_passive_subject(c))
+
+
+def _hyphenated(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
+    """Join the parts of one word that the tree has parted: "*Secretary-General* Annan spoke"."""
+    for first, hyphen, second in zip(sentence.words, sentence.words[1:], sentence.words[2:], strict=False):
+        nominal = deprels.is_subject(first) or deprels.is_core_or_oblique(first)
+        glued = first.end == hyphen.start and hyphen.end == second.start
+        if not nominal or not glued or not deprels.is_punctuation(hyphen):
+            continue
+        top = second
+        while top.head != ROOT and (deprels.is_description(top) or deprels.is_compound(top)):
+            top = sentence.words[top.head]
+        twins = (top.head, top.deprel) == (first.head, first.deprel)
+        if not twins and not (deprels.is_apposition(top) and top.head == first.index and top != second):
+            continue
+        yield top.index, first.head, first.deprel
+        yield first.index, second.index, "compound"
+        yield hyphen.index, first.index, hyphen.deprel
+        for child in sentence.children(first):
+            if child not in (top, hyphen):
+                outer = deprels.is_case(child) or child.index > second.index
+                yield child.index, (top if outer else second).index, child.deprel

@@ -69,6 +69,21 @@ ASSURED = """
     seed NOUN NN 7 nsubj:pass
     was/be AUX VBD 7 aux:pass
     bought/buy VERB VBN 3 acl:relcl"""
+TWINS = """
+    The DT DT 2 det
+    Secretary~ PROPN NNP 6 nsubj
+    -~ PUNCT HYPH 5 punct
+    General PROPN NNP 5 nmod:desc
+    Okoye PROPN NNP 6 nsubj
+    spoke/speak VERB VBD 0 root"""
+APPOSED = """
+    Envoys/envoy NOUN NNS 2 nsubj
+    met/meet VERB VBD 0 root
+    with ADP IN 4 case
+    Secretary~ PROPN NNP 2 obl
+    -~ PUNCT HYPH 7 punct
+    General PROPN NNP 7 nmod:desc
+    Okoye PROPN NNP 4 appos"""
 GIVEN = FRIGATE.replace("frigate NOUN NN", "rebels/rebel NOUN NNS")
 PERSON = CARRIER.replace("carrier NOUN", "minister NOUN")
 
@@ -92,6 +107,11 @@ def relations(sentence: Sentence) -> dict[str, tuple[str, str]]:
         (SPEECH, "said", "attacked", "parataxis"),
         (USED, "shell", "used", "xcomp"),
         (USED, "Rebels", "used", "nsubj"),
+        (TWINS, "Secretary", "General", "compound"),
+        (TWINS, "The", "General", "det"),
+        (APPOSED, "Okoye", "met", "obl"),
+        (APPOSED, "Secretary", "General", "compound"),
+        (APPOSED, "with", "Okoye", "case"),
     ],
 )
 def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relation: str) -> None:
@@ -104,6 +124,7 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         CONVICTED.replace("convicted/convict", "met/meet"),
         GIVEN,
         PERSON,
+        TWINS.replace("-~", "-"),
         SPEECH.replace(", PUNCT , 6 punct", "and CCONJ CC 6 cc"),
         USED.replace("used/use", "sent/send"),
         ASSURED.replace("assured/assure", "supported/support"),
