@@ -79,7 +79,9 @@ def find_targets(
     found = found or first_of(reader, clause, paths, lambda w: is_free(w) and not deprels.is_compound(w))
     if found or rule.type == EventType.STATEMENT:  # whom a statement mentions is its content, not its target
         return found
-    return first_of(reader, clause, _IMPLIED, lambda w: is_free(w) and is_party(reader, w))
+    idiom = [term for term in rule.trigger.object if term[:1] not in "@*"]  # "joined *forces*"
+    named = [w for w in clause.objects if reader.classes.matches(sentence, w, idiom)]
+    return first_of(reader, clause, _IMPLIED, lambda w: is_free(w) and w not in named and is_party(reader, w))
 
 
 def is_participant(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:

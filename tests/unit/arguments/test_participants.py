@@ -1,10 +1,11 @@
-"""Check who is the target of events of the open lexicon."""
+"""Check who is the target of an event."""
 
 from typing import Any
 
 import pytest
 
-from eventx import Lexicon
+from eventx import Extractor, Lexicon
+from trees import tree
 
 TARGETS = {
     "time that is spent": ("Divers spent", "spent", ["three days"]),
@@ -19,3 +20,15 @@ TARGETS = {
 def test_targets_of_any_verb(frozen: Any, case: str) -> None:
     start, trigger, expected = TARGETS[case]
     assert [m.text for m in frozen.event(start, trigger, Lexicon.open()).targets] == expected
+
+
+def test_the_object_that_makes_an_idiom_is_no_target() -> None:
+    sentence = tree(
+        """
+        Leaders/leader NOUN NNS 2 nsubj
+        joined/join VERB VBD 0 root
+        forces/force NOUN NNS 2 obj
+        """
+    )
+    (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
+    assert (event.type, event.target) == ("cooperation", None)
