@@ -10,7 +10,6 @@ from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
-from weakref import WeakSet
 
 from eventx.errors import ModelError
 from eventx.parsers._clean import CleanText, chunks, clean
@@ -29,7 +28,6 @@ STANZA_VERSION = "1.15"
 PROCESSORS = ("tokenize", "pos", "lemma", "depparse", "ner")
 _WITH_VECTORS = ("pos", "depparse", "ner")
 _BATCH_WORDS = 4_000
-_bundled_ones: WeakSet[Any] = WeakSet()  # pipelines of the bundled model, which lack what official ones can do
 
 
 def load_pipeline(model: Model = None) -> stanza.Pipeline:
@@ -95,8 +93,13 @@ def _bundled() -> stanza.Pipeline:
             raise
         except Exception as error:  # torch and Stanza raise many kinds for a broken checkpoint
             raise ModelError(f"the bundled model is damaged: {error}") from error
-    _bundled_ones.add(pipeline)
+    pipeline.is_eventx_bundled = True  # it lacks what official ones can do
     return pipeline
+
+
+def _is_bundled(model: Any) -> bool:
+    """Tell whether a pipeline is one of the bundled model."""
+    return getattr(model, "is_eventx_bundled", False)
 
 
 def read_vectors(path: Path) -> Any:
@@ -231,7 +234,7 @@ class StanzaParser:
 
     def __reduce__(self) -> tuple[Any, tuple[Model]]:
         """Pickle what to load."""
-        return _unpickled, (None if self._model in _bundled_ones else self._model,)
+        return _unpickled, (None if _is_bundled(self._model) else self._model,)
 
     @property
     def pipeline(self) -> stanza.Pipeline:
@@ -239,7 +242,7 @@ class StanzaParser:
         with self._lock:
             if self._pipeline is None:
                 self._pipeline = load_pipeline(self._model)
-                if self._pipeline in _bundled_ones:  # its lemmatizer is a dictionary; official ones guess
+                if _is_bundled(self._pipeline):  # its lemmatizer is a dictionary; official ones guess
                     self._rank = dict(self._pipeline.processors["pos"].pretrain.vocab._unit2id)
             return self._pipeline
 
@@ -256,7 +259,7 @@ class StanzaParser:
             ModelError: If the pipeline cannot be loaded.
         """
         pipeline = self.pipeline
-        threads = _one_thread() if pipeline in _bundled_ones else nullcontext()
+        threads = _one_thread() if _is_bundled(pipeline) else nullcontext()
         found: list[list[Sentence]] = [[] for _ in texts]
         batch: list[tuple[int, CleanText, int, Any]] = []
         words = 0
