@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from eventx import _deprel_repairs, deprels
+from eventx._words import word_lists
 from eventx.syntax import Sentence, Word
 
 if TYPE_CHECKING:
@@ -238,8 +239,9 @@ def _undergoers(reader: ClauseReader, verb: Word, outer: Clause) -> list[Word]:
     """Return whom a gerund under a preposition is said of: "accused *Moscow* of bombing", "kept *it* from sinking"."""
     preposition = deprels.clause_preposition(reader.sentence, verb)
     objects = [w for w in outer.objects if w.index < verb.index and not reader.is_time(w)]
-    if outer.passive or preposition not in ("of", "from", "into", "against", "for", "with"):
+    if outer.passive:
         return []
-    if preposition in ("for", "with"):  # "used the money for building schools": things are for the subject's purposes
+    words = word_lists("relations").words
+    if preposition in words("clauses", "of_party"):  # "used the money for building": a thing builds nothing
         return [w for w in objects if w.upos == "PRON" or reader.classes.matches(reader.sentence, w, ("@party",))]
-    return objects
+    return objects if preposition in words("clauses", "of_object") else []

@@ -15,10 +15,7 @@ from eventx.syntax import Sentence, Word
 from eventx.timex import TimeMatch
 
 _POINTS = ("DATE", "TIME")
-_AWAY = ("later", "earlier", "before")  # "minutes later" has no calendar value, but is a point
 _LIMITS = ("UNTIL", "BEFORE", "ON_OR_BEFORE")
-_INSIDE = frozenset({"in", "during", "at"})
-_AT_ONCE = frozenset({"when", "as", "while"})
 
 
 @frozen
@@ -82,7 +79,7 @@ def _is_shared(time: TimeMatch, word: Word) -> bool:
     How long or how often one thing went on says nothing of another; nor do "now" and "until Friday" reach
     another verb.
     """
-    if time.time.kind not in _POINTS and time.time.text.split()[-1].lower() not in _AWAY:
+    if time.time.kind not in _POINTS and time.time.text.split()[-1].lower() not in lemmas("away"):
         return False
     value, mod = time.time.value or "", time.time.mod
     return word.upos not in VERBS or not (value.endswith("_REF") or mod in _LIMITS)
@@ -147,7 +144,7 @@ def _is_meanwhile(sentence: Sentence, clause: Word) -> bool:
     if first is None or first.index > clause.index:
         return False
     subject = any(deprels.is_subject(c) for c in children)
-    return subject and ((first.lower in _AT_ONCE and not is_saying(clause)) or first.lower == "with")
+    return subject and ((first.lower in lemmas("at_once") and not is_saying(clause)) or first.lower == "with")
 
 
 def _is_absolute(sentence: Sentence, noun: Word, verb: Word) -> bool:
@@ -171,4 +168,4 @@ def _accompanies(sentence: Sentence, participle: Word) -> bool:
 
 def _is_scene(sentence: Sentence, word: Word) -> bool:
     """Tell whether a noun is what a verb's event is part of: "killed in a raid on Friday"."""
-    return deprels.is_oblique(word) and not _INSIDE.isdisjoint(deprels.prepositions(sentence, word))
+    return deprels.is_oblique(word) and not lemmas("inside").isdisjoint(deprels.prepositions(sentence, word))
