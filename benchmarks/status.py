@@ -1,6 +1,6 @@
 """Measure polarity, modality and attribution on the annotated sentences of GMB.
 
-The annotation (five samples, `status_gmb*.jsonl`) names sentences by number and words by position; the text is not
+The annotation (six samples, `status_gmb*.jsonl`) names sentences by number and words by position; the text is not
 ours to ship. Give the folder that holds `ner/gmb.bio` (one token and tag a line,
 sentences separated by blank lines).
 
@@ -37,6 +37,7 @@ GOLD = {
     "third sample": Path(__file__).with_name("status_gmb_62.jsonl"),
     "fourth sample": Path(__file__).with_name("status_gmb_97.jsonl"),
     "fifth sample": Path(__file__).with_name("status_gmb_98.jsonl"),
+    "sixth sample": Path(__file__).with_name("status_gmb_131.jsonl"),
 }
 PROMISES = frozenset({"pledge", "agreement", "threat"})
 MODALITIES = ("asserted", "planned", "demanded", "possible", "hypothetical")
