@@ -24,7 +24,10 @@ def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
     Returns:
         The sentence itself where nothing is to be mended.
     """
-    for repair in (_charges, _told_clauses, _named_things, _second_objects, _closing_speech, _habits, _hyphenated):
+    repairs = (
+        _charges, _told_clauses, _named_things, _second_objects, _closing_speech, _habits, _reduced, _hyphenated
+    )
+    for repair in repairs:
         changes = {i: (head, relation) for i, head, relation in repair(sentence, classes)}
         if changes:
             words = (
@@ -131,6 +134,24 @@ def _habits(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
         if follows and not any(deprels.is_auxiliary(c) for c in children):
             yield word.index, verb.index, "xcomp"
             yield from ((c.index, verb.index, "nsubj") for c in children if deprels.is_passive_subject(c))
+
+
+def _reduced(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
+    """Make a relative clause of a participle taken for the main verb: "men *thought to be rebels* have fled"."""
+    forms = word_lists("relations").words("infinitives", "reduced")
+    for verb, to in zip(sentence.words, sentence.words[1:], strict=False):
+        if verb.xpos != "VBD" or verb.lower not in forms or to.xpos != "TO":
+            continue
+        children = sentence.children(verb)
+        subject = next((c for c in children if deprels.is_subject(c) and c.index < verb.index), None)
+        infinitive = any(deprels.is_open_complement(c) for c in children)
+        main = next((c for c in children if deprels.is_clausal_complement(c) and c.index > to.index), None)
+        if subject is None or main is None or not infinitive or any(map(deprels.is_subject, sentence.children(main))):
+            continue
+        yield main.index, verb.head, verb.deprel
+        yield subject.index, main.index, "nsubj"
+        yield verb.index, subject.index, "acl"
+        yield from ((c.index, main.index, c.deprel) for c in children if c.index > main.index)
 
 
 def _hyphenated(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:

@@ -61,6 +61,16 @@ USED = """
     to PART TO 4 mark
     shell VERB VB 2 advcl
     Taji PROPN NNP 4 obj LOC"""
+REDUCED = """
+    Men/man NOUN NNS 2 nsubj
+    thought/think VERB VBD 0 root
+    to PART TO 5 mark
+    be AUX VB 5 cop
+    rebels/rebel NOUN NNS 2 xcomp
+    have AUX VBP 7 aux
+    fled/flee VERB VBN 2 ccomp
+    north ADV RB 7 advmod
+    . PUNCT . 2 punct"""
 ASSURED = """
     Nauru PROPN NNP 2 nsubj LOC
     assured/assure VERB VBD 0 root
@@ -107,6 +117,10 @@ def relations(sentence: Sentence) -> dict[str, tuple[str, str]]:
         (SPEECH, "said", "attacked", "parataxis"),
         (USED, "shell", "used", "xcomp"),
         (USED, "Rebels", "used", "nsubj"),
+        (REDUCED, "Men", "fled", "nsubj"),
+        (REDUCED, "thought", "Men", "acl"),
+        (REDUCED, "rebels", "thought", "xcomp"),
+        (REDUCED, ".", "fled", "punct"),
         (TWINS, "Secretary", "General", "compound"),
         (TWINS, "The", "General", "det"),
         (APPOSED, "Okoye", "met", "obl"),
@@ -127,6 +141,8 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         TWINS.replace("-~", "-"),
         SPEECH.replace(", PUNCT , 6 punct", "and CCONJ CC 6 cc"),
         USED.replace("used/use", "sent/send"),
+        REDUCED.replace("thought/think", "began/begin"),
+        REDUCED.replace("north ADV RB 7 advmod", "they PRON PRP 7 nsubj"),
         ASSURED.replace("assured/assure", "supported/support"),
         ASSURED.replace("that SCONJ IN 7 mark", "that PRON WDT 7 obj"),
     ],

@@ -101,10 +101,21 @@ def _modifier(word: Word, noun: Word) -> Iterator[Effect]:
     forms = {word.lower, word.lemma.lower()}
     if word.lower in cues.words("modifiers", "negative") and noun.lemma not in cues.words("events", "designs"):
         yield NEGATION
+    if is_attempted(word, noun):
+        yield Effect("planned")
+        return
     for modality in _MODALITIES:
         if forms & cues.words("modifiers", modality):
             yield Effect(modality)
             return
+
+
+def is_attempted(modifier: Word, noun: Word) -> bool:
+    """Tell whether a modifier says that an act was tried, not that it came about: "the *failed* coup"."""
+    cues = clause_cues()
+    if modifier.lower in cues.words("modifiers", "unsuccessful"):
+        return noun.lemma in cues.words("events", "accomplished")
+    return modifier.lower in cues.words("modifiers", "attempted")
 
 
 def _operators(sentence: Sentence, verb: Word) -> Iterator[Word]:

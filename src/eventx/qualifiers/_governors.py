@@ -15,6 +15,7 @@ from eventx.qualifiers._infinitives import (
 from eventx.qualifiers._lattice import Effect
 from eventx.qualifiers._lookup import (
     adverb_before,
+    believes,
     infinitive_mark,
     is_gerund,
     is_reporting,
@@ -80,6 +81,10 @@ def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: Cla
     infinitive = infinitive_mark(sentence, verb) is not None
     controlled = (open_ or infinitive) and bool(outer.objects or outer.recipients)
     finite = not open_ and not infinitive
+    if finite and believes(sentence, governor):
+        doubt = lookup(governor, "controlled")
+        sure = doubt is None or doubt.modality != "possible"
+        return Step(NOTHING, governor, reported=True) if sure else Step(doubt or NOTHING, governor, polarity=False)
     link = link_of(sentence, verb)
     if governor.lemma == "have" and not _follows(sentence, verb, governor):  # "have reason to", not "have to"
         link = ""
@@ -148,6 +153,8 @@ def is_directive(sentence: Sentence, verb: Word, governor: Word) -> bool:
 def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: ClauseReader) -> Step:
     cues = clause_cues()
     link = link_of(sentence, verb)
+    if not link and verb.xpos == "VBN" and _is_perfect(sentence, verb):
+        return END  # "*having signed* the truce, they will withdraw": that was before
     particle = adverb_before(sentence, verb, governor)
     to = link in cues.words("subordinators", "purpose")
     if to and not is_gerund(sentence, verb):

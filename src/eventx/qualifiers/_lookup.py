@@ -53,6 +53,15 @@ def is_reporting(sentence: Sentence, word: Word) -> bool:
     return not particle_of(sentence, word) or word.lemma in cues.words("speech", "with_particle")
 
 
+def believes(sentence: Sentence, word: Word) -> bool:
+    """Tell whether an adjective or participle says what its subject thinks: "were *afraid* that it would attack"."""
+    if word.lower not in reporting_cues().words("belief", "adjectives"):
+        return False
+    children = sentence.children(word)
+    linked = any(deprels.is_copula(c) or deprels.is_passive_auxiliary(c) for c in children)
+    return linked and any(deprels.is_subject(c) and c.lower != "it" for c in children)
+
+
 def marker_of(sentence: Sentence, word: Word) -> str:
     """Return the first subordinator of a clause in lower case, or ""."""
     children = sentence.children(word)

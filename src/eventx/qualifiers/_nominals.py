@@ -7,7 +7,7 @@ from eventx._words import word_lists
 from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._clause_effects import is_predicate, noun_effects
 from eventx.qualifiers._cues import clause_cues, reporting_cues
-from eventx.qualifiers._infinitives import governing_noun, is_yet_to
+from eventx.qualifiers._infinitives import governing_noun, is_ranked, is_yet_to
 from eventx.qualifiers._lattice import NEGATION, Effect
 from eventx.qualifiers._lookup import adverb_before, lookup, particle_of
 from eventx.qualifiers._steps import END, NOTHING, Step
@@ -118,6 +118,8 @@ def _from_argument(
     happens = _happens(sentence, governor, reader) if subject else None
     if happens is not None:
         return Step(happens, governor)
+    if subject and _is_to_be(sentence, governor):
+        return Step(NOTHING, governor, polarity=False)
     if not subject or governor.upos == "ADJ":
         particle = particle_of(sentence, governor) or adverb_before(sentence, noun, governor)
         effect = _imposed(sentence, noun, governor, preposition, particle)
@@ -180,8 +182,25 @@ def _raised(sentence: Sentence, noun: Word, governor: Word, reader: ClauseReader
     happens = _happens(sentence, lower, reader)
     if happens is not None:
         return Step(happens, lower)
+    if _is_about(lower):
+        return Step(NOTHING, lower, polarity=False)
     carried = reader.is_passive(lower) and lower.lemma in reader.classes.lemmas("support_verbs")
     return Step(NOTHING, lower) if carried else END
+
+
+def _is_about(verb: Word) -> bool:
+    return verb.lemma in clause_cues().words("events", "about")
+
+
+def _is_to_be(sentence: Sentence, predicate: Word) -> bool:
+    """Tell whether a predicate in the future says what its subject, which is to be, is about, or the how manieth.
+
+    As in "the talks *will focus* on trade", "the visit *will be the first*", but "the attack will have consequences".
+    """
+    will = clause_cues().words("auxiliaries", "planned")
+    if not any(deprels.is_auxiliary(c) and c.lower in will for c in sentence.children(predicate)):
+        return False
+    return _is_about(predicate) or predicate.feat("NumType") == "Ord" or is_ranked(sentence, predicate)
 
 
 def _is_conditional(sentence: Sentence, verb: Word) -> bool:

@@ -12,7 +12,7 @@ from eventx.qualifiers._clause_effects import is_negative_nominal
 from eventx.qualifiers._content import content_heads, displaced_reporter, inverted_speaker, parenthetical_host
 from eventx.qualifiers._cues import reporting_cues
 from eventx.qualifiers._governors import is_directive, step
-from eventx.qualifiers._lookup import is_gerund, is_reporting, link_of, marker_of, particle_of
+from eventx.qualifiers._lookup import believes, is_gerund, is_reporting, link_of, marker_of, particle_of
 from eventx.qualifiers.tense import finite_tense
 from eventx.syntax import Sentence, Word
 
@@ -211,6 +211,8 @@ def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReade
                 link_of(sentence, word) == "of" and word.xpos == "VBG"
             )
         return deprels.is_nominal_modifier(word) and deprels.prepositional(sentence, word)[:1] == ("of",)
+    if deprels.is_clausal_complement(word) and believes(sentence, governor):
+        return True
     if governor.upos != "VERB" or (particle_of(sentence, governor) and not is_reporting(sentence, governor)):
         return False
     speech = lemma in cues.words("speech", "verbs") and lemma not in cues.words("speech", "not_speech")
@@ -278,6 +280,9 @@ def cue_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Found:
     if word.upos == "VERB" and not (subjects and any(deprels.is_subject(c) for c in sentence.children(word))):
         source = source or (None if clause.passive else _neighbour(sentence, word))
         source = source or _same_speaker(sentence, word, reader)
+    believing = believes(sentence, word)
+    if believing:
+        source = next((c for c in sentence.children(word) if deprels.is_subject(c)), None)
     source = source or next(iter(subjects), None)
     governor = sentence.head(word)
     if source is None and governor is not None and governor.lemma in cues.words("speech", "citing"):
@@ -287,7 +292,7 @@ def cue_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Found:
         source = next(iter(clause.oblique("by")), None) or next(parties, None)  # but "reports from the north"
     lemma = word.lemma.lower()
     hedged = lemma in cues.words("speech", "hedged") | cues.words("nouns", "hedged")
-    return Found(source, word, hedged or source is None, lemma in cues.words("belief", "verbs"))
+    return Found(source, word, hedged or source is None, believing or lemma in cues.words("belief", "verbs"))
 
 
 def _speakers_of(sentence: Sentence, clause: Clause, reader: ClauseReader) -> tuple[Word, ...]:

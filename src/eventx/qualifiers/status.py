@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
 from eventx.events import Modality, Polarity, Tense
-from eventx.qualifiers._clause_effects import clause_effects, is_predicate, noun_effects
+from eventx.qualifiers._clause_effects import clause_effects, is_attempted, is_predicate, noun_effects
 from eventx.qualifiers._conditionals import has_if, is_under_condition
 from eventx.qualifiers._content import displaced_reporter
 from eventx.qualifiers._cues import clause_cues
@@ -67,10 +67,8 @@ def _of_attempt(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Tens
     if attempt is not None and attempt.lemma in cues.words("tense", "attempts"):
         begun = combine(_effects(sentence, attempt, reader))[1] == "asserted"
         return (read_tense(sentence, attempt, reader, "asserted") or "past") if begun else None
-    marked = any(
-        deprels.is_adjectival_modifier(c) and c.lower in cues.words("modifiers", "attempted")
-        for c in sentence.children(trigger)
-    )
+    children = sentence.children(trigger)
+    marked = any(deprels.is_adjectival_modifier(c) and is_attempted(c, trigger) for c in children)
     planned = sum(effect.modality == "planned" for effect in _effects(sentence, trigger, reader))
     return "past" if marked and planned == 1 else None
 
