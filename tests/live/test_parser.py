@@ -63,6 +63,20 @@ def test_a_text_is_parsed_alike_alone_and_in_a_batch(parser: StanzaParser) -> No
     assert parser.parse(texts) == [parser.parse([t])[0] for t in texts]
 
 
+def test_the_shortcuts_change_no_tag_and_no_tree(parser: StanzaParser) -> None:
+    """Stanza's own way through the same pipeline gives the same; a word with two subjects or objects is left so."""
+    texts = [
+        "Officials the ministry on Monday announced the sanctions the list.",
+        "The envoy, who had met the rebels in Doha, said the talks they wanted would not resume before June.",
+        "Aid. It was late! More than 400 Kenyan police officers, backed by the U.N., landed in Port-au-Prince.",
+        "What the army calls a raid the villagers call a massacre.",
+    ]
+    for text, sentences in zip(texts, parser.parse(texts), strict=True):
+        plain = parser.pipeline(text)
+        ours = [(w.upos, w.feats, w.head + 1, w.deprel) for s in sentences for w in s.words]
+        assert ours == [(w.upos, w.feats or "", w.head, w.deprel) for s in plain.sentences for w in s.words]
+
+
 def test_the_sentinel_sentence_is_tagged_as_when_the_model_was_made(parser: StanzaParser) -> None:
     """A Stanza that pairs wrongly with the files tags and parses without an error, only wrong."""
     (sentences,) = parser.parse(["The president said on Monday that three soldiers were killed in Mali."])

@@ -15,8 +15,10 @@ from eventx.errors import ModelError
 from eventx.parsers._clean import CleanText, chunks, clean
 from eventx.parsers._convert import convert
 from eventx.parsers._cut import MAX_SENTENCE_WORDS, cut, renumbered
+from eventx.parsers._labels import labels_on_demand
 from eventx.parsers._model_files import check_files
 from eventx.parsers._trees import quick_trees
+from eventx.parsers._vocabularies import remember
 from eventx.syntax import Sentence
 
 if TYPE_CHECKING:
@@ -93,6 +95,8 @@ def _bundled() -> stanza.Pipeline:
             raise
         except Exception as error:  # torch and Stanza raise many kinds for a broken checkpoint
             raise ModelError(f"the bundled model is damaged: {error}") from error
+    for name in _WITH_VECTORS:
+        remember(pipeline.processors[name].vocab)
     pipeline.is_eventx_bundled = True  # it lacks what official ones can do
     return pipeline
 
@@ -184,15 +188,19 @@ def _without_optimizers() -> Iterator[None]:
 
 
 @contextmanager
-def _quick_trees() -> Iterator[None]:
-    """Let Stanza's parser look before it searches; its results stay the same."""
+def _quick_parser(pipeline: stanza.Pipeline) -> Iterator[None]:
+    """Let Stanza's parser do less; its results stay the same."""
     from stanza.models.depparse import model
 
     with _patch_lock:
         search = model.chuliu_edmonds_one_root
-        model.chuliu_edmonds_one_root = quick_trees(search)
+        quick = model.chuliu_edmonds_one_root = quick_trees(search)
         try:
-            yield
+            if _is_bundled(pipeline):  # official parsers may be built in other ways
+                with labels_on_demand(pipeline.processors["depparse"].trainer.model, quick):
+                    yield
+            else:
+                yield
         finally:
             model.chuliu_edmonds_one_root = search
 
@@ -287,7 +295,7 @@ class StanzaParser:
             return
         for name in PROCESSORS[1:]:
             if name in self._pipeline.processors:
-                with _quick_trees() if name == "depparse" else nullcontext():
+                with _quick_parser(self._pipeline) if name == "depparse" else nullcontext():
                     self._pipeline.processors[name].bulk_process(documents)
         for number, cleaned, offset, document in batch:
             found[number].extend(convert(s, texts[number], cleaned, offset, self._rank) for s in document.sentences)
