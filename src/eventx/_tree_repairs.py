@@ -11,6 +11,7 @@ from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.syntax import ROOT, Sentence, Word
 
+_FINITE = ("VBD", "VBZ", "VBP")
 _Change = tuple[int, int, str]  # a word's index, its new head, its new relation
 
 
@@ -24,10 +25,7 @@ def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
     Returns:
         The sentence itself where nothing is to be mended.
     """
-    repairs = (
-        _charges, _told_clauses, _named_things, _second_objects, _closing_speech, _habits, _reduced, _hyphenated
-    )
-    for repair in repairs:
+    for repair in _REPAIRS:
         changes = {i: (head, relation) for i, head, relation in repair(sentence, classes)}
         if changes:
             words = (
@@ -55,9 +53,6 @@ def _charges(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
 
 
 def _is_deed(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
-    after = (sentence.words[c.index + 1] for c in sentence.children(word) if deprels.is_case(c))
-    if any(w.xpos == "VBG" and w.head == word.index for w in after):
-        return True  # a gerund that was taken for an adjective: "of *training* rebels"
     if classes.matches(sentence, word, ("@party", "@scenes")) or sentence.label(word) is not None:
         return False
     bare = not any(deprels.is_determiner(c) for c in sentence.children(word))
@@ -174,3 +169,79 @@ def _hyphenated(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
             if child not in (top, hyphen):
                 outer = deprels.is_case(child) or child.index > second.index
                 yield child.index, (top if outer else second).index, child.deprel
+
+
+def _ordered_acts(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
+    """Make an infinitive what someone is told to do, not a purpose: "ordered its men in Gaza *to stop*"."""
+    verbs = classes.lemmas("commanding_verbs")
+    for word in sentence.words:
+        verb = sentence.words[word.head]
+        if not deprels.is_adverbial_clause(word) or verb.lemma not in verbs or verb.upos != "VERB":
+            continue
+        told = [c for c in sentence.children(verb) if deprels.is_object(c) or deprels.is_passive_subject(c)]
+        complete = any(
+            deprels.is_open_complement(c) or deprels.is_clausal_complement(c) for c in sentence.children(verb)
+        )
+        to = next((c for c in sentence.children(word) if deprels.is_marker(c) and c.lower == "to"), None)
+        party = any(classes.matches(sentence, t, ("@party",)) for t in told)
+        if to is not None and verb.index < word.index and party and not complete:
+            yield word.index, verb.index, "xcomp"
+
+
+def _judged_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
+    """Make a verb of a gerund taken for an adjective where someone is judged: "blamed him *for jailing* rivals"."""
+    verbs = classes.lemmas("judging_verbs")
+    for gerund in sentence.words:
+        if gerund.xpos != "VBG" or not deprels.is_adjectival_modifier(gerund):
+            continue
+        noun = sentence.words[gerund.head]
+        case = next((c for c in sentence.children(noun) if deprels.is_case(c) and c.index == gerund.index - 1), None)
+        if case is None or noun.head == ROOT or not (deprels.is_oblique(noun) or deprels.is_nominal_modifier(noun)):
+            continue
+        judge = next((a for a in sentence.ancestors(noun) if a.upos == "VERB"), None)
+        if judge is not None and judge.lemma in verbs and judge.index < gerund.index:
+            yield gerund.index, judge.index, "advcl"
+            yield case.index, gerund.index, "mark"
+            yield noun.index, gerund.index, "obj"
+
+
+def _resumed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
+    """Join to a verb of speech the one that goes on with it: "denies that it fired and *accuses* them of lying".
+
+    The form tells: the other verb has that of the outer clause, and not that of the inner one it was hung on.
+    """
+    verbs = classes.lemmas("speech_acts")
+    for word in sentence.words:
+        if word.lemma not in verbs or not deprels.is_conjunct(word) or word.xpos not in _FINITE:
+            continue
+        children = sentence.children(word)
+        if any(deprels.is_subject(c) or deprels.is_auxiliary(c) for c in children):
+            continue
+        inner = deprels.first_conjunct(sentence, word)
+        outer = next((a for a in sentence.ancestors(inner) if a.lemma in verbs and a.upos == "VERB"), None)
+        forms = _finite_form(sentence, inner)
+        if outer is None or outer.index > inner.index or not forms or word.xpos in forms:
+            continue
+        if word.xpos in _finite_form(sentence, outer):
+            yield word.index, outer.index, "conj"
+
+
+def _finite_form(sentence: Sentence, verb: Word) -> set[str]:
+    """Return the tags of the finite verbs of a clause."""
+    below = (c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c))
+    return {w.xpos for w in (verb, *below) if w.xpos in _FINITE or w.xpos == "MD"}
+
+
+_REPAIRS = (
+    _charges,
+    _told_clauses,
+    _named_things,
+    _second_objects,
+    _closing_speech,
+    _habits,
+    _reduced,
+    _hyphenated,
+    _ordered_acts,
+    _judged_gerunds,
+    _resumed_speech,
+)

@@ -85,4 +85,6 @@ def _is_mandative(sentence: Sentence, head: Word) -> bool:
     if verb != head or head.lower != head.lemma.lower():
         return False
     singular = subject.upos in ("NOUN", "PROPN") and subject.feat("Number") == "Sing"
-    return head.xpos == "VB" or singular
+    governor = sentence.head(head)
+    shifted = governor is not None and governor.xpos == "VBD"  # "proposed that they *meet*": a fact would be past
+    return head.xpos == "VB" or singular or shifted

@@ -34,6 +34,31 @@ TRAINING = """
     of ADP IN 7 case
     training ADJ VBG 7 amod
     rebels/rebel NOUN NNS 4 nmod"""
+JAILING = """
+    Critics/critic NOUN NNS 2 nsubj
+    blamed/blame VERB VBD 0 root
+    the DET DT 4 det
+    envoy NOUN NN 2 obj
+    for ADP IN 7 case
+    jailing/jail VERB VBG 7 amod
+    rivals/rival NOUN NNS 2 obl"""
+ACCUSES = """
+    Oman PROPN NNP 2 nsubj LOC
+    denies/deny VERB VBZ 0 root
+    that SCONJ IN 5 mark
+    it PRON PRP 5 nsubj
+    fired/fire VERB VBD 2 ccomp
+    and CCONJ CC 7 cc
+    accuses/accuse VERB VBZ 5 conj
+    rebels/rebel NOUN NNS 7 obj"""
+ORDERED = """
+    Oman PROPN NNP 2 nsubj LOC
+    ordered/order VERB VBD 0 root
+    soldiers/soldier NOUN NNS 2 obj
+    in ADP IN 5 case
+    Sohar PROPN NNP 2 obl LOC
+    to PART TO 7 mark
+    leave VERB VB 2 advcl"""
 FRIGATE = """
     India PROPN NNP 2 nsubj LOC
     sent/send VERB VBD 0 root
@@ -106,10 +131,16 @@ def relations(sentence: Sentence) -> dict[str, tuple[str, str]]:
     ("rows", "word", "head", "relation"),
     [
         (CONVICTED, "libel", "convicted", "obl"),
-        (TRAINING, "rebels", "accused", "obl"),
+        (TRAINING, "training", "accused", "advcl"),
+        (TRAINING, "rebels", "training", "obj"),
         (OPPOSITION, "fraud", "acquitted", "obl"),
         (OPPOSITION, "party", "leader", "nmod"),
         (ASSURED, "bought", "assured", "ccomp"),
+        (JAILING, "jailing", "blamed", "advcl"),
+        (JAILING, "for", "jailing", "mark"),
+        (JAILING, "rivals", "jailing", "obj"),
+        (ACCUSES, "accuses", "denies", "conj"),
+        (ORDERED, "leave", "ordered", "xcomp"),
         (FRIGATE, "Sahyadri", "frigate", "appos"),
         (CARRIER, "Vikrant", "carrier", "appos"),
         (CARRIER, "carrier", "sent", "obj"),
@@ -143,6 +174,12 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         USED.replace("used/use", "sent/send"),
         REDUCED.replace("thought/think", "began/begin"),
         REDUCED.replace("north ADV RB 7 advmod", "they PRON PRP 7 nsubj"),
+        JAILING.replace("blamed/blame", "waited/wait"),
+        JAILING.replace("for ADP IN 7 case", "these DET DT 7 det"),
+        ACCUSES.replace("fired/fire VERB VBD", "fires/fire VERB VBZ"),
+        ACCUSES.replace("accuses/accuse", "leaves/leave"),
+        ORDERED.replace("ordered/order", "met/meet"),
+        ORDERED.replace("soldiers/soldier", "blankets/blanket"),
         ASSURED.replace("assured/assure", "supported/support"),
         ASSURED.replace("that SCONJ IN 7 mark", "that PRON WDT 7 obj"),
     ],

@@ -11,6 +11,7 @@ from eventx.lexicon import Lexicon
 from eventx.parsers.conllu import read_conllu
 from eventx.syntax import Sentence
 from eventx.triggers import TriggerMatch, candidates_of, clause_of, find_triggers, may_evoke
+from trees import tree
 
 _, SENTENCES = read_conllu(
     (Path(__file__).parents[1] / "frozen" / "rules.conllu").read_text(encoding="utf-8")
@@ -123,6 +124,20 @@ def test_noun_is_spent_where_the_verb_undoes_it_and_kept_where_it_is_judged(
 
 def test_mandative_clause_is_what_is_asked_for() -> None:
     assert types("The envoy proposed") == [("appeal", "proposed"), ("withdrawal", "withdraw")]
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("proposed VERB VBD", True), ("proposes VERB VBZ", False)])
+def test_plain_form_with_a_plural_is_mandative_under_a_past(verb: str, expected: bool) -> None:
+    found = tree(
+        f"""
+        Envoys/envoy NOUN NNS 2 nsubj
+        {verb.replace(" ", "/propose ", 1)} 0 root
+        that SCONJ IN 5 mark
+        rebels/rebel NOUN NNS 5 nsubj
+        withdraw VERB VBP 2 ccomp"""
+    )
+    triggers = find_triggers(found, LEXICON, ClauseReader(found, LEXICON.classes))
+    assert ("appeal" in [m.rule.type for m in triggers]) == expected
 
 
 @pytest.mark.parametrize(

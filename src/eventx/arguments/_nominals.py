@@ -126,14 +126,14 @@ def _is_agent_modifier(reader: ClauseReader, word: Word, undergoes: bool) -> boo
     label = reader.sentence.label(word)
     if label == "DATE" or reader.is_time(word):
         return False
-    lemma = word.lower
+    lemma, head = word.lower, reader.sentence.words[word.head]
     if adjectival and word.upos in ("ADJ", "PROPN") and word.text[:1].isupper():
         demonyms = reader.classes.lemmas("demonyms")
         return label in ("NORP", "ORG") or any(part in demonyms for part in lemma.split("-"))
     if undergoes:
         return False
     if label in ("NORP", "ORG", "LOC", "PER") and word.upos == "PROPN":
-        return True
+        return label != "LOC" or head.lemma.lower() not in reader.classes.lemmas("local_nouns")
     return deprels.is_compound(word) and word.lemma.lower() in reader.classes.lemmas("agent_compounds")
 
 
@@ -163,8 +163,10 @@ def _state(reader: ClauseReader, noun: Word) -> str:
 def _says_kind(reader: ClauseReader, noun: Word, word: Word) -> bool:
     """Tell whether a compound says of what kind an act is rather than whom or what it befalls.
 
-    As in "*peace* talks", "a *missile* attack", but not "an *embassy* attack".
+    As in "*peace* talks", "a *missile* attack", "the *Gaza* war", but not "an *embassy* attack".
     """
+    if noun.lemma.lower() in reader.classes.lemmas("local_nouns") and reader.sentence.label(word) == "LOC":
+        return True
     if noun.lemma.lower() not in reader.classes.lemmas("kind_nouns"):
         return False
     return not reader.classes.matches(reader.sentence, word, ("@person", "@group", "@people", "@scenes"))

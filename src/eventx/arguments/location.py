@@ -73,6 +73,9 @@ def _own_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word
     own = [w for p, w in clause.obliques if _locates(reader, clause.predicate, p, w, is_open)]
     adverbs = reader.classes.lemmas("place_adverbs")
     own += [c for c in reader.sentence.children(clause.predicate) if c.upos == "ADV" and c.lower in adverbs]
+    if clause.predicate.lemma.lower() in reader.classes.lemmas("local_nouns"):
+        compounds = (c for c in reader.sentence.children(clause.predicate) if deprels.is_compound(c))
+        own += [c for c in compounds if reader.sentence.label(c) == "LOC"]
     return [*own, *_where(reader, clause), *_predicated(reader, clause, is_open)]
 
 
@@ -137,6 +140,8 @@ def _where(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
     noun = sentence.head(verb)
     if noun is None or not deprels.is_adnominal_clause(verb) or reader.is_time(noun):
         return
+    if noun.upos not in ("NOUN", "PROPN"):  # "clashes, including *one* where shots were fired"
+        return
     where = any(c.lower == "where" for c in sentence.children(verb))
     landing = has_to(sentence, verb) and is_place(sentence, noun, reader) and noun not in clause.objects
     if where or landing:
@@ -191,7 +196,7 @@ def _outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
     inherited = reader.classes.lemmas("inherited_prepositions")
     word = clause.predicate
     for _ in range(_MAX_CLIMB):
-        if not _shares_scene(sentence, word):
+        if not _shares_scene(sentence, word) or _is_spoken_of(sentence, word, reader):
             break
         shared_if_fronted = word.upos == "VERB" and deprels.is_conjunct(word)  # "*in Oslo* they met and agreed"
         is_clause = deprels.is_adverbial_clause(word)
@@ -206,6 +211,12 @@ def _outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
             if found:
                 return found
     return []
+
+
+def _is_spoken_of(sentence: Sentence, noun: Word, reader: ClauseReader) -> bool:
+    """Tell whether an event is only spoken of, so that it may be elsewhere: "in Vienna he condemned *the attack*"."""
+    judged = deprels.is_object(noun) and noun.upos == "NOUN"
+    return judged and sentence.words[noun.head].lemma in reader.classes.lemmas("speech_acts")
 
 
 def _shares_scene(sentence: Sentence, word: Word) -> bool:

@@ -36,7 +36,8 @@ def from_nominal(
     preposition = " ".join(found)
     above = deprels.prepositional(sentence, governor)
     phrase = " ".join((*above, governor.lower, preposition))  # "in case of", "far from"
-    if above and any(deprels.is_copula(c) for c in sentence.children(governor)):
+    known = lookup(governor, "nominal", preposition) if governor.upos == "NOUN" else None  # "is on trial for murder"
+    if known is None and above and any(deprels.is_copula(c) for c in sentence.children(governor)):
         imposed = of_preposition(preposition, "be")  # "is in Cairo for talks"
     else:
         imposed = of_preposition(preposition, governor.lemma) or of_preposition(phrase, governor.lemma)

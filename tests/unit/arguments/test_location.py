@@ -109,7 +109,32 @@ PARTS = """
     of ADP IN 6 case
     Kivu PROPN NNP 4 nmod LOC"""
 DRIVE = PARTS.replace("Kivu PROPN NNP 4 nmod LOC", "campaign NOUN NN 4 nmod")
+CONDEMNED = """
+    In ADP IN 2 case
+    Vienna PROPN NNP 5 obl LOC
+    , PUNCT , 2 punct
+    envoys/envoy NOUN NNS 5 nsubj
+    condemned/condemn VERB VBD 0 root
+    the DET DT 7 det
+    attack NOUN NN 5 obj"""
+AMONG = """
+    Clashes/clash NOUN NNS 0 root
+    included/include VERB VBD 1 acl
+    one NUM CD 2 obj
+    where ADV WRB 7 advmod
+    a DET DT 6 det
+    nurse NOUN NN 7 nsubj:pass
+    killed/kill VERB VBN 3 acl:relcl"""
+WAR = """
+    Envoys/envoy NOUN NNS 2 nsubj
+    discussed/discuss VERB VBD 0 root
+    the DET DT 5 det
+    Yemen PROPN NNP 5 compound LOC
+    war NOUN NN 2 obj"""
 ELSEWHERE = {
+    "what is condemned may be elsewhere": (CONDEMNED, "attack", []),
+    "one of several events is no place": (AMONG, "killed", []),
+    "place before a noun of war": (WAR, "war", ["Yemen"]),
     "parts of a place": (PARTS, "fought", ["parts"]),
     "part of an undertaking": (DRIVE, "fought", []),
     "place that an infinitive modifies": (BEST, "land", ["place"]),

@@ -32,3 +32,32 @@ def test_the_object_that_makes_an_idiom_is_no_target() -> None:
     )
     (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
     assert (event.type, event.target) == ("cooperation", None)
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("rebels/rebel", "rebels"), ("a~ DET DT 6 det\n pledge", None)])
+def test_with_joins_parties_and_says_how(noun: str, expected: str | None) -> None:
+    sentence = tree(
+        f"""
+        Ministers/minister NOUN NNS 2 nsubj
+        held/hold VERB VBD 0 root
+        talks/talk NOUN NNS 2 obj
+        with ADP IN {6 if expected is None else 5} case
+        {noun} NOUN NNS 2 obl
+        """
+    )
+    (event,) = [e for e in Extractor().process_parsed(sentence.text, (sentence,)).events if e.type == "meeting"]
+    assert (event.target and event.target.text) == expected
+
+
+def test_the_place_of_a_war_is_no_party_to_it() -> None:
+    sentence = tree(
+        """
+        Envoys/envoy NOUN NNS 2 nsubj
+        praised/praise VERB VBD 0 root
+        the DET DT 5 det
+        Yemen PROPN NNP 5 compound LOC
+        war NOUN NN 2 obj
+        """
+    )
+    (event,) = [e for e in Extractor().process_parsed(sentence.text, (sentence,)).events if e.type == "fight"]
+    assert (event.actor, event.target) == (None, None)
