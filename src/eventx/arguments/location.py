@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from eventx import deprels
@@ -12,6 +13,7 @@ from eventx.lexicon import OPEN_TYPE, Rule
 from eventx.syntax import Sentence, Word
 
 _MAX_CLIMB = 4  # how many clauses up a scene is looked for
+_ADDRESS = re.compile(r"^https?:|^www\.|\w\.(com|org|net|gov|edu|info)\b|\w@\w")
 
 
 def find_locations(
@@ -39,7 +41,7 @@ def find_locations(
 
     is_open = rule.type == OPEN_TYPE
     found = first_of(reader, clause, rule.frame.slots.get("location", ()), is_free_place)
-    for scene in (_own_scene, _phase_scene, _inner_scene, _outer_scene):
+    for scene in (_own_scene, _phase_scene, _pivot_scene, _inner_scene, _outer_scene):
         if found:
             break
         found = [w for w in scene(reader, clause, is_open) if w.index not in taken]
@@ -48,7 +50,7 @@ def find_locations(
 
 def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     """Tell whether a nominal names a place: a place name, or a noun for one ("border", "capital", "base")."""
-    if word.upos == "PRON" or reader.is_time(word):
+    if word.upos == "PRON" or reader.is_time(word) or _is_idle(reader, word):
         return False
     if word.lemma in reader.classes.lemmas("quantity_nouns"):  # "in parts of *Mali*", but not "in part of a *drive*"
         return any(
@@ -59,6 +61,14 @@ def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     if reader.classes.matches(sentence, word, ("@scenes",)):
         return sentence.label(word) not in ("PER", "NORP", "DATE")
     return sentence.label(word) == "LOC"
+
+
+def _is_idle(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether a noun without any modifier is a state or a manner: "in *place*", "on *foot*", "at *hand*"."""
+    return word.lower in reader.classes.lemmas("idle_scenes") and not any(
+        not (deprels.is_case(c) or deprels.is_conjunct(c) or deprels.is_punctuation(c))
+        for c in reader.sentence.children(word)
+    )
 
 
 def goals_of(reader: ClauseReader, clause: Clause) -> list[Word]:
@@ -82,10 +92,15 @@ def _own_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word
 def _phase_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
     """Return where that happens which begins or goes on, or where something comes to be so.
 
-    As in "continued to fight in *Darfur*", "became popular in *Chad*".
+    As in "continued to fight in *Darfur*", "became popular in *Chad*", but not "considered them a threat in *Chad*".
     """
     phase = clause.predicate.lemma in reader.classes.lemmas("phase_verbs")
-    inner = (w for w in clause.complements if deprels.is_open_complement(w) and (phase or w.upos != "VERB"))
+    becomes = not clause.objects and not clause.passive
+    inner = (
+        w
+        for w in clause.complements
+        if deprels.is_open_complement(w) and (phase or (becomes and w.upos != "VERB"))
+    )
     return [place for w in inner for place in _own_scene(reader, reader.clause(w), is_open)]
 
 
@@ -95,12 +110,15 @@ def _locates(reader: ClauseReader, verb: Word, preposition: str, word: Word, is_
     if preposition == "at" and verb.lemma in classes.lemmas("aiming"):
         return False
     if is_place(sentence, word, reader):
+        if preposition == "over" and any(c.lower == "all" for c in sentence.children(word)):
+            return True  # "all over the country"
         if preposition in classes.lemmas("goal_prepositions") | classes.lemmas("path_prepositions"):
             return verb.lemma.lower() in classes.lemmas("motion")
         return preposition in classes.lemmas("scene_prepositions")
     if (
         word.upos not in ("NOUN", "PROPN", "X")
         or reader.is_time(word)
+        or _is_idle(reader, word)
         or classes.matches(sentence, word, ("@person",))
     ):
         return False
@@ -123,12 +141,17 @@ def _locates_loosely(reader: ClauseReader, preposition: str, word: Word) -> bool
     classes, sentence = reader.classes, reader.sentence
     if preposition not in ("in", "on", "at"):
         return False
-    if word.xpos == "ADD":  # an address
+    if _is_address(word):
         return preposition != "in" and sentence.label(word) in (None, "ORG")
     if preposition == "in" and sentence.label(word) == "ORG":
         return True
     terms = ("@gatherings",) if preposition == "at" else ("@texts", "@surfaces")
     return classes.matches(sentence, word, terms)
+
+
+def _is_address(word: Word) -> bool:
+    """Tell whether a word is a web or mail address, by its tag or its looks."""
+    return word.xpos == "ADD" or _ADDRESS.search(word.lower) is not None
 
 
 def _where(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
@@ -171,6 +194,25 @@ def _inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
     if is_open:  # who "recommended a restaurant in Lima" may be elsewhere
         words = [w for w in words if classes.matches(sentence, w, ("@eventive", "@party"))]
     return [place for w in words for place in _modifying_places(reader, w)]
+
+
+def _pivot_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
+    """Return where there is what is said to exist or be had, which the parser hangs on that.
+
+    As in "there is a shortage in *Chad*", "they have offices near *the port*".
+    """
+    sentence, verb = reader.sentence, clause.predicate
+    exists = any(deprels.is_expletive(c) and c.lower == "there" for c in sentence.children(verb))
+    pivots = [c for c in sentence.children(verb) if exists and deprels.is_subject(c) and not deprels.is_expletive(c)]
+    if verb.lemma == "have" and not reader.is_grammatical(verb):
+        pivots = list(clause.objects)
+    modifiers = [c for w in pivots for c in sentence.children(w) if deprels.is_nominal_modifier(c)]
+    return [
+        place
+        for c in modifiers
+        for place in reader.nominals(c)
+        if _locates(reader, verb, reader.preposition(c), place, is_open)
+    ]
 
 
 def _modifying_places(reader: ClauseReader, noun: Word, depth: int = 0) -> list[Word]:

@@ -25,6 +25,11 @@ PLACES = {
     "fronted scene of coordinated verbs": ("In Oslo the", "signed", ["Oslo"]),
     "scene of the first of coordinated verbs alone": ("The ministers met", "signed", []),
     "place inside a thing is the thing's": ("The guidebook", "lists", []),
+    "where something exists": ("There is a", "is", ["Benin"]),
+    "where one has something": ("The charity", "has", ["Lagos"]),
+    "manner of going": ("The refugees crossed", "crossed", []),
+    "place of what one holds an object to be": ("The court considered", "considered", []),
+    "all over a place": ("Police deployed", "deployed", ["city"]),
     "place inside an event that it was part of": ("Nine sailors", "died", ["port in Yemen"]),
 }
 OPEN_ONLY = {
@@ -32,6 +37,7 @@ OPEN_ONLY = {
     "text": ("The banker", "quoted", ["newspaper"]),
     "gathering": ("The senator", "spoke", ["conference"]),
     "name after at": ("She studied", "studied", ["Airbus"]),
+    "web address": ("Readers can", "follow", ["gulfherald.com"]),
     "part of the body": ("The driver", "struck", ["face"]),
 }
 
