@@ -256,5 +256,5 @@ def _weekday(weekday: int, x: Expression, context: Context) -> str:
         days = ahead or 7
     else:
         days = ahead if context.tense == "future" or context.narrative else -back
-    weeks = int(x.amount or 0)  # "a week from Sunday"
-    return (base + timedelta(days + 7 * weeks)).isoformat()
+    further = int(x.amount or 0)  # "a week from Sunday", "overnight into Sunday"
+    return (base + timedelta(days + (1 if x.unit == "day" else 7) * further)).isoformat()

@@ -6,6 +6,8 @@ from eventx.timex._expression import Expression, Relation
 from eventx.timex._match import Found, Match, Rules
 from eventx.timex._token import Token
 
+_NOON = 12
+_HALVES = {"MO": 0, "AF": _NOON, "EV": _NOON}  # parts of day, and the hours added to those they name
 _DAY_END = 24  # the hour at which a day ends
 
 
@@ -23,6 +25,14 @@ def _part(match: Match) -> Found:
 
 def _early_hours(match: Match) -> Found:
     return Expression("TIME", "bare", unit="day", part=match.part() or "MO", mod=match.mod or "START")
+
+
+def _hour_of_part(match: Match) -> Found:
+    """Read "(at) 2 in the morning", "(at) 9 in the evening"."""
+    hour, part = int(match.slice("clock")[0].value), match.part()
+    if not 1 <= hour <= _NOON or part not in _HALVES:
+        return None
+    return Expression("TIME", "bare", unit="day", hour=hour % _NOON + _HALVES[part])
 
 
 def _clock(match: Match) -> Found:
@@ -70,9 +80,10 @@ CLOCKS: Rules = {
     ),
     "the_part": ("{pre}{the}{part}", _part),
     "part": ("{limit}(?P<early>{early}|{mid})?{dash}?{part}(?:{local}{time})?", _part),
-    "early_hours": ("{the}?(?P<early>{early})(?:{hours}(?:{of}{the}{part})?|{part}{hours})", _early_hours),
+    "early_hours": ("{the}?(?P<early>{early}|{wee})(?:{hours}(?:{of}{the}{part})?|{part}{hours})", _early_hours),
     "clock": ("{near}(?P<clock>{clock}){ampm}?(?:{local}{time}|{adj}{time}|{zone})?", _clock),
     "hour": ("{near}(?P<clock>{hournum}){ampm}(?:{local}{time}|{zone})?", _clock),
+    "hour_of_part": ("(?<={at})(?P<clock>{hournum}|{card}){in}{the}{part}", _hour_of_part),
     "oclock": ("{limit}(?P<clock>{hournum}|{card}){oclock}", _clock),
     "zoned": ("(?P<clock>{year}|{number}){zone}", _clock),
     "clockword": ("{near}(?P<clock>{clockword}){zone}?", _clock),

@@ -10,6 +10,9 @@ from eventx.timex._expression import Expression, Relation
 from eventx.timex._match import Found, Match, Rules
 from eventx.timex._numbers import full_year, spoken_year
 
+_TEN = 10
+_FULL, _LONE_CENTURY = 100, 200  # decades of four digits; "the 2000s" are ten years, "the 1900s" a hundred
+_NEXT_YEARS = 2  # as far as a range goes whose end is written with one digit
 _DAY_NUMBERS = frozenset({"nth", "n12", "n24", "n31"})
 
 
@@ -90,16 +93,29 @@ def _year(match: Match) -> Found:
 
 
 def _two_years(match: Match) -> Found:
-    """Read "1995-99" as two years."""
-    first, second = match.slice("year")[0], match.slice("year2")[0]
-    if len(second.text) != 2 or second.value <= first.value % 100:
+    """Read "1995-99" and "2006-7" as two years."""
+    first, last = match.slice("year")[0], _last_year(match)
+    if last is None:
         return None
     start, end = match.span
-    century = first.value // 100 * 100
-    return [
-        (start, start + 1, Expression(year=first.value)),
-        (end - 1, end, Expression(year=century + second.value)),
-    ]
+    return [(start, start + 1, Expression(year=first.value)), (end - 1, end, Expression(year=last))]
+
+
+def _last_year(match: Match) -> int | None:
+    """Return the year that the second half of "1995-99" or "2006-7" stands for; None if it is no later year."""
+    first, second = match.slice("year")[0].value, match.slice("year2")[0]
+    size = 10 ** len(second.text)
+    last = int(first) // size * size + int(second.value)
+    if last <= first:
+        return last + size if last + size == first + 1 else None  # "1999-00", but not "1995-42"
+    near = size > _TEN or last - first <= _NEXT_YEARS  # "1995-6", but hardly "1995-9"
+    return last if near else None
+
+
+def _fiscal_years(match: Match) -> Found:
+    """Read "the 2025-26 fiscal year", which has the name of the year in which it ends."""
+    last = _last_year(match)
+    return Expression(year=last, fiscal=True) if last is not None and match.unit() == "year" else None
 
 
 def _year_with_era(match: Match) -> Found:
@@ -115,7 +131,10 @@ def _spoken_year(match: Match) -> Found:
 
 
 def _decade(match: Match) -> Found:
-    return Expression(decade=match.number_of("decade", "decadeword"), mod=match.mod, era=match.era)
+    decade = match.number_of("decade", "decadeword")
+    if decade is not None and _LONE_CENTURY > decade >= _FULL and not decade % 10:  # "the 1800s"
+        return Expression(century=decade // 10, mod=match.mod, era=match.era)
+    return Expression(decade=decade, mod=match.mod, era=match.era)
 
 
 def _century(match: Match) -> Found:
@@ -174,6 +193,15 @@ def _from_weekday(match: Match) -> Found:
     return Expression(weekday=match.number_of("weekday"), direction=1, unit="week", amount=match.count())
 
 
+def _overnight_into(match: Match) -> Found:
+    """Read "overnight into Sunday": the night that began on the day before."""
+    shift, part = match.slice("day")[0].value
+    weekday = match.number_of("weekday")
+    if shift or not part or weekday is None:
+        return None
+    return Expression("TIME", weekday=weekday, unit="day", amount=-1, part=part)
+
+
 def _overnight(match: Match) -> Found:
     """Read "overnight Tuesday"."""
     shift, part = match.slice("day")[0].value
@@ -219,6 +247,10 @@ DATES: Rules = {
         "(?P<year>{year})(?:{dash}|{slash})(?P<year2>{n12}|{n24}|{n31}|{n59}|{n99})(?!{dash}?(?:{any}|{month}))",
         _two_years,
     ),
+    "fiscal_years": (
+        "{the}?(?P<year>{year})(?:{dash}|{slash})(?P<year2>{n12}|{n24}|{n31}|{n59}|{n99}){fiscal}(?P<unit>{unit})",
+        _fiscal_years,
+    ),
     "spoken": ("(?P<spoken>{spokenyear})(?!{dash}?{any})", _spoken_year),
     "year_quarter": ("{the}?(?P<year>{year}){quarter}", _year),
     "era": ("{pre}(?P<n>{int}|{year})(?:{bc}|{ad})", _year_with_era),
@@ -234,5 +266,6 @@ DATES: Rules = {
     "feast": ("(?P<ptr>{last}|{this}|{next})?{feast}(?:{part}|{inyear})?", _feast),
     "weekday": ("{pre}(?P<ptr>{nameptr})?{wday}{daypart}", _weekday),
     "from_weekday": ("(?P<count>{amount})(?P<unit>{unit}|{units}){from}{wday}", _from_weekday),
+    "overnight_into": ("(?P<day>{deictic}){into}{wday}", _overnight_into),
     "overnight": ("(?P<day>{deictic}){wday}", _overnight),
 }

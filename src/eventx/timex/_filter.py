@@ -17,6 +17,8 @@ from eventx.timex._token import Token
 
 _CLAUSE_OPENERS = frozenset({"PUNCT", "VERB", "DET"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+_TWO_AMOUNTS = frozenset({"two_amounts", "between_amounts"})
+_UNITS = frozenset({"unit", "units"})
 _BARE_UNITS = frozenset({"day", "weekend"})
 
 
@@ -93,7 +95,11 @@ def _never(_: _Site) -> bool:
 
 
 def _is_age(site: _Site) -> bool:
-    rest = [t.category for t in site.tokens[site.piece.end : site.piece.end + 2]]
+    end = site.piece.end
+    if site.piece.rule in _TWO_AMOUNTS and site.last.category not in _UNITS:  # "*five* to seven years old"
+        units = (i for i in range(end, len(site.tokens)) if site.tokens[i].category in _UNITS)
+        end = next(units, end) + 1
+    rest = [t.category for t in site.tokens[end : end + 2]]
     return rest[:1] == ["old"] or rest in (["dash", "old"], ["of", "old"])
 
 
@@ -113,9 +119,12 @@ def _is_year(site: _Site) -> bool:
 
 
 def _is_length(site: _Site) -> bool:
-    """Tell lengths of time from ages, questions ("how many days") and rates ("240 kilometres an hour")."""
-    if site.before is not None and site.before.text == "how":
-        return False
+    """Tell lengths of time from ages, questions ("how many days"), ratios ("in as many days") and rates ("240 kilometres an hour")."""
+    if site.before is not None:
+        asks = site.before.text in _words("context", "asking")
+        compares = f"{site.before.text} {site.tokens[site.piece.start].text}" in _words("context", "ratios")
+        if asks or compares:
+            return False
     return not _is_age(site) and not (site.tokens[site.piece.start].category == "art" and _is_rate(site))
 
 
@@ -219,7 +228,7 @@ _CHECKS: dict[str, Callable[[_Site], bool]] = {
     "month_days": lambda site: not _is_counted(site),
     "units_around": lambda site: site.before is None or site.sentence.words[site.before.word].upos != "PRON",
     "set": lambda site: site.word.upos != "PROPN" and (site.word.index == 0 or site.word.text.islower()),
-    "quarter": lambda site: not site.x.half or site.x.year is not None or site.x.direction is not None,
+    "quarter": lambda site: not site.x.half or (site.x.year, site.x.direction, site.x.unit) != (None,) * 3,
     "clockword": lambda site: site.x.has_day or not deprels.is_compound(site.word),
     "clock": lambda site: site.last.category in ("ampm", "zone") or not _is_score(site),
 }

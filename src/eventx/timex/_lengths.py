@@ -140,6 +140,7 @@ LENGTHS: Rules = {
         "{limit}{the}?(?P<count>{amount})(?:{dash}|{to}|{or})(?P<count2>{amount}){dash}?(?P<unit>{any})",
         _two_durations,
     ),
+    "between_amounts": ("(?<={between})(?P<count>{amount}){and}(?P<count2>{amount})(?P<unit>{any})", _two_durations),
     "amount": (
         """{limit}(?P<count>{amount}){dash}?{adj}?(?P<unit>{any})
         (?:(?:{and}|{comma})?(?P<count2>{amount}){dash}?(?P<unit2>{any}))?(?P<half>{and}{art}{half})?""",

@@ -14,7 +14,7 @@ MACROS = {
     "words": "{card}(?:(?:{dash}|{and})?{card}){0,6}",
     "amount": """
         (?:{int}|{year})(?:{n12}{slash}{n12}|{card}|{dash}?{and}{art}{half})?
-        |{words}(?:{and}{art}?{half})?
+        |{words}(?:{dash}?{and}{dash}?{art}?{dash}?{half})?
         |{art}?{half}|{half}{art}|{art}?{couple}{of}?|{art}{card}?
     """,
     "fuzzy": "{art}?{vague}{more}?|{some}|{art}{couple}(?:{of}(?={card}))?",

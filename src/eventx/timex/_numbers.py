@@ -8,6 +8,7 @@ from eventx.timex import _tables
 from eventx.timex._token import Token
 
 CLOCK_UNITS = frozenset({"hour", "minute", "second"})
+_HUNDRED = 100
 _PARTS = {"year": ("month", 12), "hour": ("minute", 60), "decade": ("year", 10), "century": ("year", 100)}
 _IGNORED = frozenset({"and", "dash", "of", "the", "dot", "comma"})
 
@@ -21,6 +22,8 @@ def number(tokens: Sequence[Token]) -> float | None:
     Returns:
         The number, or None if they say none.
     """
+    if _adds_small(tokens):
+        return None
     values = [t for t in tokens if t.category not in _IGNORED]
     if any(t.category == "slash" for t in values):
         return _mixed_fraction(values)
@@ -34,6 +37,16 @@ def number(tokens: Sequence[Token]) -> float | None:
     return None if whole is None else whole + 0.5 * half
 
 
+def _adds_small(tokens: Sequence[Token]) -> bool:
+    """Tell whether *and* stands between two numbers that do not make one: "five and seven", not "twenty and four"."""
+    for i, token in enumerate(tokens[1:-1], 1):
+        before, after = tokens[i - 1], tokens[i + 1]
+        cards = before.category == after.category == "card"
+        if token.category == "and" and cards and before.value < min(after.value, _HUNDRED):
+            return True
+    return False
+
+
 def _mixed_fraction(values: Sequence[Token]) -> float | None:
     digits = [float(t.value) for t in values if t.category != "slash"]
     return digits[0] + digits[1] / digits[2] if len(digits) == 3 and digits[2] else None
@@ -45,7 +58,7 @@ def _sum_of(values: Sequence[Token]) -> float | None:
         if not isinstance(token.value, int | float):
             return None
         value = float(token.value)
-        multiplies = token.category == "card" and (value >= 100 or token.text == "dozen")
+        multiplies = token.category == "card" and (value >= _HUNDRED or token.text == "dozen")
         if multiplies:
             current = max(current, 1.0) * value
             if value >= 1000:

@@ -7,6 +7,7 @@ from attrs import evolve
 from eventx.timex._dates import month
 from eventx.timex._expression import Expression
 from eventx.timex._match import Found, Match, Rules
+from eventx.timex._numbers import duration_value
 
 
 def _nth_of_whole(match: Match, unit: str | None, nth: int | None) -> Expression:
@@ -23,6 +24,8 @@ def _nth_of_whole(match: Match, unit: str | None, nth: int | None) -> Expression
 
 
 def _nth_weekday(match: Match) -> Found:
+    if match.has("each"):  # "the first Monday of every month"
+        return Expression("SET", "literal", value=duration_value(1, match.unit("each")))
     if match.has("whole") and match.unit("whole") not in ("month", "year"):
         return None
     return _nth_of_whole(match, None, match.nth())
@@ -72,7 +75,8 @@ def _part_of_year(match: Match) -> Found:
     ):
         return None
     direction = match.direction("rel") if match.has("rel") else match.direction()
-    whole = Expression(year=match.year() or match.year("year0"), direction=direction, mod=match.mod)
+    unit = match.unit() if match.has("unit") else None
+    whole = Expression(year=match.year() or match.year("year0"), direction=direction, unit=unit, mod=match.mod)
     return evolve(whole, half=nth) if match.has("half") else evolve(whole, quarter=nth)
 
 
@@ -83,9 +87,20 @@ def _last_part_of_year(match: Match) -> Found:
 
 
 def _short_quarter(match: Match) -> Found:
-    """Read "Q3 2019"."""
-    nth = int(match.slice("n")[0].value)
-    return Expression(quarter=nth, year=match.number_of("year")) if nth <= 4 else None
+    """Read "Q3 2019", "3Q 2019", "H1 2019"."""
+    nth = int((match.token("n") or match.token("half") or match.slice("front")[0]).value)
+    half, year = match.first("h") is not None, match.number_of("year")
+    if nth > (2 if half else 4):
+        return None
+    return Expression(half=nth, year=year) if half else Expression(quarter=nth, year=year)
+
+
+def _quarter_of_months(match: Match) -> Found:
+    """Read "the April-June quarter", "the July-September period of 2022"."""
+    first, last = (int(match.slice(g)[0].value) for g in ("first", "last"))
+    if first % 3 != 1 or last != first + 2:
+        return None
+    return Expression(quarter=(first + 2) // 3, year=match.year())
 
 
 def _quarter_of_the_year_before(match: Match) -> Found:
@@ -109,7 +124,7 @@ def _fiscal_year(match: Match) -> Found:
 
 PARTS: Rules = {
     "nth_weekday": (
-        "{the}?(?P<ord>{ord}|{last}|{final}){weekday}(?:{of}|{in})(?:{mon}{inyear}?|{whole})",
+        "{the}?(?P<ord>{ord}|{last}|{final}){weekday}(?:{of}|{in})(?:{mon}{inyear}?|{whole}|{every}(?P<each>{unit}))",
         _nth_weekday,
     ),
     "nth_unit": (
@@ -133,7 +148,14 @@ PARTS: Rules = {
         (?:{of}?(?:{fiscal}?(?P<year>{year})|(?P<rel>{last}|{this}|{next}|{the})(?P<unit>{unit})))?""",
         _part_of_year,
     ),
-    "short_quarter": ("{q}(?P<n>{n12})(?:{of}?{year})?", _short_quarter),
+    "short_quarter": (
+        "{q}(?P<n>{n12})(?:{of}?{year})?|{h}(?P<half>{n12}){of}?{year}|(?P<front>{n12})(?:{q}|{h}){of}?{year}",
+        _short_quarter,
+    ),
+    "quarter_of_months": (
+        "{the}?(?P<first>{month}){dot}?{dash}(?P<last>{month}){dot}?{adj}?(?:{quarter}|{period})(?:(?:{of}|{in})?(?P<year>{year}))?",
+        _quarter_of_months,
+    ),
     "year_ago_quarter": (
         "{the}?(?P<unit>{unit}){dash}(?:{ago}|{earlier})(?:(?P<ord>{ord}){dash}?)?{quarter}",
         _quarter_of_the_year_before,

@@ -67,7 +67,7 @@ def _year_end(match: Match) -> Found:
 
 def _ago(match: Match) -> Found:
     count, sign = match.count(), _sign(match)
-    amount = None if count is None else count * sign
+    amount = None if count is None else (count + 0.5 * match.has("half")) * sign
     return Expression(
         _kind(match.unit()), "offset", unit=match.unit(), amount=amount, mod=match.mod, direction=sign
     )
@@ -75,6 +75,7 @@ def _ago(match: Match) -> Found:
 
 def _later(match: Match) -> Found:
     count, unit = match.count(), match.unit()
+    count = None if count is None else count + 0.5 * match.has("half")
     if count is None or unit in CLOCK_UNITS:  # no calendar date to count to
         return Expression("DURATION", "duration", unit=unit, value=duration_value(count, unit), mod=match.mod)
     return Expression("DATE", "anaphoric", unit=unit, amount=count * _sign(match), mod=match.mod)
@@ -89,6 +90,29 @@ def _many_ago(match: Match) -> Found:
 
 def _unit_ago(match: Match) -> Found:
     return Expression("DATE", "offset", unit=match.unit(), amount=-1, direction=-1)
+
+
+def _quarter_century_ago(match: Match) -> Found:
+    return Expression("DATE", "offset", unit="year", amount=-25, direction=-1, mod=match.mod)
+
+
+def _one_of_two_ago(match: Match) -> Found:
+    """Read "three or four weeks ago"."""
+    first, second = match.count("count1"), match.count()
+    if first is None or second is None or first >= second:
+        return None
+    amount = second * _sign(match)
+    return Expression(_kind(match.unit()), "offset", unit=match.unit(), amount=amount, direction=_sign(match), mod="APPROX")
+
+
+def _in_time(match: Match) -> Found:
+    """Read "in a week's time"."""
+    return Expression(_kind(match.unit()), "offset", unit=match.unit(), amount=match.count(), direction=1)
+
+
+def _part_before(match: Match) -> Found:
+    """Read "the night before", "the morning after"."""
+    return Expression("TIME", "anaphoric", unit="day", amount=_sign(match), part=match.part())
 
 
 def _unit_before(match: Match) -> Found:
@@ -159,18 +183,25 @@ SHIFTS: Rules = {
     "lone_unit": ("(?P<unit>{one})", _bare_unit),
     "year_end": ("{the}?(?P<unit>{unit}){poss}?{dash}?(?P<end>{endnoun})", _year_end),
     "ago": (
-        """{limit}(?P<count>{amount}|{fuzzy})(?P<unit>{any})
+        """{limit}(?P<count>{amount}|{fuzzy})(?P<unit>{any})(?P<half>{and}{art}{half})?
         (?P<dir>{ago}|{hence}(?!{of})|{from}{reference}|{from}{deictic})""",
         _ago,
     ),
     "later": (
-        """{limit}(?P<count>{amount}|{fuzzy})(?P<unit>{any})
+        """{limit}(?P<count>{amount}|{fuzzy})(?P<unit>{any})(?P<half>{and}{art}{half})?
         (?P<dir>{later}|{earlier}|(?:{before}|{after}){stop})""",
         _later,
     ),
+    "quarter_century_ago": ("{limit}{art}{quarter}(?:{dash}|{of}{art})?{century}{ago}", _quarter_century_ago),
+    "two_ago": (
+        "(?P<count1>{amount})(?:{or}|{to})(?P<count>{amount})(?P<unit>{any})(?P<dir>{ago})",
+        _one_of_two_ago,
+    ),
+    "in_time": ("(?<={in})(?P<count>{amount}|{fuzzy})(?P<unit>{any})(?:{poss}|{apos}){time}", _in_time),
     "many_ago": ("(?P<unit>{many})(?:{ago}|{earlier}|{later})", _many_ago),
     "unit_ago": ("{the}?(?P<unit>{unit}){dash}(?:{ago}|{earlier})", _unit_ago),
     "unit_before": ("{the}(?P<unit>{unit})(?P<dir>(?:{before}|{after}){stop})", _unit_before),
+    "part_before": ("{the}{part}(?P<dir>(?:{before}|{after}){stop})", _part_before),
     "unit_before_last": ("{the}?(?P<unit>{unit})(?P<dir>{before}{last}|{after}{next})", _unit_before_last),
     "same_of_year": (
         """(?:{the}{same}(?:{time}|{period}|(?P<unit>{one}))|{this}{time})(?:{in}|{of})?{the}?

@@ -132,7 +132,9 @@ def _tagged(
         tenses = Tenses(sentence)
         for piece in join(pieces(cut), cut):
             if is_time(piece, cut, sentence, narrative=context.narrative):
-                goes_on = before is not None and _is_range(cut, before, piece)
+                goes_on = before is not None and (
+                    _is_range(cut, before, piece) or _is_end(sentence, cut, before, piece)
+                )
                 known = evolve(context, floor=context.last if goes_on else None)
                 match, context = _read(text, tenses, index, piece, cut, known)
                 before = piece
@@ -144,6 +146,30 @@ def _is_range(cut: Sequence[Token], first: Piece, second: Piece) -> bool:
     between = cut[first.end : second.start]
     dates = first.expression.kind == second.expression.kind == "DATE"
     return dates and len(between) == 1 and between[0].text in _range_words()
+
+
+def _is_end(sentence: Sentence, cut: Sequence[Token], first: Piece, second: Piece) -> bool:
+    """Tell whether a date says when that ends of which a full date has said when it begins.
+
+    As in "takes effect Jan. 1, 2025, and ends Dec. 31".
+    """
+    begin, end = first.expression, second.expression
+    if begin.year is None or begin.month is None or end.year is not None or end.month is None:
+        return False
+    started, ended = _verb_over(sentence, cut, first), _verb_over(sentence, cut, second)
+    if started is None or ended is None or ended.lemma not in _ending_verbs():
+        return False
+    return deprels.is_conjunct(ended) and ended.head == started.index
+
+
+def _verb_over(sentence: Sentence, cut: Sequence[Token], piece: Piece) -> Word | None:
+    word = sentence.words[cut[piece.start].word]
+    return next((w for w in sentence.ancestors(word) if w.upos == "VERB"), None)
+
+
+@cache
+def _ending_verbs() -> frozenset[str]:
+    return frozenset(_tables.words()["tense"]["ending"])
 
 
 @cache

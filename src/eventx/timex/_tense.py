@@ -73,4 +73,5 @@ def _clause_tense(sentence: Sentence, verb: Word, helpers: list[Word]) -> Tense 
         return "future" if finite.lower in _words("possible_modals") and not perfect else "past"
     if finite.xpos == "VBD" or perfect:
         return "past"
-    return "future" if finite is not verb and verb.lemma.lower() in _words("scheduled") else "present"
+    table = "timetabled" if finite is verb else "scheduled"  # "the truce expires Friday", "is due Friday"
+    return "future" if verb.lemma.lower() in _words(table) else "present"
