@@ -85,6 +85,7 @@ CLOCKS: Rules = {
     "hour": ("{near}(?P<clock>{hournum}){ampm}(?:{local}{time}|{zone})?", _clock),
     "hour_of_part": ("(?<={at})(?P<clock>{hournum}|{card}){in}{the}{part}", _hour_of_part),
     "oclock": ("{limit}(?P<clock>{hournum}|{card}){oclock}", _clock),
+    "hours": ("(?<={at})(?P<clock>{year}|{number}){hours}", _clock),
     "zoned": ("(?P<clock>{year}|{number}){zone}", _clock),
     "clockword": ("{near}(?P<clock>{clockword}){zone}?", _clock),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from attrs import evolve
@@ -18,7 +19,7 @@ _DAY_NUMBERS = frozenset({"nth", "n12", "n24", "n31"})
 
 def _iso(match: Match) -> Found:
     form = str(match.slice("iso")[0].value)
-    year, month, day = (int(p) for p in form[:10].split("-"))
+    year, month, day = (int(p) for p in form[:10].replace("/", "-").split("-"))
     if not (1 <= month <= 12 and 1 <= day <= 31 and year):
         return None
     if len(form) == 10:
@@ -32,7 +33,7 @@ def _iso(match: Match) -> Found:
 def _numeric(match: Match) -> Found:
     """Read 10/23/2024 as month first, unless that month cannot be; 23.10.2024 as day first."""
     form = match.slice("numeric")[0].text
-    first, second, year = (int(p) for p in form.replace(".", "/").split("/"))
+    first, second, year = (int(p) for p in re.split(r"[-./]", form))
     month, day = (second, first) if "." in form or first > 12 else (first, second)
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
@@ -94,15 +95,22 @@ def _year(match: Match) -> Found:
 
 def _two_years(match: Match) -> Found:
     """Read "1995-99" and "2006-7" as two years."""
-    first, last = match.slice("year")[0], _last_year(match)
+    first, last = match.slice("year")[0], last_year(match)
     if last is None:
         return None
     start, end = match.span
     return [(start, start + 1, Expression(year=first.value)), (end - 1, end, Expression(year=last))]
 
 
-def _last_year(match: Match) -> int | None:
-    """Return the year that the second half of "1995-99" or "2006-7" stands for; None if it is no later year."""
+def last_year(match: Match) -> int | None:
+    """Return the year that the second half of "1995-99" or "2006-7" stands for; None if it is no later year.
+
+    Args:
+        match: A match with the groups `year` and `year2`.
+
+    Returns:
+        The year, or None.
+    """
     first, second = match.slice("year")[0].value, match.slice("year2")[0]
     size = 10 ** len(second.text)
     last = int(first) // size * size + int(second.value)
@@ -110,12 +118,6 @@ def _last_year(match: Match) -> int | None:
         return last + size if last + size == first + 1 else None  # "1999-00", but not "1995-42"
     near = size > _TEN or last - first <= _NEXT_YEARS  # "1995-6", but hardly "1995-9"
     return last if near else None
-
-
-def _fiscal_years(match: Match) -> Found:
-    """Read "the 2025-26 fiscal year", which has the name of the year in which it ends."""
-    last = _last_year(match)
-    return Expression(year=last, fiscal=True) if last is not None and match.unit() == "year" else None
 
 
 def _year_with_era(match: Match) -> Found:
@@ -193,6 +195,11 @@ def _from_weekday(match: Match) -> Found:
     return Expression(weekday=match.number_of("weekday"), direction=1, unit="week", amount=match.count())
 
 
+def _weekday_before_last(match: Match) -> Found:
+    """Read "the Friday before last"."""
+    return Expression(weekday=match.number_of("weekday"), direction=-1, unit="week", amount=-1)
+
+
 def _overnight_into(match: Match) -> Found:
     """Read "overnight into Sunday": the night that began on the day before."""
     shift, part = match.slice("day")[0].value
@@ -244,12 +251,8 @@ DATES: Rules = {
     "month_spoken": ("{mon}(?P<spoken>{spokenyear})", _spoken_year),
     "year": ("{pre}(?:{the}(?:{unit}|{units}))?(?P<year>{year}){ad}?(?!{dash}?{many})", _year),
     "years": (
-        "(?P<year>{year})(?:{dash}|{slash})(?P<year2>{n12}|{n24}|{n31}|{n59}|{n99})(?!{dash}?(?:{any}|{month}))",
+        "(?P<year>{year})(?:{dash}|{slash})(?P<year2>{secondyear})(?!{dash}?(?:{any}|{month}))",
         _two_years,
-    ),
-    "fiscal_years": (
-        "{the}?(?P<year>{year})(?:{dash}|{slash})(?P<year2>{n12}|{n24}|{n31}|{n59}|{n99}){fiscal}(?P<unit>{unit})",
-        _fiscal_years,
     ),
     "spoken": ("(?P<spoken>{spokenyear})(?!{dash}?{any})", _spoken_year),
     "year_quarter": ("{the}?(?P<year>{year}){quarter}", _year),
@@ -266,6 +269,7 @@ DATES: Rules = {
     "feast": ("(?P<ptr>{last}|{this}|{next})?{feast}(?:{part}|{inyear})?", _feast),
     "weekday": ("{pre}(?P<ptr>{nameptr})?{wday}{daypart}", _weekday),
     "from_weekday": ("(?P<count>{amount})(?P<unit>{unit}|{units}){from}{wday}", _from_weekday),
+    "weekday_before_last": ("{the}{wday}{before}{last}", _weekday_before_last),
     "overnight_into": ("(?P<day>{deictic}){into}{wday}", _overnight_into),
     "overnight": ("(?P<day>{deictic}){wday}", _overnight),
 }

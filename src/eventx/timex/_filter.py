@@ -104,6 +104,8 @@ def _is_age(site: _Site) -> bool:
 
 
 def _is_tagged_reference(site: _Site) -> bool:
+    if site.follows("compared") and site.precedes("compared"):
+        return False  # "as recently as 2019"
     return site.last.text not in _words("untagged", "narrative" if site.narrative else "news")
 
 
@@ -119,7 +121,7 @@ def _is_year(site: _Site) -> bool:
 
 
 def _is_length(site: _Site) -> bool:
-    """Tell lengths of time from ages, questions ("how many days"), ratios ("in as many days") and rates ("240 kilometres an hour")."""
+    """Tell lengths from ages, questions ("how many days"), ratios ("in as many days") and rates ("60 miles an hour")."""
     if site.before is not None:
         asks = site.before.text in _words("context", "asking")
         compares = f"{site.before.text} {site.tokens[site.piece.start].text}" in _words("context", "ratios")

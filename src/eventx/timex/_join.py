@@ -140,7 +140,8 @@ def _dated_behind(clock: Piece, gloss: Piece, day: Piece, tokens: Sequence[Token
 def _shared(left: Piece, right: Piece, gap: str | None) -> list[Piece]:
     """Give each of two expressions what stands on the other only.
 
-    "April" in "April and June 1955" takes the year, "490" in "490-479 BC" the era, "July 12" in "1920 on
+    "April" in "April and June 1955" takes the year, "490" in "490-479 BC" the era, "9 a.m." in "9 a.m. to
+    5 p.m. on Monday" the day, "July 12" in "1920 on
     July 12" and "Christmas" in "the 2013 Christmas special" the year before it.
     """
     a, b = left.expression, right.expression
@@ -152,9 +153,18 @@ def _shared(left: Piece, right: Piece, gap: str | None) -> list[Piece]:
             left = evolve(left, expression=evolve(a, year=b.year - (a.month > b.month)))
         elif b.era and not a.era and left.rule in ("year", "small_year"):
             left = evolve(left, rule="era", expression=evolve(a, era=b.era))
+    elif gap in _LIST and _is_hour_before(a, b):
+        left = evolve(left, expression=_dated(evolve(b, hour=None, minute=None, second=None), a))
     elif left.rule == "year" and b.relation == "absolute" and b.year is None and _follows_year(b, gap):
         right = evolve(right, expression=evolve(b, year=a.year))
     return [left, right]
+
+
+def _is_hour_before(a: Expression, b: Expression) -> bool:
+    """Tell whether a clock time begins a range that a later one on a day ends: "*9 a.m.* to 5 p.m. on Monday"."""
+    if not (a.is_floating and b.has_day) or a.hour is None or b.hour is None:
+        return False
+    return (a.hour, a.minute or 0) < (b.hour, b.minute or 0)
 
 
 def _follows_year(x: Expression, gap: str | None) -> bool:

@@ -103,6 +103,12 @@ def _every_named(match: Match) -> Found:
     return Expression("SET", "literal", value=form.format(token.value))
 
 
+def _weekday_parts(match: Match) -> Found:
+    """Read "Friday nights"."""
+    day, part = match.slice("wday")[0].value, match.slice("parts")[0].value
+    return Expression("SET", "literal", value=f"XXXX-WXX-{day}T{part}")
+
+
 def _times_per(match: Match) -> Found:
     """Read "once a week", "three times a year"."""
     token = match.slice("often")[0]
@@ -112,7 +118,7 @@ def _times_per(match: Match) -> Found:
 
 
 def _every_other(match: Match) -> Found:
-    """Read "every other Friday", "every other week"."""
+    """Read "every other Friday", "every second week"."""
     if match.has("named"):
         return _every_named(match)
     return Expression("SET", "literal", value=duration_value(2, match.unit()))
@@ -140,7 +146,10 @@ LENGTHS: Rules = {
         "{limit}{the}?(?P<count>{amount})(?:{dash}|{to}|{or})(?P<count2>{amount}){dash}?(?P<unit>{any})",
         _two_durations,
     ),
-    "between_amounts": ("(?<={between})(?P<count>{amount}){and}(?P<count2>{amount})(?P<unit>{any})", _two_durations),
+    "between_amounts": (
+        "(?<={between})(?P<count>{amount}){and}(?P<count2>{amount})(?P<unit>{any})",
+        _two_durations,
+    ),
     "amount": (
         """{limit}(?P<count>{amount}){dash}?{adj}?(?P<unit>{any})
         (?:(?:{and}|{comma})?(?P<count2>{amount}){dash}?(?P<unit2>{any}))?(?P<half>{and}{art}{half})?""",
@@ -152,14 +161,18 @@ LENGTHS: Rules = {
     "matter": ("{art}{matter}{of}(?P<unit>{many})", _vague),
     "nights": ("{limit}{the}?(?P<count>{amount}|{fuzzy}){parts}", _nights),
     "quarter_century": ("{limit}(?:{art}|{the})?{quarter}(?:{dash}|{of}{art})?{century}", _quarter_century),
-    "every": ("{every}(?P<count>{amount}|{ordinal})?(?P<unit>{any})", _every),
-    "every_other": ("{every}{alternate}(?:(?P<named>{weekday})|(?P<unit>{one}))", _every_other),
+    "every": ("{every}(?P<count>{amount}|{ordinal}|{fuzzy})?(?P<unit>{any})", _every),
+    "every_other": (
+        "{every}(?:{alternate}|{ordinal}(?={weekday}))(?:(?P<named>{weekday})|(?P<unit>{one}))",
+        _every_other,
+    ),
     "times_per": (
         "(?P<often>{reference}|{twice}|(?:{amount}|{fuzzy}){times})(?:{art}|{per}|{every})(?P<unit>{one})",
         _times_per,
     ),
     "length": ("(?P<length>{length})|(?:{the}|{art})?(?P<unit>{unit}){dash}(?P<long>{nearby})", _length),
     "every_named": ("{every}(?P<named>{weekday}|{weekdays}|{part}|{season}|{month})", _every_named),
+    "weekday_parts": ("{every}?(?P<wday>{weekday}){dot}?(?P<parts>{parts})", _weekday_parts),
     "weekdays": ("(?P<named>{weekdays})", _every_named),
     "per": ("{per}(?P<unit>{one})", _every),
     "set": ("{set}", _set),

@@ -27,6 +27,8 @@ MACROS = {
     # names
     "mon": "{month}{dot}?",
     "wday": "{weekday}{dot}?",
+    "secondyear": "{n12}|{n24}|{n31}|{n59}|{n99}",
+    "yearspan": "(?P<year>{year})(?:(?:{dash}|{slash})(?P<year2>{secondyear}))?",
     "spokenyear": "{card}{card}{and}?(?:{dash}?{card}){0,2}",
     "oldyear": "(?P<old>{n999}|{year})(?P<era>{bc}|{ad})",
     "shortyear": "(?P<short>{n59}|{n99})(?!{dash}?{any})",

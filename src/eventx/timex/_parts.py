@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from eventx.timex._dates import month
+from eventx.timex._dates import last_year, month
 from eventx.timex._expression import Expression
 from eventx.timex._match import Found, Match, Rules
 from eventx.timex._numbers import duration_value
@@ -43,11 +43,13 @@ def _some_of(match: Match) -> Found:
     """Read "the first half of May", "the last days of August", "the second half of the 19th century"."""
     token = match.slice("ord")[0]
     start = token.category in ("early", "ordinal", "nth") and token.value in ("START", 1)
+    if match.has("half") and match.has("year0"):
+        return None  # a half of a year has a value of its own
     if match.has("half") and not start and token.value != 2 and token.category not in ("last", "final"):
         return None
     return Expression(
         month=match.number_of("month"),
-        year=match.year(),
+        year=match.year() or match.year("year0"),
         decade=match.number_of("decade", "decadeword"),
         century=match.nth("century_ord") - 1 if match.has("century_ord") else None,
         mod="START" if start else "END",
@@ -113,9 +115,12 @@ def _quarter_of_the_year_before(match: Match) -> Found:
 
 
 def _fiscal_year(match: Match) -> Found:
+    """Read "the current fiscal year", "FY2026", "the 2025-26 fiscal year": one of two has the name of the second."""
     if match.has("unit") and match.unit() != "year":
         return None
-    year = match.number_of("year")
+    year = last_year(match) if match.has("year2") else match.year()
+    if year is None and (match.has("year2") or not match.has("unit")):
+        return None
     if year is None:
         amount = match.direction() or 0
         return Expression(relation="shift", unit="year", amount=amount, mod=match.mod, fiscal=True)
@@ -133,7 +138,7 @@ PARTS: Rules = {
     ),
     "some_of": (
         """{the}?(?P<ord>{ord}|{last}|{final}|{early})(?:(?P<half>{half})|{units}){of}
-        (?:{mon}{inyear}?|{the}?(?:(?P<century_ord>{ord}){dash}?{century}|{decade}|{decadeword}))""",
+        (?:{mon}{inyear}?|(?P<year0>{year})|{the}?(?:(?P<century_ord>{ord}){dash}?{century}|{decade}|{decadeword}))""",
         _some_of,
     ),
     "unit_around": ("{the}(?P<unit>{unit}){of}{mon}{the}?(?P<day>{dayref}){dateyear}?", _unit_around),
@@ -144,7 +149,7 @@ PARTS: Rules = {
     ),
     "quarter": (
         """{pre}(?P<ptr>{ptr}(?P<of>{unit}){poss}|{last})?{the}?(?:(?P<year0>{year}){poss}?)?(?:{fiscal}{dash}?)?
-        (?P<ord>{ord}){dash}?(?:{quarter}|(?P<half>{half}))
+        (?P<ord>{ord}){dash}?{fiscal}?(?:{quarter}|(?P<half>{half}))
         (?:{of}?(?:{fiscal}?(?P<year>{year})|(?P<rel>{last}|{this}|{next}|{the})(?P<unit>{unit})))?""",
         _part_of_year,
     ),
@@ -153,7 +158,8 @@ PARTS: Rules = {
         _short_quarter,
     ),
     "quarter_of_months": (
-        "{the}?(?P<first>{month}){dot}?{dash}(?P<last>{month}){dot}?{adj}?(?:{quarter}|{period})(?:(?:{of}|{in})?(?P<year>{year}))?",
+        """{the}?(?P<first>{month}){dot}?{dash}(?P<last>{month}){dot}?{adj}?(?:{quarter}|{period})
+        (?:(?:{of}|{in})?(?P<year>{year}))?""",
         _quarter_of_months,
     ),
     "year_ago_quarter": (
@@ -161,7 +167,9 @@ PARTS: Rules = {
         _quarter_of_the_year_before,
     ),
     "fiscal": (
-        "{pre}(?P<ptr>{this}|{last}|{next}|{the}(?:{last}|{next}|{current})?)?{fiscal}(?:(?P<unit>{unit}){year}?|{year})",
+        """{pre}(?P<ptr>{this}|{last}|{next}|{the}(?:{last}|{next}|{current})?)?
+        (?:{fiscal}(?P<unit>{unit})?|{fy}){yearspan}?""",
         _fiscal_year,
     ),
+    "year_fiscal": ("{the}?{yearspan}{fiscal}(?P<unit>{unit})", _fiscal_year),
 }

@@ -101,8 +101,8 @@ def _one_of_two_ago(match: Match) -> Found:
     first, second = match.count("count1"), match.count()
     if first is None or second is None or first >= second:
         return None
-    amount = second * _sign(match)
-    return Expression(_kind(match.unit()), "offset", unit=match.unit(), amount=amount, direction=_sign(match), mod="APPROX")
+    unit, sign = match.unit(), _sign(match)
+    return Expression(_kind(unit), "offset", unit=unit, amount=second * sign, direction=sign, mod="APPROX")
 
 
 def _in_time(match: Match) -> Found:
