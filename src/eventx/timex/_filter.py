@@ -121,7 +121,7 @@ def _is_year(site: _Site) -> bool:
 
 
 def _is_length(site: _Site) -> bool:
-    """Tell lengths from ages, questions ("how many days"), ratios ("in as many days") and rates ("60 miles an hour")."""
+    """Tell lengths from ages, questions ("how many days"), ratios ("in as many days"), rates ("60 miles an hour")."""
     if site.before is not None:
         asks = site.before.text in _words("context", "asking")
         compares = f"{site.before.text} {site.tokens[site.piece.start].text}" in _words("context", "ratios")
