@@ -171,6 +171,54 @@ def _hyphenated(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
                 yield child.index, (top if outer else second).index, child.deprel
 
 
+def _hyphenated_verbs(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
+    """Give a verb the subject that hangs on what a hyphen joins to it: "*Pakistan* test-fired a missile"."""
+    for first, hyphen, verb in zip(sentence.words, sentence.words[1:], sentence.words[2:], strict=False):
+        glued = first.end == hyphen.start and hyphen.end == verb.start and deprels.is_punctuation(hyphen)
+        if not glued or verb.upos != "VERB" or first.head != verb.index or not deprels.is_subject(first):
+            continue
+        children = [c for c in sentence.children(first) if c.index < first.index]
+        named = next((c for c in reversed(children) if deprels.is_compound(c)), None)
+        if named is not None:
+            yield first.index, verb.index, "compound"
+            yield named.index, verb.index, first.deprel
+            yield from ((c.index, named.index, c.deprel) for c in children if c != named)
+
+
+def _counted_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
+    """Make a bare number the subject of the passive behind it: "two were killed and *nine* wounded"."""
+    for number, verb in zip(sentence.words, sentence.words[1:], strict=False):
+        passive = verb.xpos == "VBN" and deprels.is_conjunct(verb) and sentence.words[verb.head].xpos == "VBN"
+        if passive and number.upos == "NUM" and number.head == verb.index and not deprels.is_passive_subject(number):
+            yield number.index, verb.index, "nsubj:pass"
+
+
+def _acts_for_others(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
+    """Give an infinitive the subject that stands before it under "for": "opened the way for *ships* to visit"."""
+    for verb in sentence.words:
+        children = sentence.children(verb)
+        marks = {c.lower: c.index for c in children if deprels.is_marker(c)}
+        if not {"for", "to"} <= marks.keys() or any(deprels.is_subject(c) for c in children):
+            continue
+        subject = sentence.words[marks["to"] - 1]
+        while subject.head > marks["for"] and subject.head < marks["to"]:
+            subject = sentence.words[subject.head]
+        if marks["for"] < subject.index and subject.upos in ("NOUN", "PROPN", "PRON") and subject.head < marks["for"]:
+            yield subject.index, verb.index, "nsubj"
+
+
+def _wanted_deeds(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
+    """Make a participle what is wanted of an object: "wants observers *deployed*"."""
+    verbs = classes.lemmas("wanting_verbs")
+    for word in sentence.words:
+        noun = sentence.words[word.head]
+        behind = word.index == noun.index + 1 and deprels.is_object(noun)
+        if behind and word.xpos == "VBN" and deprels.is_adnominal_clause(word) and noun.head != ROOT:
+            verb = sentence.words[noun.head]
+            if verb.lemma in verbs and not any(deprels.is_open_complement(c) for c in sentence.children(verb)):
+                yield word.index, verb.index, "xcomp"
+
+
 def _ordered_acts(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
     """Make an infinitive what someone is told to do, not a purpose: "ordered its men in Gaza *to stop*"."""
     verbs = classes.lemmas("commanding_verbs")
@@ -241,6 +289,10 @@ _REPAIRS = (
     _habits,
     _reduced,
     _hyphenated,
+    _hyphenated_verbs,
+    _counted_subjects,
+    _acts_for_others,
+    _wanted_deeds,
     _ordered_acts,
     _judged_gerunds,
     _resumed_speech,

@@ -150,7 +150,8 @@ def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> I
 
     After a word of quantity that is what it counts ("thousands of *reservists*"), before a noun that only
     says that something is done it is what is done ("*mediation* efforts"), before a name of nature what is so
-    called ("*Typhoon* Nabi").
+    called ("*Typhoon* Nabi"). A bare number counts what the clause before is about ("killed two *guards* and wounded
+    nine").
     """
     for word in words:
         yield word
@@ -161,6 +162,8 @@ def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> I
             heads = (c for c in sentence.children(word) if "of" in deprels.prepositions(sentence, c))
             below = [c for h in heads for c in deprels.conjuncts(sentence, h)]
             yield from _meant(sentence, reader, below)  # "tens of thousands of *workers*"
+        if word.upos == "NUM" and deprels.is_conjunct(sentence.words[word.head]):
+            yield from reader.clause(deprels.first_conjunct(sentence, sentence.words[word.head])).objects
         if word.lemma.lower() in reader.classes.lemmas("doings"):
             yield from (c for c in sentence.children(word) if deprels.is_compound(c))
 

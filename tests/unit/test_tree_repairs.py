@@ -59,6 +59,32 @@ ORDERED = """
     Sohar PROPN NNP 2 obl LOC
     to PART TO 7 mark
     leave VERB VB 2 advcl"""
+TESTED = """
+    Pakistan PROPN NNP 2 compound LOC
+    test~ NOUN NN 4 nsubj
+    -~ PUNCT HYPH 2 punct
+    fired/fire VERB VBD 0 root
+    missiles/missile NOUN NNS 4 obj"""
+COUNTED = """
+    Guards/guard NOUN NNS 3 nsubj:pass
+    were/be AUX VBD 3 aux:pass
+    killed/kill VERB VBN 0 root
+    and CCONJ CC 6 cc
+    nine NUM CD 6 nummod
+    wounded/wound VERB VBN 3 conj"""
+PAVED = """
+    Deals/deal NOUN NNS 2 nsubj
+    opened/open VERB VBD 0 root
+    doors/door NOUN NNS 2 obj
+    for SCONJ IN 7 mark
+    ships/ship NOUN NNS 3 nmod
+    to PART TO 7 mark
+    visit VERB VB 2 advcl"""
+WANTED = """
+    Oman PROPN NNP 2 nsubj LOC
+    wants/want VERB VBZ 0 root
+    observers/observer NOUN NNS 2 obj
+    deployed/deploy VERB VBN 3 acl"""
 FRIGATE = """
     India PROPN NNP 2 nsubj LOC
     sent/send VERB VBD 0 root
@@ -141,6 +167,11 @@ def relations(sentence: Sentence) -> dict[str, tuple[str, str]]:
         (JAILING, "rivals", "jailing", "obj"),
         (ACCUSES, "accuses", "denies", "conj"),
         (ORDERED, "leave", "ordered", "xcomp"),
+        (TESTED, "Pakistan", "fired", "nsubj"),
+        (TESTED, "test", "fired", "compound"),
+        (COUNTED, "nine", "wounded", "nsubj:pass"),
+        (PAVED, "ships", "visit", "nsubj"),
+        (WANTED, "deployed", "wants", "xcomp"),
         (FRIGATE, "Sahyadri", "frigate", "appos"),
         (CARRIER, "Vikrant", "carrier", "appos"),
         (CARRIER, "carrier", "sent", "obj"),
@@ -174,6 +205,10 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         USED.replace("used/use", "sent/send"),
         REDUCED.replace("thought/think", "began/begin"),
         REDUCED.replace("north ADV RB 7 advmod", "they PRON PRP 7 nsubj"),
+        TESTED.replace("2 compound LOC", "2 amod LOC"),
+        COUNTED.replace("killed/kill VERB VBN", "fell/fall VERB VBD"),
+        PAVED.replace("for SCONJ IN 7 mark", "of ADP IN 5 case"),
+        WANTED.replace("wants/want", "met/meet"),
         JAILING.replace("blamed/blame", "waited/wait"),
         JAILING.replace("for ADP IN 7 case", "these DET DT 7 det"),
         ACCUSES.replace("fired/fire VERB VBD", "fires/fire VERB VBZ"),

@@ -291,6 +291,9 @@ def support_verb(reader: ClauseReader, noun: Word) -> Word | None:
     verb = sentence.head(first)
     if verb is None or verb.upos != "VERB":
         return None
+    described = (c for c in sentence.children(verb) if deprels.is_open_complement(c))
+    if any(c.upos in ("ADJ", "NOUN") for c in described):
+        return None  # "called the march illegal"
     if verb.lemma in supports and (deprels.is_object(first) or deprels.is_passive_subject(first)):
         return verb
     return verb if verb.lemma in classes.lemmas("occurrence_verbs") and deprels.is_subject(first) else None

@@ -65,9 +65,9 @@ def _tells_no_time(sentence: Sentence, time: TimeMatch, head: Word, preposition:
     """Tell whether a time is measured, compared or spoken of where it stands: "2016 was a year like 1968"."""
     if preposition in lemmas("comparing"):
         return True
-    if time.time.kind == "DURATION":  # "took four minutes", "a break of four minutes", "four minutes behind"
+    if time.time.kind == "DURATION":  # "took four minutes", "sentenced to ten years", "four minutes behind"
         compared = any(w.lower in lemmas("trailing") for w in sentence.words[time.end : time.end + 1])
-        return compared or deprels.is_object(head) or deprels.is_subject(head) or preposition == "of"
+        return compared or deprels.is_object(head) or deprels.is_subject(head) or preposition in ("of", "to")
     if preposition:
         return False
     return (deprels.is_subject(head) and not _is_day(time)) or (deprels.is_object(head) and _is_unit(sentence, time))

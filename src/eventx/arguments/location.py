@@ -109,6 +109,8 @@ def _locates(reader: ClauseReader, verb: Word, preposition: str, word: Word, is_
     classes, sentence = reader.classes, reader.sentence
     if preposition == "at" and verb.lemma in classes.lemmas("aiming"):
         return False
+    if word.lemma in classes.lemmas("penal_places") and verb.lemma in classes.lemmas("judging_verbs"):
+        return False
     if is_place(sentence, word, reader):
         if preposition == "over" and any(c.lower == "all" for c in sentence.children(word)):
             return True  # "all over the country"

@@ -54,7 +54,8 @@ def find_targets(
     paths = rule.frame.slots.get("target", ())
 
     def is_free(word: Word) -> bool:
-        return word.index not in taken and is_participant(sentence, word, reader)
+        reflexive = rule.type != OPEN_TYPE and word.upos == "PRON" and word.lower.endswith(("self", "selves"))
+        return word.index not in taken and is_participant(sentence, word, reader) and not reflexive
 
     if rule.type == OPEN_TYPE:
         goals = set(goals_of(reader, clause))
@@ -86,7 +87,12 @@ def find_targets(
         return found
     idiom = [term for term in rule.trigger.object if term[:1] not in "@*"]  # "joined *forces*"
     named = [w for w in clause.objects if reader.classes.matches(sentence, w, idiom)]
-    return first_of(reader, clause, _IMPLIED, lambda w: is_free(w) and w not in named and is_party(reader, w))
+
+    def is_implied(word: Word) -> bool:  # in "exchanged artillery fire" nobody is meant
+        armed = reader.classes.matches(sentence, word, ("@weapons",))
+        return word not in named and is_party(reader, word) and not armed
+
+    return first_of(reader, clause, _IMPLIED, lambda w: is_free(w) and is_implied(w))
 
 
 def is_participant(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:

@@ -156,7 +156,9 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
     if not link and verb.xpos == "VBN" and _is_perfect(sentence, verb):
         return END  # "*having signed* the truce, they will withdraw": that was before
     particle = adverb_before(sentence, verb, governor)
-    to = link in cues.words("subordinators", "purpose")
+    to = link in cues.words("subordinators", "purpose") or (
+        link == "for" and infinitive_mark(sentence, verb) is not None  # "opened the way for ships to visit"
+    )
     if to and not is_gerund(sentence, verb):
         outer = reader.clause(governor)
         if _is_outcome(sentence, verb):

@@ -137,7 +137,17 @@ WAR = """
     the DET DT 5 det
     Yemen PROPN NNP 5 compound LOC
     war NOUN NN 2 obj"""
+PRISON = """
+    Judges/judge NOUN NNS 2 nsubj
+    sentenced/sentence VERB VBD 0 root
+    him PRON PRP 2 obj
+    to ADP IN 6 case
+    five NUM CD 6 nummod
+    years/year NOUN NNS 2 obl
+    in ADP IN 8 case
+    prison NOUN NN 2 obl"""
 ELSEWHERE = {
+    "where one is sent is not where one is judged": (PRISON, "sentenced", []),
     "what is condemned may be elsewhere": (CONDEMNED, "attack", []),
     "one of several events is no place": (AMONG, "killed", []),
     "place before a noun of war": (WAR, "war", ["Yemen"]),

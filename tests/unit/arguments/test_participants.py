@@ -61,3 +61,46 @@ def test_the_place_of_a_war_is_no_party_to_it() -> None:
     )
     (event,) = [e for e in Extractor().process_parsed(sentence.text, (sentence,)).events if e.type == "fight"]
     assert (event.actor, event.target) == (None, None)
+
+
+NUMBER = """
+    Two NUM CD 2 nummod
+    officers/officer NOUN NNS 4 nsubj:pass
+    were/be AUX VBD 4 aux:pass
+    killed/kill VERB VBN 0 root
+    and CCONJ CC 7 cc
+    nine NUM CD 7 nsubj:pass
+    wounded/wound VERB VBN 4 conj"""
+HIMSELF = """
+    A DET DT 2 det
+    man NOUN NN 3 nsubj
+    blew/blow VERB VBD 0 root
+    himself PRON PRP 3 obj
+    up ADP RP 3 compound:prt"""
+MARCH = """
+    Ministers/minister NOUN NNS 2 nsubj
+    called/call VERB VBD 0 root
+    the DET DT 4 det
+    march NOUN NN 2 obj
+    illegal ADJ JJ 2 xcomp"""
+FIRE = """
+    Troops/troop NOUN NNS 2 nsubj
+    exchanged/exchange VERB VBD 0 root
+    artillery NOUN NN 4 compound
+    fire NOUN NN 2 obj"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "kind", "actor", "target"),
+    [
+        (NUMBER, "assault", None, "nine"),
+        (HIMSELF, "assault", "man", None),
+        (MARCH, "protest", None, None),
+        (FIRE, "fight", "Troops", None),
+    ],
+)
+def test_participants_on_trees_written_by_hand(rows: str, kind: str, actor: str | None, target: str | None) -> None:
+    sentence = tree(rows)
+    event = [e for e in Extractor().process_parsed(sentence.text, (sentence,)).events if e.type == kind][-1]
+    assert (event.actor and event.actor.text) == actor
+    assert (event.target and event.target.text) == target
