@@ -155,6 +155,9 @@ def _of_modified_noun(reader: ClauseReader, verb: Word, noun: Word, passive: boo
     if marked and not deprels.is_relative_clause(verb):
         if deprels.clause_preposition(sentence, verb) and reader.classes.matches(sentence, noun, ("@party",)):
             return [noun]  # "arrested *a man* for spying": people are for no purpose
+        abstract = reader.classes.lemmas("eventive") | reader.classes.lemmas("gapless_nouns")
+        if passive and has_to(sentence, verb) and noun.lemma not in abstract:
+            return [noun]  # "the *bridge* to be built"
         # "Iran's threat to close the strait", "plans of leaving"
         return _bearers(reader, noun, depth)
     if deprels.is_relative_clause(verb) and not passive and verb.xpos not in ("VBG", "VBN"):

@@ -28,7 +28,7 @@ def _own_voice(sentence: Sentence, verb: Word) -> bool | None:
     """Tell whether a verb is passive; None for a bare conjunct, which is what its first conjunct is."""
     children = sentence.children(verb)
     auxiliaries = [c for c in children if deprels.is_auxiliary(c)]
-    participle = verb.xpos == "VBN" or (not verb.xpos and verb.feat("Voice") == "Pass")
+    participle = verb.xpos == "VBN" or (not verb.xpos and verb.feat("Voice") == "Pass") or _is_reduced(sentence, verb)
     if any(deprels.is_passive_auxiliary(c) for c in auxiliaries):
         return verb.xpos not in ("VBG", "VBZ", "VBP")
     if participle and not auxiliaries and _shares_object(sentence, verb):
@@ -42,6 +42,24 @@ def _own_voice(sentence: Sentence, verb: Word) -> bool | None:
     if auxiliaries:
         return False
     return _is_bare_passive(sentence, verb)
+
+
+def _is_reduced(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether what is tagged a past tense can only be a participle, alone behind its noun.
+
+    As in "a study *published* this month", "a bridge built in 1911 and later *widened*".
+    """
+    first = deprels.first_conjunct(sentence, verb)
+    if verb.xpos != "VBD" or not deprels.is_adnominal_clause(first) or deprels.is_relative_clause(first):
+        return False
+    if first != verb and first.xpos not in ("VBN", "VBD"):
+        return False
+    children = sentence.children(verb)
+    finite = (deprels.is_subject(c) or deprels.is_marker(c) or deprels.is_auxiliary(c) for c in children)
+    governs = (
+        deprels.is_object(c) or deprels.is_indirect_object(c) or deprels.is_clausal_complement(c) for c in children
+    )
+    return not any(finite) and not any(governs)
 
 
 def _shares_object(sentence: Sentence, verb: Word) -> bool:

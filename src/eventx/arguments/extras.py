@@ -9,6 +9,7 @@ from attrs import fields_dict
 
 from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
+from eventx.arguments._small_clauses import small_clause_subject
 from eventx.arguments.casualties import casualties
 from eventx.arguments.fill import Filled
 from eventx.arguments.quantities import quantity
@@ -56,6 +57,9 @@ def phrase(sentence: Sentence, head: Word) -> Mention:
     """
     is_clause = head.upos in ("VERB", "AUX") or deprels.is_said(sentence, head)  # "said it was *a mistake*"
     words = clause_words(sentence, head) if is_clause else noun_phrase(sentence, head)
+    subject = small_clause_subject(sentence, head)
+    if subject is not None:
+        words = list(sentence.words[sentence.subtree(subject)[0].index : words[-1].index + 1])
     return mention(sentence, words, head)
 
 

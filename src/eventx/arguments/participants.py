@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.arguments._gaps import has_to
 from eventx.arguments._roles import first_of
+from eventx.arguments._small_clauses import small_clause
 from eventx.arguments.location import goals_of
 from eventx.arguments.parties import is_party
 from eventx.lexicon import OPEN_TYPE, Rule
@@ -58,11 +60,14 @@ def find_targets(
         return word.index not in taken and is_participant(sentence, word, reader) and not reflexive
 
     if rule.type == OPEN_TYPE:
+        whole = small_clause(sentence, clause.predicate)
+        if whole is not None:
+            return [whole]
         goals = set(goals_of(reader, clause))
 
         def is_object(word: Word) -> bool:  # of any kind, clauses ("said that ...") among them
             if word in clause.complements:
-                return deprels.is_said(sentence, word)
+                return _is_content(reader, clause.predicate, word)
             measured = word in clause.objects and word.upos in ("NOUN", "SYM")  # "spent *days*", "paid *$5*"
             return word not in goals and (is_free(word) or measured)
 
@@ -93,6 +98,19 @@ def find_targets(
         return word not in named and is_party(reader, word) and not armed
 
     return first_of(reader, clause, _IMPLIED, lambda w: is_free(w) and is_implied(w))
+
+
+def _is_content(reader: ClauseReader, predicate: Word, complement: Word) -> bool:
+    """Tell whether a clause is what is said or meant.
+
+    As in "said *they left*", "the belief *that they left*", "a plan *to leave*".
+    """
+    sentence = reader.sentence
+    if predicate.upos != "NOUN":
+        return deprels.is_said(sentence, complement)
+    if has_to(sentence, complement):
+        return predicate.lemma in reader.classes.lemmas("meant_nouns")
+    return any(deprels.is_subject(c) for c in sentence.children(complement))
 
 
 def is_participant(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:

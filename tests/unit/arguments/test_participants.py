@@ -12,6 +12,11 @@ TARGETS = {
     "sum of money": ("Donors", "pledged", ["$200 million"]),
     "clause with a noun as predicate": ("The general said", "said", ["the raid was a mistake"]),
     "predicate of a copular verb is none": ("The clerk", "became", []),
+    "what one brings about is a whole clause": ("The mayor had", "had", ["the tower demolished"]),
+    "adjective as the predicate of such a clause": ("The storm made", "made", ["the road impassable"]),
+    "clause that a noun stands for": ("Villagers rejected", "claim", ["troops burned the mill"]),
+    "infinitive that a noun stands for": ("The premier defended", "plan", ["to expel the envoys"]),
+    "noun with a passive infinitive": ("The bridge to", "built", ["bridge"]),
     "destination is none": ("The deployment to", "deployment", []),
 }
 
@@ -20,6 +25,38 @@ TARGETS = {
 def test_targets_of_any_verb(frozen: Any, case: str) -> None:
     start, trigger, expected = TARGETS[case]
     assert [m.text for m in frozen.event(start, trigger, Lexicon.open()).targets] == expected
+
+
+def test_a_past_tense_alone_behind_a_noun_is_a_participle() -> None:
+    sentence = tree(
+        """
+        The DET DT 2 det
+        decree NOUN NN 8 nsubj
+        issued/issue VERB VBD 2 acl
+        in ADP IN 5 case
+        March PROPN NNP 3 obl
+        and CCONJ CC 7 cc
+        widened/widen VERB VBD 3 conj
+        lapsed/lapse VERB VBD 0 root
+        """
+    )
+    events = Extractor(lexicon=Lexicon.open()).process_parsed(sentence.text, (sentence,)).events
+    targets = {e.trigger.text: [m.text for m in e.targets] for e in events}
+    assert targets == {"issued": ["decree"], "widened": ["decree"], "lapsed": []}
+
+
+def test_a_past_tense_behind_a_noun_that_has_an_object_is_none() -> None:
+    sentence = tree(
+        """
+        The DET DT 2 det
+        crowd NOUN NN 0 root
+        burned/burn VERB VBD 2 acl
+        the DET DT 5 det
+        mill NOUN NN 3 obj
+        """
+    )
+    (event,) = Extractor(lexicon=Lexicon.open()).process_parsed(sentence.text, (sentence,)).events
+    assert (event.actor and event.actor.text, event.target and event.target.text) == ("crowd", "mill")
 
 
 def test_the_object_that_makes_an_idiom_is_no_target() -> None:
