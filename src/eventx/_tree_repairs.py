@@ -93,13 +93,23 @@ def _named_things(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]
         yield from ((c.index, word.index, c.deprel) for c in children if c != word and not deprels.is_name_part(c))
 
 
-def _second_objects(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
-    """Join a bare name to the noun right before it where both were taken for objects: "sent the frigate *Sahyadri*"."""
+def _second_names(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
+    """Join a bare name to the noun or name right before it where both were taken for objects or subjects.
+
+    As in "sent the frigate *Sahyadri*", "Typhoon *Nabi*, which hit Japan, weakened".
+    """
     for noun, name in zip(sentence.words, sentence.words[1:], strict=False):
-        if noun.xpos != "NN" or name.xpos != "NNP" or noun.head != name.head:
+        if noun.xpos not in ("NN", "NNP") or name.xpos != "NNP" or noun.head != name.head:
             continue
+        twins = noun.deprel == name.deprel and (deprels.is_subject(noun) or deprels.is_object(noun))
         objects = all(deprels.is_object(w) or deprels.is_indirect_object(w) for w in (noun, name))
-        if objects and all(deprels.is_name_part(c) for c in sentence.children(name)):
+        if not twins and not (objects and noun.xpos == "NN"):
+            continue
+        children = sentence.children(name)
+        if twins and noun.xpos == "NNP":
+            yield name.index, noun.index, "flat"
+            yield from ((c.index, noun.index, c.deprel) for c in children)
+        elif all(deprels.is_name_part(c) for c in children):
             yield name.index, noun.index, "appos"
 
 
@@ -284,7 +294,7 @@ _REPAIRS = (
     _charges,
     _told_clauses,
     _named_things,
-    _second_objects,
+    _second_names,
     _closing_speech,
     _habits,
     _reduced,

@@ -85,6 +85,11 @@ WANTED = """
     wants/want VERB VBZ 0 root
     observers/observer NOUN NNS 2 obj
     deployed/deploy VERB VBN 3 acl"""
+TYPHOON = """
+    Typhoon PROPN NNP 3 nsubj
+    Haiyan PROPN NNP 3 nsubj
+    killed/kill VERB VBD 0 root
+    people NOUN NNS 3 obj"""
 FRIGATE = """
     India PROPN NNP 2 nsubj LOC
     sent/send VERB VBD 0 root
@@ -172,6 +177,7 @@ def relations(sentence: Sentence) -> dict[str, tuple[str, str]]:
         (COUNTED, "nine", "wounded", "nsubj:pass"),
         (PAVED, "ships", "visit", "nsubj"),
         (WANTED, "deployed", "wants", "xcomp"),
+        (TYPHOON, "Haiyan", "Typhoon", "flat"),
         (FRIGATE, "Sahyadri", "frigate", "appos"),
         (CARRIER, "Vikrant", "carrier", "appos"),
         (CARRIER, "carrier", "sent", "obj"),
@@ -205,6 +211,7 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         USED.replace("used/use", "sent/send"),
         REDUCED.replace("thought/think", "began/begin"),
         REDUCED.replace("north ADV RB 7 advmod", "they PRON PRP 7 nsubj"),
+        TYPHOON.replace("Haiyan PROPN NNP", "Haiyan NOUN NNS"),
         TESTED.replace("2 compound LOC", "2 amod LOC"),
         COUNTED.replace("killed/kill VERB VBN", "fell/fall VERB VBD"),
         PAVED.replace("for SCONJ IN 7 mark", "of ADP IN 5 case"),

@@ -84,8 +84,8 @@ def find_targets(
     found = first_of(reader, clause, paths, lambda w: is_free(w) and is_target(w))
     near = [p for p in paths if "." not in p]  # further off, things are what the event is about
 
-    def is_undergoer(word: Word) -> bool:  # what "with" joins that is no party says how
-        return is_free(word) and not deprels.is_compound(word) and reader.preposition(word) != "with"
+    def is_undergoer(word: Word) -> bool:  # what "with" or "in" joins that is no party says how or where
+        return is_free(word) and not deprels.is_compound(word) and reader.preposition(word) not in ("with", "in")
 
     found = found or first_of(reader, clause, near, is_undergoer)
     if found or rule.type == EventType.STATEMENT:  # whom a statement mentions is its content, not its target

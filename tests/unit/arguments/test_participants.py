@@ -120,6 +120,11 @@ MARCH = """
     the DET DT 4 det
     march NOUN NN 2 obj
     illegal ADJ JJ 2 xcomp"""
+HIS = """
+    Unions/union NOUN NNS 2 nsubj
+    demanded/demand VERB VBD 0 root
+    his PRON PRP$ 4 nmod:poss
+    arrest NOUN NN 2 obj"""
 FIRE = """
     Troops/troop NOUN NNS 2 nsubj
     exchanged/exchange VERB VBD 0 root
@@ -134,6 +139,7 @@ FIRE = """
         (HIMSELF, "assault", "man", None),
         (MARCH, "protest", None, None),
         (FIRE, "fight", "Troops", None),
+        (HIS, "arrest", None, "his"),
     ],
 )
 def test_participants_on_trees_written_by_hand(rows: str, kind: str, actor: str | None, target: str | None) -> None:
