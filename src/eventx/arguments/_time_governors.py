@@ -10,8 +10,6 @@ from eventx.timex import TimeMatch, _tables
 
 MAX_STEPS = 6  # longer chains of nouns are parser errors
 VERBS = ("VERB", "AUX")
-_ON = frozenset({"on"})
-_OPENING = ("on", "in", "by", "since")
 
 
 def governor_of(sentence: Sentence, time: TimeMatch, triggers: frozenset[int]) -> Word | None:
@@ -93,7 +91,7 @@ def _verb_behind(sentence: Sentence, time: TimeMatch, noun: Word) -> Word | None
     A subject has no preposition, so one in front of the time is the time's.
     """
     before = sentence.words[time.start - 1 : time.start]
-    if not before or before[0].lower not in _OPENING or not deprels.is_subject(noun):
+    if not before or before[0].lower not in lemmas("opening") or not deprels.is_subject(noun):
         return None
     verb = sentence.head(noun)
     return verb if verb is not None and verb.upos in VERBS else None
@@ -149,7 +147,7 @@ def _is_day(time: TimeMatch) -> bool:
 
 def _adverbial(sentence: Sentence, time: TimeMatch) -> bool:
     head = _head(sentence, time)
-    return set(deprels.prepositions(sentence, head)) <= _ON and not deprels.is_possessive(head)
+    return set(deprels.prepositions(sentence, head)) <= lemmas("daily") and not deprels.is_possessive(head)
 
 
 def _verb_of_saying_before(sentence: Sentence, time: TimeMatch) -> Word | None:

@@ -21,7 +21,6 @@ _NOUNS = ("NOUN", "PROPN")
 _VERBS = ("VERB", "AUX")
 _PEOPLE_AND_PLACES = ("PER", "LOC", "NORP")
 _LONGEST = 15  # words; what is longer tells a story rather than a time
-_LINKS = ("in", "on", "of")
 
 
 @frozen
@@ -140,7 +139,7 @@ def _is_event(reader: ClauseReader, noun: Word, governor: Word, preposition: str
         return noun.lemma in reader.classes.lemmas("eventive")
     if preposition == "after" and governor.lemma in _words("followers", "lemmas"):
         return False
-    if reader.sentence.label(noun) in _PEOPLE_AND_PLACES and preposition not in ("during", "since"):
+    if reader.sentence.label(noun) in _PEOPLE_AND_PLACES and preposition not in _words("enduring", "forms"):
         return False
     return noun.lemma.lower() not in _words("witnesses", "lemmas")
 
@@ -190,7 +189,7 @@ def _anchor(
     inside = [t for t in times if first <= t.start and t.end <= last + 1]
     for time in times:  # "the vote *in June*"
         link = sentence.words[last + 1 : time.start]
-        if time.start > last and len(link) < 2 and all(w.lower in _LINKS for w in link):
+        if time.start > last and len(link) < 2 and all(w.lower in _words("links", "forms") for w in link):
             inside.append(time)
             last = time.end - 1
     mark = next((c for c in sentence.children(noun) if deprels.is_case(c)), None)

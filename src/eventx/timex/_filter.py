@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
 
 from attrs import frozen
 
@@ -58,16 +57,11 @@ class _Site:
 
     def follows(self, table: str) -> bool:
         """Tell whether the piece stands after one of a table's words."""
-        return self.before is not None and self.before.text in _words("context", table)
+        return self.before is not None and self.before.text in _tables.listed("context", table)
 
     def precedes(self, table: str) -> bool:
         """Tell whether the piece stands before one of a table's words."""
-        return self.after is not None and self.after.text in _words("context", table)
-
-
-@cache
-def _words(section: str, table: str) -> frozenset[str]:
-    return frozenset(_tables.words()[section][table])
+        return self.after is not None and self.after.text in _tables.listed("context", table)
 
 
 def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence, *, narrative: bool) -> bool:
@@ -106,7 +100,7 @@ def _is_age(site: _Site) -> bool:
 def _is_tagged_reference(site: _Site) -> bool:
     if site.follows("compared") and site.precedes("compared"):
         return False  # "as recently as 2019"
-    return site.last.text not in _words("untagged", "narrative" if site.narrative else "news")
+    return site.last.text not in _tables.listed("untagged", "narrative" if site.narrative else "news")
 
 
 def _is_year(site: _Site) -> bool:
@@ -123,8 +117,8 @@ def _is_year(site: _Site) -> bool:
 def _is_length(site: _Site) -> bool:
     """Tell lengths from ages, questions ("how many days"), ratios ("in as many days"), rates ("60 miles an hour")."""
     if site.before is not None:
-        asks = site.before.text in _words("context", "asking")
-        compares = f"{site.before.text} {site.tokens[site.piece.start].text}" in _words("context", "ratios")
+        asks = site.before.text in _tables.listed("context", "asking")
+        compares = f"{site.before.text} {site.tokens[site.piece.start].text}" in _tables.listed("context", "ratios")
         if asks or compares:
             return False
     return not _is_age(site) and not (site.tokens[site.piece.start].category == "art" and _is_rate(site))
@@ -135,7 +129,7 @@ def _is_rate(site: _Site) -> bool:
     if site.before is None or site.last.value not in CLOCK_UNITS:
         return False
     word = site.sentence.words[site.before.word]
-    return word.upos in ("NUM", "SYM") or word.xpos == "NNS" or word.lower in _words("context", "measures")
+    return word.upos in ("NUM", "SYM") or word.xpos == "NNS" or word.lower in _tables.listed("context", "measures")
 
 
 def _is_kind(site: _Site) -> bool:
@@ -177,7 +171,7 @@ def _is_season(site: _Site) -> bool:
     ):
         return False
     x = site.x
-    if site.last.text not in _words("context", "two_senses") or x.year or x.direction is not None or x.mod:
+    if site.last.text not in _tables.listed("context", "two_senses") or x.year or x.direction is not None or x.mod:
         return True
     return site.follows("before_season") and (site.after is None or site.after.category != "of")
 
@@ -185,7 +179,7 @@ def _is_season(site: _Site) -> bool:
 def _is_score(site: _Site) -> bool:
     """Tell whether a clock time is what a game has left: "4:08 to go"."""
     rest = [t.text for t in site.tokens[site.piece.end : site.piece.end + 2]]
-    return not _words("context", "after_score").isdisjoint((*rest[:1], " ".join(rest)))
+    return not _tables.listed("context", "after_score").isdisjoint((*rest[:1], " ".join(rest)))
 
 
 def _is_part_of_day(site: _Site) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from eventx.timex import _tables
 from eventx.timex._expression import Expression
 from eventx.timex._match import Found, Match, Rules
 from eventx.timex._numbers import duration_value, is_smaller, sum_of_durations
@@ -112,7 +113,7 @@ def _weekday_parts(match: Match) -> Found:
 def _times_per(match: Match) -> Found:
     """Read "once a week", "three times a year"."""
     token = match.slice("often")[0]
-    if token.category == "reference" and token.text != "once":
+    if token.category == "reference" and token.text not in _tables.listed("senses", "counting"):
         return None
     return _every(match)
 
@@ -125,7 +126,7 @@ def _every_other(match: Match) -> Found:
 
 
 def _length(match: Match) -> Found:
-    if match.has("long") and match.slice("long")[0].text != "long":
+    if match.has("long") and match.slice("long")[0].text not in _tables.listed("senses", "lasting"):
         return None
     unit = match.unit("unit" if match.has("unit") else "length")
     return Expression("DURATION", "duration", unit=unit, amount=1, value=duration_value(1, unit))

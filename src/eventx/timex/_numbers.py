@@ -58,8 +58,8 @@ def _sum_of(values: Sequence[Token]) -> float | None:
         if not isinstance(token.value, int | float):
             return None
         value = float(token.value)
-        multiplies = token.category == "card" and (value >= _HUNDRED or token.text == "dozen")
-        if multiplies:
+        counts = value >= _HUNDRED or token.text in _tables.listed("senses", "multiplying")
+        if counts and token.category == "card":
             current = max(current, 1.0) * value
             if value >= 1000:
                 total, current = total + current, 0.0

@@ -18,7 +18,6 @@ _AFTER_SHORT_DAY = frozenset({"comma", "month", "n12", "n24", "n31", "part"})
 _BEFORE_SHORT_DAY = frozenset({"on", "last", "next", "this", "open"})
 _BEFORE_ZONE = frozenset({"clock", "ampm", "n12", "n24", "number", "clockword", "year", "dot"})
 _BEFORE_HALF = frozenset({"clock", "n12", "n24", "n31", "n59", "dot", "card"})
-_VERB_LIKE = frozenset({"may", "march", "mar"})
 
 
 @frozen
@@ -94,8 +93,8 @@ def _settled(i: int, token: Token, found: Sequence[Token], sentence: Sentence) -
         if check(_Site(token, word, before, after, sentence)):
             return token
         return evolve(token, category="end" if token.text == "." else "other", value=None)
-    if token.text == "second" and word.upos != "NOUN":
-        return evolve(token, category="ordinal", value=2)
+    if word.upos != "NOUN" and (nth := _tables.words()["unit_ordinals"].get(token.text)):
+        return evolve(token, category="ordinal", value=nth)
     if token.category == "other" and word.upos == "ADJ" and token.text.isalpha():
         return evolve(token, category="adj")
     return token
@@ -112,12 +111,12 @@ def _is_month(site: _Site) -> bool:
     if site.opens_name:
         return False
     if site.follows(_DATE_NUMBERS) or site.precedes(_DATE_NUMBERS):
-        return site.is_capital or form not in _VERB_LIKE
+        return site.is_capital or form not in _tables.listed("senses", "months_or_verbs")
     if not site.is_capital or site.is_in_name:
         return False
     if site.is_short:
         return site.is_dotted or (site.word.upos in ("PROPN", "NOUN") and not deprels.is_name_part(site.word))
-    if form in _VERB_LIKE:
+    if form in _tables.listed("senses", "months_or_verbs"):
         return site.word.upos in ("PROPN", "NOUN") and not _ends_name(site)
     return site.word.upos in ("PROPN", "NOUN", "X")
 
@@ -135,13 +134,10 @@ def _ends_name(site: _Site) -> bool:
 def _is_weekday(site: _Site) -> bool:
     if site.opens_name and site.follows(frozenset({"the"})):
         return False
-    if not site.is_short or site.token.text in _LONG_SHORT_DAYS:
+    if not site.is_short or site.token.text in _tables.listed("senses", "days_only"):
         return not (site.is_in_name and site.is_capital)
     beside = site.precedes(_AFTER_SHORT_DAY) or site.follows(_BEFORE_SHORT_DAY)
     return site.is_capital and (site.is_dotted or (site.word.upos == "PROPN" and beside))
-
-
-_LONG_SHORT_DAYS = frozenset({"tues", "thurs"})  # no other words
 
 
 def _is_noun(site: _Site) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from eventx.mentions import TimeKind
+from eventx.timex import _tables
 from eventx.timex._expression import Expression
 from eventx.timex._match import Found, Match, Rules
 from eventx.timex._numbers import CLOCK_UNITS, duration_value
@@ -161,7 +162,8 @@ def _reference(match: Match) -> Found:
 
 def _the_future(match: Match) -> Found:
     token = match.first("reference")
-    return _reference(match) if token is not None and token.text == "future" else None
+    ahead = token is not None and token.text in _tables.listed("senses", "nominal")
+    return _reference(match) if ahead else None
 
 
 def _units_around(match: Match) -> Found:

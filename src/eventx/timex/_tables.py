@@ -43,6 +43,12 @@ def words() -> dict[str, Any]:
 
 
 @cache
+def listed(section: str, table: str) -> frozenset[str]:
+    """Return the forms of one list of the words of time expressions."""
+    return frozenset(words()[section][table])
+
+
+@cache
 def lexicon() -> Mapping[str, Entry]:
     """Return the reading of every word that a time expression may hold, by its lower-case form."""
     found: dict[str, Entry] = {}

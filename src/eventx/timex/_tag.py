@@ -145,7 +145,7 @@ def _is_range(cut: Sequence[Token], first: Piece, second: Piece) -> bool:
     """Tell whether the second of two dates ends a range that begins with the first: "May until July"."""
     between = cut[first.end : second.start]
     dates = first.expression.kind == second.expression.kind == "DATE"
-    return dates and len(between) == 1 and between[0].text in _range_words()
+    return dates and len(between) == 1 and between[0].text in _tables.listed("ranges", "words")
 
 
 def _is_end(sentence: Sentence, cut: Sequence[Token], first: Piece, second: Piece) -> bool:
@@ -157,7 +157,7 @@ def _is_end(sentence: Sentence, cut: Sequence[Token], first: Piece, second: Piec
     if begin.year is None or begin.month is None or end.year is not None or end.month is None:
         return False
     started, ended = _verb_over(sentence, cut, first), _verb_over(sentence, cut, second)
-    if started is None or ended is None or ended.lemma not in _ending_verbs():
+    if started is None or ended is None or ended.lemma not in _tables.listed("tense", "ending"):
         return False
     return deprels.is_conjunct(ended) and ended.head == started.index
 
@@ -165,16 +165,6 @@ def _is_end(sentence: Sentence, cut: Sequence[Token], first: Piece, second: Piec
 def _verb_over(sentence: Sentence, cut: Sequence[Token], piece: Piece) -> Word | None:
     word = sentence.words[cut[piece.start].word]
     return next((w for w in sentence.ancestors(word) if w.upos == "VERB"), None)
-
-
-@cache
-def _ending_verbs() -> frozenset[str]:
-    return frozenset(_tables.words()["tense"]["ending"])
-
-
-@cache
-def _range_words() -> frozenset[str]:
-    return frozenset(_tables.words()["ranges"]["words"])
 
 
 def _read(
@@ -237,7 +227,7 @@ def _prepositions() -> dict[str, str]:
 def _outer_mod(sentence: Sentence, words: Sequence[Word]) -> str | None:
     """Return what the words before an expression make of it ("since" -> "SINCE")."""
     before = [w.lower for w in sentence.words[max(words[0].index - _LONGEST_PHRASE - 1, 0) : words[0].index]]
-    if before[-1:] == ["the"]:
+    if before and before[-1] in _tables.listed("categories", "the"):
         before.pop()
     phrase = " ".join(before[-_LONGEST_PHRASE:])
     return _prepositions().get(phrase) or _prepositions().get("".join(before[-1:]))
@@ -254,10 +244,5 @@ def _tense(tenses: Tenses, head: Word, outer: str | None) -> Tense | None:
     return "future" if outer in ("UNTIL", "ON_OR_BEFORE") and found != "past" else found
 
 
-@cache
-def _narrative_prepositions() -> frozenset[str]:
-    return frozenset(_tables.words()["narration"]["prepositions"])
-
-
 def _narrates(sentence: Sentence, head: Word) -> bool:
-    return not _narrative_prepositions().isdisjoint(deprels.prepositions(sentence, head))
+    return not _tables.listed("narration", "prepositions").isdisjoint(deprels.prepositions(sentence, head))

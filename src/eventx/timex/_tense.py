@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Literal
 
 from attrs import field, frozen
@@ -12,11 +11,6 @@ from eventx.syntax import Sentence, Word
 from eventx.timex import _tables
 
 Tense = Literal["past", "present", "future"]
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(_tables.words()["tense"][name])
 
 
 @frozen
@@ -57,12 +51,12 @@ def _helpers(sentence: Sentence, verb: Word) -> list[Word]:
 
 def _clause_tense(sentence: Sentence, verb: Word, helpers: list[Word]) -> Tense | None:
     """Return the tense that a verb itself shows; None if its governor must be asked."""
-    if any(h.lower in _words("future_modals") for h in helpers):
+    if any(h.lower in _tables.listed("tense", "future_modals") for h in helpers):
         return "future"
     if any(deprels.is_marker(c) and c.lower == "to" for c in sentence.children(verb)):
         head = sentence.head(verb)
         ahead = deprels.is_adnominal_clause(verb) or (
-            head is not None and head.lemma.lower() in _words("future_heads")
+            head is not None and head.lemma.lower() in _tables.listed("tense", "future_heads")
         )
         return "future" if ahead else None
     perfect = any(h.lemma == "have" for h in helpers)
@@ -70,8 +64,8 @@ def _clause_tense(sentence: Sentence, verb: Word, helpers: list[Word]) -> Tense 
     if finite is None:
         return "past" if verb.xpos == "VBN" and not deprels.is_conjunct(verb) else None
     if finite.xpos == "MD":
-        return "future" if finite.lower in _words("possible_modals") and not perfect else "past"
+        return "future" if finite.lower in _tables.listed("tense", "possible_modals") and not perfect else "past"
     if finite.xpos == "VBD" or perfect:
         return "past"
     table = "timetabled" if finite is verb else "scheduled"  # "the truce expires Friday", "is due Friday"
-    return "future" if verb.lemma.lower() in _words(table) else "present"
+    return "future" if verb.lemma.lower() in _tables.listed("tense", table) else "present"
