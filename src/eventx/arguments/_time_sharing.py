@@ -12,7 +12,7 @@ from eventx.arguments._gaps import has_to
 from eventx.arguments._nominals import counted, support_verb
 from eventx.arguments._time_governors import MAX_STEPS, VERBS, is_saying, lemmas
 from eventx.syntax import Sentence, Word
-from eventx.timex import TimeMatch
+from eventx.timex import TimeMatch, tense_around
 
 _POINTS = ("DATE", "TIME")
 _LIMITS = ("UNTIL", "BEFORE", "ON_OR_BEFORE")
@@ -89,6 +89,8 @@ def _shares(reader: ClauseReader, word: Word, head: Word, owned: Mapping[int, li
     """Tell whether a word's event happens when its host's does."""
     sentence = reader.sentence
     if deprels.is_conjunct(word):
+        if {tense_around(sentence, word), tense_around(sentence, head)} == {"past", "future"}:
+            return False  # "visited Cairo on Monday and *will visit* Oman"
         subject = next((c for c in sentence.children(word) if deprels.is_subject(c)), None)
         return subject is None or _is_fronted(sentence, owned.get(head.index, ()), head)
     if head.upos not in VERBS:

@@ -28,6 +28,8 @@ from eventx.qualifiers._nominals import from_nominal, of_preposition
 from eventx.qualifiers._steps import END, NOTHING, Step
 from eventx.syntax import Sentence, Word
 
+_QUESTIONS = frozenset({"WP", "WP$", "WRB", "WDT"})
+
 
 def step(sentence: Sentence, word: Word, reader: ClauseReader, is_event: bool = False) -> Step:
     """Take the step from `word` to its governor.
@@ -58,6 +60,8 @@ def step(sentence: Sentence, word: Word, reader: ClauseReader, is_event: bool = 
     if deprels.is_adnominal_clause(first):
         return from_controller(sentence, first, governor) or _from_adnominal(sentence, first, governor)
     if deprels.is_clausal_subject(first):
+        if _asks_for_part(sentence, first):
+            return END
         effect = lookup(governor, "clause")
         if effect is None and _is_judged(sentence, first, governor):
             return Step(Effect("hypothetical"), governor, polarity=False)
@@ -81,6 +85,8 @@ def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: Cla
     infinitive = infinitive_mark(sentence, verb) is not None
     controlled = (open_ or infinitive) and bool(outer.objects or outer.recipients)
     finite = not open_ and not infinitive
+    if finite and _asks_for_part(sentence, verb):
+        return END
     if finite and believes(sentence, governor):
         doubt = lookup(governor, "controlled")
         sure = doubt is None or doubt.modality != "possible"
@@ -107,6 +113,16 @@ def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: Cla
         return Step(Effect("planned"), governor)
     inverted = verb.xpos == "VBN" and governor.lemma in clause_cues().words("tense", "perfect")  # "Has he *resigned*?"
     return Step(NOTHING, governor) if open_ or inverted or governor.lemma == "be" else END
+
+
+def _asks_for_part(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a clause about the past asks who or why, not whether: "unclear *who* attacked" grants the attack."""
+    start = sentence.subtree(verb)[0].index
+    word = next((w for w in sentence.words[start : verb.index] if w.xpos in _QUESTIONS), None)
+    if word is None or (word.index > start and sentence.words[start].upos != "ADP"):
+        return False
+    own = next((w for w in sentence.ancestors(word) if deprels.heads_clause(w) or w == verb), None)
+    return own == verb and _is_finite_past(sentence, verb)
 
 
 def _is_judged(sentence: Sentence, verb: Word, governor: Word) -> bool:

@@ -43,6 +43,8 @@ def from_nominal(
         imposed = of_preposition(preposition, governor.lemma) or of_preposition(phrase, governor.lemma)
     if imposed is not None:
         return Step(imposed)
+    if (dealt := _dealt(sentence, noun, governor)) is not None:
+        return Step(NOTHING, dealt, polarity=False)
     core = deprels.is_object(noun) or deprels.is_subject(noun)
     if governor.upos in ("VERB", "ADJ", "AUX") or (core and is_predicate(sentence, governor)):
         case = next((c for c in sentence.children(noun) if deprels.is_case(c)), None)
@@ -67,6 +69,15 @@ def from_nominal(
             return END
         return Step(effect, governor)
     return END
+
+
+def _dealt(sentence: Sentence, noun: Word, governor: Word) -> Word | None:
+    """Return the verb of a deal in which a noun is given in return: "freed him *in exchange for* a withdrawal"."""
+    case = next((c for c in sentence.children(noun) if deprels.is_case(c)), None)
+    before = sentence.words[max(case.index - 2, 0) : case.index + 1] if case is not None else ()
+    if " ".join(w.lower for w in before) not in clause_cues().words("prepositions", "exchange"):
+        return None
+    return sentence.head(governor) if governor in before else governor
 
 
 def _from_claim(sentence: Sentence, claim: Word) -> Step:

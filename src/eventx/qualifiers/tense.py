@@ -35,6 +35,8 @@ def read_tense(sentence: Sentence, trigger: Word, reader: ClauseReader, modality
         The tense, or None where there is none to read.
     """
     tense = _tense(sentence, trigger, reader, 0)
+    if modality == "planned" and tense == "present" and deprels.is_adverbial_clause(trigger):
+        return "future"  # "when the truce *ends*, they will return"
     nominal = not is_predicate(sentence, trigger)
     if modality == "demanded" or (modality == "planned" and (tense is None or nominal)):
         return "future"
@@ -130,8 +132,9 @@ def finite_tense(sentence: Sentence, word: Word) -> Tense | None:
         if modal.lower in cues.words("tense", "open") and word.xpos == "VBG":
             return "present"
         return "future"
-    if marker_of(sentence, word) == "to" and auxiliaries and "be" not in forms and not perfect:
-        return "future"
+    to = infinitive_mark(sentence, word)
+    if to is not None and any(a.index < to.index and a.lower != "be" for a in auxiliaries) and not perfect:
+        return "future"  # "is to meet", "is to be discussed"
     if perfect and any(a.xpos != "VB" for a in auxiliaries):
         return "past"
     if is_futurate(sentence, word, auxiliaries):

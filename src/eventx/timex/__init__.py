@@ -8,5 +8,6 @@ from __future__ import annotations
 
 from eventx.timex._dateline import dateline_date
 from eventx.timex._tag import TimeMatch, normalize_span, tag_times
+from eventx.timex._tense import tense_around
 
-__all__ = ["TimeMatch", "dateline_date", "normalize_span", "tag_times"]
+__all__ = ["TimeMatch", "dateline_date", "normalize_span", "tag_times", "tense_around"]

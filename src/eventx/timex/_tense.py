@@ -40,6 +40,11 @@ class Tenses:
         return None
 
 
+def tense_around(sentence: Sentence, word: Word) -> Tense | None:
+    """Return the tense of the clause around a word; use `Tenses` for many words of a sentence."""
+    return Tenses(sentence).around(word)
+
+
 def _tense_of(sentence: Sentence, governor: Word) -> Tense | None:
     helpers = _helpers(sentence, governor)
     return _clause_tense(sentence, governor, helpers) if governor.upos == "VERB" or helpers else None
