@@ -117,7 +117,6 @@ def finite_tense(sentence: Sentence, word: Word) -> Tense | None:
     """Return the tense that a clause's own finite form shows, or None."""
     cues = clause_cues()
     auxiliaries = _auxiliaries(sentence, word)
-    forms = [a.lower for a in auxiliaries]
     perfect = any(a.lemma in cues.words("tense", "perfect") for a in auxiliaries)
     modal = next((a for a in auxiliaries if a.xpos == "MD" or a.lower in cues.words("tense", "future")), None)
     if modal is not None:
