@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from eventx import deprels
+from eventx import _clause_repairs, deprels
 from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.syntax import ROOT, Sentence, Word
@@ -306,4 +306,6 @@ _REPAIRS = (
     _ordered_acts,
     _judged_gerunds,
     _resumed_speech,
+    _clause_repairs.stolen_subjects,
+    _clause_repairs.parallel_infinitives,
 )

@@ -158,6 +158,25 @@ def relations(sentence: Sentence) -> dict[str, tuple[str, str]]:
     return {w.text: (sentence.words[w.head].text, w.deprel) for w in sentence.words}
 
 
+STOLEN = """
+    Doctors/doctor NOUN NNS 4 nsubj
+    say VERB VBP 0 root
+    surgeons/surgeon NOUN NNS 4 nsubj
+    operated/operate VERB VBD 2 ccomp"""
+IMPOSE = """
+    Judges/judge NOUN NNS 2 nsubj
+    agreed/agree VERB VBD 0 root
+    to PART TO 4 mark
+    close VERB VB 2 xcomp
+    papers/paper NOUN NNS 4 obj
+    that PRON WDT 7 nsubj
+    lie VERB VBP 5 acl:relcl
+    and CCONJ CC 10 cc
+    to PART TO 10 mark
+    impose VERB VB 7 conj
+    fines/fine NOUN NNS 10 obj"""
+
+
 @pytest.mark.parametrize(
     ("rows", "word", "head", "relation"),
     [
@@ -186,6 +205,8 @@ def relations(sentence: Sentence) -> dict[str, tuple[str, str]]:
         (USED, "shell", "used", "xcomp"),
         (USED, "Rebels", "used", "nsubj"),
         (REDUCED, "Men", "fled", "nsubj"),
+        (STOLEN, "Doctors", "say", "nsubj"),
+        (IMPOSE, "impose", "close", "conj"),
         (REDUCED, "thought", "Men", "acl"),
         (REDUCED, "rebels", "thought", "xcomp"),
         (REDUCED, ".", "fled", "punct"),
@@ -204,6 +225,9 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
     "rows",
     [
         CONVICTED.replace("convicted/convict", "met/meet"),
+        STOLEN.replace("surgeons/surgeon NOUN NNS 4 nsubj", "who PRON WP 2 obj"),
+        IMPOSE.replace("to PART TO 10 mark", "then ADV RB 10 advmod"),
+        IMPOSE.replace("lie VERB VBP 5", "lie VERB VB 5"),
         GIVEN,
         PERSON,
         TWINS.replace("-~", "-"),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._gaps import has_to
 from eventx.arguments._roles import first_of
 from eventx.arguments._small_clauses import small_clause
 from eventx.arguments.location import goals_of
-from eventx.arguments.parties import is_party
+from eventx.arguments.parties import is_party, names_nobody_new
 from eventx.lexicon import OPEN_TYPE, Rule
 from eventx.ontology import EventType
 from eventx.syntax import Sentence, Word
@@ -61,27 +63,18 @@ def find_targets(
 
     if rule.type == OPEN_TYPE:
         whole = small_clause(sentence, clause.predicate)
-        if whole is not None:
-            return [whole]
-        goals = set(goals_of(reader, clause))
-
-        def is_object(word: Word) -> bool:  # of any kind, clauses ("said that ...") among them
-            if word in clause.complements:
-                return _is_content(reader, clause.predicate, word)
-            measured = word in clause.objects and word.upos in ("NOUN", "SYM")  # "spent *days*", "paid *$5*"
-            return word not in goals and (is_free(word) or measured)
-
-        return first_of(reader, clause, paths, is_object)
+        return [whole] if whole is not None else _find_objects(reader, clause, paths, is_free)
     if not paths:
         return []
     sites = clause.objects if paths[0] == "obj" else ()  # "attacked the base near Gao": no party is meant
 
     def is_target(word: Word) -> bool:
-        return is_party(reader, word) or (
-            word in sites and reader.classes.matches(sentence, word, ("@scenes",))
-        )
+        if word not in clause.objects and names_nobody_new(reader, word):
+            return False  # "agreed to send *troops*"
+        site = word in sites and reader.classes.matches(sentence, word, ("@scenes",))
+        return is_free(word) and (site or is_party(reader, word))
 
-    found = first_of(reader, clause, paths, lambda w: is_free(w) and is_target(w))
+    found = first_of(reader, clause, paths, is_target)
     near = [p for p in paths if "." not in p]  # further off, things are what the event is about
 
     def is_undergoer(word: Word) -> bool:  # what "with" or "in" joins that is no party says how or where
@@ -98,6 +91,21 @@ def find_targets(
         return word not in named and is_party(reader, word) and not armed
 
     return first_of(reader, clause, _IMPLIED, lambda w: is_free(w) and is_implied(w))
+
+
+def _find_objects(
+    reader: ClauseReader, clause: Clause, paths: Sequence[str], is_free: Callable[[Word], bool]
+) -> list[Word]:
+    """Find the objects of any kind of event, clauses ("said that ...") among them."""
+    goals = set(goals_of(reader, clause))
+
+    def is_object(word: Word) -> bool:
+        if word in clause.complements:
+            return _is_content(reader, clause.predicate, word)
+        measured = word in clause.objects and word.upos in ("NOUN", "SYM")  # "spent *days*", "paid *$5*"
+        return word not in goals and (is_free(word) or measured)
+
+    return first_of(reader, clause, paths, is_object)
 
 
 def _is_content(reader: ClauseReader, predicate: Word, complement: Word) -> bool:

@@ -34,21 +34,28 @@ def parties_below(reader: ClauseReader, word: Word) -> list[Word]:
     """
     level = [word]
     for _ in range(_DEEPEST):
-        found = [w for w in level if is_party(reader, w) and (w == word or not _refers_back(w))]
+        found = [w for w in level if is_party(reader, w) and (w == word or not names_nobody_new(reader, w))]
         if found:
             with_conjuncts = {
                 c for w in found for c in deprels.conjuncts(reader.sentence, w) if is_party(reader, c)
             }
             return sorted(with_conjuncts, key=lambda w: w.index)
-        level = [
-            c for w in level for c in reader.sentence.children(w) if _leads_on(c) and not _is_scene(reader, c)
-        ]
+        told = (w for w in level if not _is_hearsay(reader, w))
+        level = [c for w in told for c in reader.sentence.children(w) if _leads_on(c) and not _is_scene(reader, c)]
     return []
 
 
-def _refers_back(word: Word) -> bool:
-    """Tell whether a word is a possessive pronoun, which names nobody new: "disapproval of *their* policies"."""
-    return word.upos == "PRON" and deprels.is_possessive(word)
+def names_nobody_new(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether a word names nobody but who acts: "disapproval of *their* policies", "agreed to send *troops*"."""
+    if word.upos == "PRON":
+        return deprels.is_possessive(word)
+    bare = all(deprels.is_case(c) for c in reader.sentence.children(word))
+    return bare and deprels.is_object(word) and word.lemma in reader.classes.lemmas("own_forces")
+
+
+def _is_hearsay(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether a noun is what is told of others: "dismissed *reports* of a quarrel between the two states"."""
+    return word.upos == "NOUN" and word.lemma in reader.classes.lemmas("hearsay")
 
 
 def _is_scene(reader: ClauseReader, word: Word) -> bool:

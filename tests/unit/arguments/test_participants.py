@@ -147,3 +147,52 @@ def test_participants_on_trees_written_by_hand(rows: str, kind: str, actor: str 
     event = [e for e in Extractor().process_parsed(sentence.text, (sentence,)).events if e.type == kind][-1]
     assert (event.actor and event.actor.text) == actor
     assert (event.target and event.target.text) == target
+
+
+@pytest.mark.parametrize(("troops", "expected"), [("troops/troop", None), ("rebels/rebel", "rebels")])
+def test_bare_troops_are_no_target_of_a_promise(troops: str, expected: str | None) -> None:
+    sentence = tree(
+        f"""
+        Chad PROPN NNP 2 nsubj LOC
+        agreed/agree VERB VBD 0 root
+        to PART TO 4 mark
+        free VERB VB 2 xcomp
+        {troops} NOUN NNS 4 obj
+        """
+    )
+    pledge = next(e for e in Extractor().process_parsed(sentence.text, (sentence,)).events if e.type == "pledge")
+    assert (pledge.target and pledge.target.text) == expected
+
+
+@pytest.mark.parametrize(("object_", "expected"), [("reports/report", None), ("calls/call", "states")])
+def test_those_of_whom_something_is_told_are_no_target(object_: str, expected: str | None) -> None:
+    sentence = tree(
+        f"""
+        Officials/official NOUN NNS 2 nsubj
+        dismissed/dismiss VERB VBD 0 root
+        {object_} NOUN NNS 2 obj
+        of ADP IN 5 case
+        trade NOUN NN 3 nmod
+        between ADP IN 7 case
+        states/state NOUN NNS 5 nmod
+        """
+    )
+    (event,) = [e for e in Extractor().process_parsed(sentence.text, (sentence,)).events if e.type == "rejection"]
+    assert (event.target and event.target.text) == expected
+
+
+def test_who_acts_beside_a_statement_issued_has_made_it() -> None:
+    sentence = tree(
+        """
+        In ADP IN 3 case
+        a DET DT 3 det
+        statement NOUN NN 7 obl
+        issued/issue VERB VBN 3 acl
+        , PUNCT , 3 punct
+        Okello PROPN NNP 7 nsubj PER
+        condemned/condemn VERB VBD 0 root
+        it PRON PRP 7 obj
+        """
+    )
+    events = Extractor().process_parsed(sentence.text, (sentence,)).events
+    assert {e.trigger.text: e.actor and e.actor.text for e in events} == {"statement": "Okello", "condemned": "Okello"}

@@ -1,0 +1,48 @@
+"""Mend which clause a subject or a verb belongs to, where the forms tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventx import deprels
+from eventx.lexicon.classes import WordClasses
+from eventx.syntax import Sentence, Word
+
+_NOMINAL = ("NOUN", "PROPN", "PRON")
+
+
+def stolen_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[tuple[int, int, str]]:
+    """Give back a subject that stands before a verb and was hung on the clause behind it.
+
+    As in "*a spokesman* for the clinic treating him says over the past week doctors have ...".
+    """
+    for clause in sentence.words:
+        verb = sentence.head(clause)
+        if verb is None or verb.upos != "VERB" or not deprels.is_clausal_complement(clause):
+            continue
+        if verb.index > clause.index or any(deprels.is_subject(c) for c in sentence.children(verb)):
+            continue
+        subjects = [c for c in sentence.children(clause) if deprels.is_subject(c)]
+        early = [c for c in subjects if c.index < verb.index and c.upos in _NOMINAL and c.xpos[:1] != "W"]
+        if len(early) == 1 and len(subjects) == 2:
+            yield early[0].index, verb.index, "nsubj"
+
+
+def parallel_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[tuple[int, int, str]]:
+    """Join an infinitive to the one it continues, not to a finite verb between them.
+
+    As in "asked him to close papers that print secrets and *to impose* fines".
+    """
+    for verb in sentence.words:
+        if not deprels.is_conjunct(verb) or not _has_to(sentence, verb):
+            continue
+        first = sentence.words[verb.head]
+        if first.xpos not in ("VBD", "VBZ", "VBP") or _has_to(sentence, first):
+            continue
+        outer = next((a for a in sentence.ancestors(first) if _has_to(sentence, a) and a.index < first.index), None)
+        if outer is not None:
+            yield verb.index, outer.index, "conj"
+
+
+def _has_to(sentence: Sentence, verb: Word) -> bool:
+    return any(deprels.is_marker(c) and c.lower == "to" for c in sentence.children(verb))
