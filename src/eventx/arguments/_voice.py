@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from eventx import deprels
+from eventx._words import word_lists
 from eventx.syntax import Sentence, Word
 
 
@@ -28,7 +29,8 @@ def _own_voice(sentence: Sentence, verb: Word) -> bool | None:
     """Tell whether a verb is passive; None for a bare conjunct, which is what its first conjunct is."""
     children = sentence.children(verb)
     auxiliaries = [c for c in children if deprels.is_auxiliary(c)]
-    participle = verb.xpos == "VBN" or (not verb.xpos and verb.feat("Voice") == "Pass") or _is_reduced(sentence, verb)
+    participle = verb.xpos == "VBN" or (not verb.xpos and verb.feat("Voice") == "Pass")
+    participle = participle or _is_reduced(sentence, verb) or _is_of_headline(sentence, verb)
     if any(deprels.is_passive_auxiliary(c) for c in auxiliaries):
         return verb.xpos not in ("VBG", "VBZ", "VBP")
     if participle and not auxiliaries and _shares_object(sentence, verb):
@@ -60,6 +62,18 @@ def _is_reduced(sentence: Sentence, verb: Word) -> bool:
         deprels.is_object(c) or deprels.is_indirect_object(c) or deprels.is_clausal_complement(c) for c in children
     )
     return not any(finite) and not any(governs)
+
+
+def _is_of_headline(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether what is tagged a past tense is the participle of a headline: "Rebels *killed* in raid"."""
+    if verb.xpos != "VBD" or not deprels.is_root(verb):
+        return False
+    if verb.lemma not in word_lists("relations").words("voice", "done"):
+        return False
+    children = sentence.children(verb)
+    noun = next((c for c in children if deprels.is_subject(c)), None)
+    governs = (deprels.is_object(c) or deprels.is_clausal_complement(c) or deprels.is_conjunct(c) for c in children)
+    return noun is not None and noun.upos == "NOUN" and verb.index == noun.index + 1 and not any(governs)
 
 
 def _shares_object(sentence: Sentence, verb: Word) -> bool:

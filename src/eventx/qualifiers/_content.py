@@ -76,7 +76,8 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
     markers = [
         c for c in sentence.children(first) if deprels.is_marker(c) or deprels.is_adverbial_modifier(c)
     ]
-    as_said = any(m.lower in clause_cues().words("subordinators", "report") for m in markers)
+    complete = any(deprels.is_object(c) for c in sentence.children(first))  # "as protests *showed no signs* of abating"
+    as_said = not complete and any(m.lower in clause_cues().words("subordinators", "report") for m in markers)
     return host if deprels.is_adverbial_clause(first) and as_said else None
 
 

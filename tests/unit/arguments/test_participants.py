@@ -125,6 +125,17 @@ HIS = """
     demanded/demand VERB VBD 0 root
     his PRON PRP$ 4 nmod:poss
     arrest NOUN NN 2 obj"""
+RAIDS = """
+    Britain PROPN NNP 2 nsubj LOC
+    condemned/condemn VERB VBD 0 root
+    raids/raid NOUN NNS 2 obj
+    Oman PROPN NNP 5 nsubj LOC
+    launched/launch VERB VBD 3 acl:relcl"""
+HEADLINE = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    killed/kill VERB VBD 0 root
+    near ADP IN 4 case
+    Kano PROPN NNP 2 obl LOC"""
 FIRE = """
     Troops/troop NOUN NNS 2 nsubj
     exchanged/exchange VERB VBD 0 root
@@ -139,6 +150,8 @@ FIRE = """
         (HIMSELF, "assault", "man", None),
         (MARCH, "protest", None, None),
         (FIRE, "fight", "Troops", None),
+        (RAIDS, "attack", "Oman", None),
+        (HEADLINE, "assault", None, "Rebels"),
         (HIS, "arrest", None, "his"),
     ],
 )
