@@ -60,7 +60,8 @@ def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
         )
     if reader.classes.matches(sentence, word, ("@scenes",)):
         return sentence.label(word) not in ("PER", "NORP", "DATE")
-    return sentence.label(word) == "LOC"
+    eventive = word.lower in reader.classes.lemmas("eventive")  # "Nine Killed in *Raid*", in a headline
+    return sentence.label(word) == "LOC" and not eventive
 
 
 def _is_idle(reader: ClauseReader, word: Word) -> bool:
@@ -126,7 +127,7 @@ def _locates(reader: ClauseReader, verb: Word, preposition: str, word: Word, is_
         return False
     if preposition in classes.lemmas("strong_scene_prepositions"):
         return word.upos != "X"
-    name = word.upos == "PROPN"
+    name = word.upos == "PROPN" and word.lower not in classes.lemmas("eventive")
     # After these a name that the recogniser is silent about is a place more often than anything else.
     if name and sentence.label(word) is None and preposition in ("in", "near"):
         return True

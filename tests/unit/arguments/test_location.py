@@ -146,7 +146,14 @@ PRISON = """
     years/year NOUN NNS 2 obl
     in ADP IN 8 case
     prison NOUN NN 2 obl"""
+RAID = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    kill VERB VBP 0 root
+    Nine NUM CD 2 obj
+    in ADP IN 5 case
+    Raid PROPN NNP 2 obl LOC"""
 ELSEWHERE = {
+    "what a headline names is no place": (RAID, "kill", []),
     "where one is sent is not where one is judged": (PRISON, "sentenced", []),
     "what is condemned may be elsewhere": (CONDEMNED, "attack", []),
     "one of several events is no place": (AMONG, "killed", []),
