@@ -284,6 +284,20 @@ def _resumed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[_Chang
             yield word.index, outer.index, "conj"
 
 
+def _added_speech(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
+    """Hang on the verb of saying what goes on from it: "officials say he fled, *adding* that he was armed"."""
+    speech = word_lists("qualifiers/reporting")
+    for word in sentence.words:
+        if word.xpos != "VBG" or word.lemma not in speech.words("speech", "continuing"):
+            continue
+        host = sentence.head(word)
+        if host is None or not deprels.is_adverbial_clause(word) or not deprels.is_clausal_complement(host):
+            continue
+        reporter = sentence.words[host.head]
+        if reporter.lemma in speech.words("speech", "verbs") and reporter.index < host.index < word.index:
+            yield word.index, reporter.index, word.deprel
+
+
 def _finite_form(sentence: Sentence, verb: Word) -> set[str]:
     """Return the tags of the finite verbs of a clause."""
     below = (c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c))
@@ -306,6 +320,7 @@ _REPAIRS = (
     _ordered_acts,
     _judged_gerunds,
     _resumed_speech,
+    _added_speech,
     _clause_repairs.stolen_subjects,
     _clause_repairs.parallel_infinitives,
 )

@@ -117,6 +117,16 @@ USED = """
     to PART TO 4 mark
     shell VERB VB 2 advcl
     Taji PROPN NNP 4 obj LOC"""
+ADDED = """
+    Officials/official NOUN NNS 2 nsubj
+    said/say VERB VBD 0 root
+    Mali PROPN NNP 4 nsubj LOC
+    fell/fall VERB VBD 2 ccomp
+    , PUNCT , 6 punct
+    adding/add VERB VBG 4 advcl
+    that SCONJ IN 9 mark
+    help NOUN NN 9 nsubj
+    came/come VERB VBD 6 ccomp"""
 REDUCED = """
     Men/man NOUN NNS 2 nsubj
     thought/think VERB VBD 0 root
@@ -204,6 +214,7 @@ IMPOSE = """
         (SPEECH, "said", "attacked", "parataxis"),
         (USED, "shell", "used", "xcomp"),
         (USED, "Rebels", "used", "nsubj"),
+        (ADDED, "adding", "said", "advcl"),
         (REDUCED, "Men", "fled", "nsubj"),
         (STOLEN, "Doctors", "say", "nsubj"),
         (IMPOSE, "impose", "close", "conj"),
@@ -234,6 +245,8 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         SPEECH.replace(", PUNCT , 6 punct", "and CCONJ CC 6 cc"),
         USED.replace("used/use", "sent/send"),
         REDUCED.replace("thought/think", "began/begin"),
+        ADDED.replace("adding/add", "killing/kill"),
+        ADDED.replace("said/say", "forced/force"),
         REDUCED.replace("north ADV RB 7 advmod", "they PRON PRP 7 nsubj"),
         TYPHOON.replace("Haiyan PROPN NNP", "Haiyan NOUN NNS"),
         TESTED.replace("2 compound LOC", "2 amod LOC"),

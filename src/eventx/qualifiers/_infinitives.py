@@ -43,13 +43,19 @@ def from_controller(sentence: Sentence, verb: Word, noun: Word) -> Step | None:
     outer = sentence.head(noun)
     if outer is None or marker_of(sentence, verb) != "to" or lookup(noun, "clause") is not None:
         return None
-    return _controlled(outer, noun)
+    return _controlled(sentence, outer, noun)
 
 
-def _controlled(outer: Word, noun: Word) -> Step | None:
-    if outer.upos != "VERB" or not (deprels.is_object(noun) or deprels.is_indirect_object(noun)):
+def _controlled(sentence: Sentence, outer: Word, noun: Word) -> Step | None:
+    """Step to a verb from what its object, or whom it calls *on*, is to do."""
+    if outer.upos != "VERB":
         return None
-    effect = governors().get(("VERB", outer.lemma, "controlled"))
+    name = outer.lemma
+    if deprels.is_oblique(noun):
+        name = " ".join((name, *deprels.prepositions(sentence, noun)))
+    elif not (deprels.is_object(noun) or deprels.is_indirect_object(noun)):
+        return None
+    effect = governors().get(("VERB", name, "controlled"))
     return Step(effect, outer) if effect is not None else None
 
 
@@ -136,8 +142,10 @@ def _from_participle(sentence: Sentence, verb: Word, participle: Word) -> Step |
     if participle.xpos not in ("VBG", "VBN") or lookup(participle, "clause") not in (None, NOTHING):
         return None
     noun = sentence.words[participle.head]
+    while deprels.is_nominal_modifier(noun):  # "called on the captors of a woman held there *to release* her"
+        noun = sentence.words[noun.head]
     outer = sentence.head(noun)
-    return _controlled(outer, noun) if outer is not None else None
+    return _controlled(sentence, outer, noun) if outer is not None else None
 
 
 def is_ranked(sentence: Sentence, noun: Word) -> bool:
