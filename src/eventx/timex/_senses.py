@@ -134,6 +134,8 @@ def _ends_name(site: _Site) -> bool:
 def _is_weekday(site: _Site) -> bool:
     if site.opens_name and site.follows(frozenset({"the"})):
         return False
+    if site.before is not None and site.before.text in _tables.listed("senses", "named_days") and site.is_capital:
+        return False  # "Bloody Sunday" names what happened, or a day of its own
     if not site.is_short or site.token.text in _tables.listed("senses", "days_only"):
         return not (site.is_in_name and site.is_capital)
     beside = site.precedes(_AFTER_SHORT_DAY) or site.follows(_BEFORE_SHORT_DAY)

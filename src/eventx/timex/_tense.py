@@ -30,7 +30,7 @@ class Tenses:
             "future" where the clause is about what is to come ("will", "expected to", "due to"), else the tense
             of its finite verb; None if there is no verb.
         """
-        if deprels.is_compound(word):
+        if deprels.is_compound(word) and not _is_stretch(self.sentence, word):
             return "present"  # "a May 10 deadline" stands in no tense of its own
         for governor in (word, *self.sentence.ancestors(word)):
             if governor.index not in self._known:
@@ -38,6 +38,12 @@ class Tenses:
             if found := self._known[governor.index]:
                 return found
         return None
+
+
+def _is_stretch(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a compound names a unit of time, whose tense is its own: "over *Easter* weekend"."""
+    noun = sentence.head(word)
+    return noun is not None and noun.lemma in _tables.words()["units"]
 
 
 def tense_around(sentence: Sentence, word: Word) -> Tense | None:
