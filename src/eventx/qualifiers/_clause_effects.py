@@ -48,7 +48,8 @@ def clause_effects(
         negations -= 1  # "did not resign until May": he did
     yield from [NEGATION] * negations
     imagined = reported and any(_is_imagined(sentence, w) for w in words)
-    yield from _auxiliaries(auxiliaries, bool(negations % 2), reported and not imagined)
+    ahead = (reported and not imagined) or _is_agreed(sentence, verb)
+    yield from _auxiliaries(auxiliaries, bool(negations % 2), ahead)
     if any(
         deprels.is_adverbial_modifier(w) and w.lower in clause_cues().words("adverbs", "possible")
         for w in words
@@ -204,13 +205,22 @@ def _is_imagined(sentence: Sentence, word: Word) -> bool:
     return deprels.is_subject(word) and any(c.lower in imagined for c in sentence.children(word))
 
 
-def _auxiliaries(auxiliaries: list[Word], negative: bool, reported: bool) -> Iterator[Effect]:
+def _is_agreed(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a clause tells what a plan or a treaty has in store: "*under the deal* rebels would be freed"."""
+    cues = clause_cues()
+    obliques = (c for c in sentence.children(verb) if c.lemma in cues.words("events", "schemes"))
+    under = cues.words("prepositions", "agreed")
+    return any(not under.isdisjoint(deprels.prepositions(sentence, c)) for c in obliques)
+
+
+def _auxiliaries(auxiliaries: list[Word], negative: bool, ahead: bool) -> Iterator[Effect]:
+    """Yield what auxiliaries say; "would" is a future, not a condition, where the clause looks ahead from the past."""
     cues = clause_cues()
     perfect = any(w.lemma in cues.words("tense", "perfect") for w in auxiliaries)
     for word in auxiliaries:
         form = word.lower
         if form in cues.words("auxiliaries", "conditional") and word.xpos == "MD":
-            yield Effect("planned" if reported and not perfect else "hypothetical")
+            yield Effect("planned" if ahead and not perfect else "hypothetical")
         elif negative and form in cues.words("auxiliaries", "ability"):
             continue
         elif form in cues.words("auxiliaries", "demanded") and perfect:

@@ -75,8 +75,12 @@ def is_indirect_question(sentence: Sentence, verb: Word) -> bool:
 
     Parsers make complements of conditions.
     """
+    asking = clause_cues().words("subordinators", "asking")
+    marks = [c for c in sentence.children(verb) if deprels.is_marker(c)]
+    if any(m.index and sentence.words[m.index - 1].lemma in asking for m in marks):
+        return True  # "*asked* if they had fled, he declined to answer", hung on *declined*
     governor = sentence.head(verb)
-    if governor is None or governor.lemma in clause_cues().words("subordinators", "asking"):
+    if governor is None or governor.lemma in asking:
         return governor is not None
     asks = is_reporting(sentence, governor) or lookup(governor, "clause") is not None
     return asks and deprels.is_clausal_complement(verb)
