@@ -229,6 +229,20 @@ def _wanted_deeds(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]
                 yield word.index, verb.index, "xcomp"
 
 
+def _second_predicates(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
+    """Make a bare noun behind an object what that is called: "called the vote *a farce*"."""
+    verbs = classes.lemmas("naming_verbs")
+    for word in sentence.words:
+        verb = sentence.words[word.head]
+        if verb.lemma not in verbs or not deprels.is_oblique(word) or word.upos != "NOUN" or classes.is_time(word):
+            continue
+        before = [c for c in sentence.children(verb) if deprels.is_object(c) and verb.index < c.index < word.index]
+        bare = not any(deprels.is_case(c) for c in sentence.children(word))
+        complete = any(deprels.is_open_complement(c) for c in sentence.children(verb))
+        if before and bare and not complete:
+            yield word.index, verb.index, "xcomp"
+
+
 def _ordered_acts(sentence: Sentence, classes: WordClasses) -> Iterator[_Change]:
     """Make an infinitive what someone is told to do, not a purpose: "ordered its men in Gaza *to stop*"."""
     verbs = classes.lemmas("commanding_verbs")
@@ -317,6 +331,7 @@ _REPAIRS = (
     _counted_subjects,
     _acts_for_others,
     _wanted_deeds,
+    _second_predicates,
     _ordered_acts,
     _judged_gerunds,
     _resumed_speech,

@@ -90,6 +90,13 @@ TYPHOON = """
     Haiyan PROPN NNP 3 nsubj
     killed/kill VERB VBD 0 root
     people NOUN NNS 3 obj"""
+CALLED = """
+    He PRON PRP 2 nsubj
+    called/call VERB VBD 0 root
+    the DET DT 4 det
+    vote NOUN NN 2 obj
+    a DET DT 6 det
+    farce NOUN NN 2 obl:unmarked"""
 FRIGATE = """
     India PROPN NNP 2 nsubj LOC
     sent/send VERB VBD 0 root
@@ -207,6 +214,7 @@ IMPOSE = """
         (PAVED, "ships", "visit", "nsubj"),
         (WANTED, "deployed", "wants", "xcomp"),
         (TYPHOON, "Haiyan", "Typhoon", "flat"),
+        (CALLED, "farce", "called", "xcomp"),
         (FRIGATE, "Sahyadri", "frigate", "appos"),
         (CARRIER, "Vikrant", "carrier", "appos"),
         (CARRIER, "carrier", "sent", "obj"),
@@ -248,6 +256,7 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         ADDED.replace("adding/add", "killing/kill"),
         ADDED.replace("said/say", "forced/force"),
         REDUCED.replace("north ADV RB 7 advmod", "they PRON PRP 7 nsubj"),
+        CALLED.replace("farce NOUN", "day NOUN"),
         TYPHOON.replace("Haiyan PROPN NNP", "Haiyan NOUN NNS"),
         TESTED.replace("2 compound LOC", "2 amod LOC"),
         COUNTED.replace("killed/kill VERB VBN", "fell/fall VERB VBD"),

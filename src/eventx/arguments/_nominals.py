@@ -12,6 +12,7 @@ from attrs import define, field
 
 from eventx import deprels
 from eventx.arguments import _gaps, _possessors
+from eventx.arguments._carriers import holding_verb, receiving_verb, support_verb, undergoing_verb
 from eventx.syntax import Word
 
 if TYPE_CHECKING:
@@ -211,9 +212,15 @@ def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None
         parts.subjects = parts.subjects or _senders(reader, noun, parts.obliques)
         return
     verb = support_verb(reader, noun)
-    if verb is None:
+    holding = holding_verb(reader, noun) if verb is None else None
+    if holding is not None:
+        outer = reader.clause(holding, depth + 1)
+        parts.subjects = parts.subjects or list(outer.subjects)
+        parts.objects = parts.objects or list(outer.objects)
+    elif verb is None:
         if not parts.subjects:
             parts.subjects = _adjunct_subjects(reader, noun, depth) or _charged(reader, noun, depth)
+    if verb is None:
         return
     parts.support = verb
     outer = reader.clause(verb, depth + 1)
@@ -230,15 +237,6 @@ def _senders(reader: ClauseReader, noun: Word, obliques: list[tuple[str, Word]])
     if noun.lemma.lower() not in reader.classes.lemmas("sent_nouns"):
         return []
     return [w for p, w in obliques if p == "from" and reader.classes.matches(reader.sentence, w, ("@party",))]
-
-
-def receiving_verb(reader: ClauseReader, noun: Word) -> Word | None:
-    """Return the verb of "faced criticism", "received aid", whose subject undergoes the noun, or None."""
-    first = counted(reader, deprels.first_conjunct(reader.sentence, noun))
-    verb = reader.sentence.head(first)
-    if verb is None or verb.lemma not in reader.classes.lemmas("receiving_verbs"):
-        return None
-    return verb if deprels.is_object(first) and not reader.is_passive(verb) else None
 
 
 def _adjunct_subjects(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
@@ -264,49 +262,3 @@ def _charged(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     if reader.preposition(first) not in ("of", "with", "for", "on", "over"):
         return []
     return list(reader.clause(verb, depth + 1).objects)
-
-
-def undergoing_verb(reader: ClauseReader, noun: Word) -> Word | None:
-    """Return the verb of "came under attack", "was put under investigation", or None."""
-    verb = reader.sentence.head(noun)
-    if verb is None or verb.upos != "VERB" or not deprels.is_oblique(noun):
-        return None
-    return (
-        verb
-        if verb.lemma in reader.classes.lemmas("undergo_verbs") and reader.preposition(noun) == "under"
-        else None
-    )
-
-
-def support_verb(reader: ClauseReader, noun: Word) -> Word | None:
-    """Return the verb that carries a noun out, or None.
-
-    As in "launched an attack", "an attack (that was) launched", "the attacks the rebels launched".
-    """
-    sentence, classes = reader.sentence, reader.classes
-    supports = classes.lemmas("support_verbs")
-    for child in sentence.children(noun):
-        if deprels.is_adnominal_clause(child) and child.lemma in supports:
-            below = sentence.children(child)
-            open_ = deprels.is_relative_clause(child) and any(deprels.is_subject(c) for c in below)
-            if reader.is_passive(child) or (open_ and not any(deprels.is_object(c) for c in below)):
-                return child
-    first = counted(reader, deprels.first_conjunct(sentence, noun))
-    verb = sentence.head(first)
-    if verb is None or verb.upos != "VERB":
-        return None
-    described = (c for c in sentence.children(verb) if deprels.is_open_complement(c))
-    if any(c.upos in ("ADJ", "NOUN") for c in described):
-        return None  # "called the march illegal"
-    if verb.lemma in supports and (deprels.is_object(first) or deprels.is_passive_subject(first)):
-        return verb
-    return verb if verb.lemma in classes.lemmas("occurrence_verbs") and deprels.is_subject(first) else None
-
-
-def counted(reader: ClauseReader, noun: Word) -> Word:
-    """Return the noun that stands for another, or itself: "*series*" in "a series of raids"."""
-    outer = reader.sentence.head(noun)
-    if outer is None or not deprels.is_nominal_modifier(noun) or reader.preposition(noun) != "of":
-        return noun
-    quantity = outer.upos == "NUM" or outer.lemma in reader.classes.lemmas("quantity_nouns")
-    return outer if quantity else noun

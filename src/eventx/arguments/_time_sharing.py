@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import field, frozen
 
 from eventx import deprels
+from eventx.arguments._carriers import counted, support_verb
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments._gaps import has_to
-from eventx.arguments._nominals import counted, support_verb
 from eventx.arguments._time_governors import MAX_STEPS, VERBS, is_saying, lemmas
 from eventx.syntax import Sentence, Word
 from eventx.timex import TimeMatch, tense_around

@@ -12,7 +12,7 @@ from eventx.arguments._small_clauses import small_clause
 from eventx.arguments.location import goals_of
 from eventx.arguments.parties import is_party, names_nobody_new
 from eventx.lexicon import OPEN_TYPE, Rule
-from eventx.ontology import EventType
+from eventx.ontology import GOVERNING, EventType
 from eventx.syntax import Sentence, Word
 
 # Where a target stands that no slot of the frame names: "demanded the removal of the governor", "agreed to
@@ -75,10 +75,13 @@ def find_targets(
         return is_free(word) and (site or is_party(reader, word))
 
     found = first_of(reader, clause, paths, is_target)
+    is_spoken = rule.type in GOVERNING  # acts that are threatened or demanded are no party
     near = [p for p in paths if "." not in p]  # further off, things are what the event is about
 
     def is_undergoer(word: Word) -> bool:  # what "with" or "in" joins that is no party says how or where
-        return is_free(word) and not deprels.is_compound(word) and reader.preposition(word) not in ("with", "in")
+        if not is_free(word) or deprels.is_compound(word) or reader.preposition(word) in ("with", "in"):
+            return False
+        return not (is_spoken and word in clause.objects and reader.classes.matches(sentence, word, ("@eventive",)))
 
     found = found or first_of(reader, clause, near, is_undergoer)
     if found or rule.type == EventType.STATEMENT:  # whom a statement mentions is its content, not its target

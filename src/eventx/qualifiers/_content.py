@@ -65,6 +65,8 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
     host = sentence.head(first)
     if host is None or any(deprels.is_clausal_complement(c) for c in sentence.children(verb)):
         return None
+    if deprels.is_parataxis(first) and verb.lemma in reporting_cues().words("nominal_content", "denials"):
+        return None  # "troops fired, rights groups say; the army *denies* that"
     if deprels.is_parataxis(first):
         return host if _is_set_off(sentence, first) else None
     if deprels.is_adnominal_clause(verb):  # "the president, officials said, will resign"

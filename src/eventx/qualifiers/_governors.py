@@ -219,7 +219,7 @@ def _is_outcome(sentence: Sentence, verb: Word) -> bool:
 def _of_gerund(sentence: Sentence, verb: Word, governor: Word) -> Effect | None:
     """Return what a verb imposes on a gerund right after it that the parse has made its adjunct."""
     particle = particle_of(sentence, governor)
-    if not is_gerund(sentence, verb) or verb.index > governor.index + 1 + bool(particle):
+    if not is_gerund(sentence, verb) or not governor.index < verb.index <= governor.index + 1 + bool(particle):
         return None
     return lookup(governor, "clause", "", particle)
 

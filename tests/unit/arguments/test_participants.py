@@ -136,6 +136,24 @@ HEADLINE = """
     killed/kill VERB VBD 0 root
     near ADP IN 4 case
     Kano PROPN NNP 2 obl LOC"""
+SANCTIONS = """
+    Mali PROPN NNP 2 nsubj LOC
+    threatened/threaten VERB VBD 0 root
+    sanctions/sanction NOUN NNS 2 obj"""
+PHONED = """
+    Ministers/minister NOUN NNS 2 nsubj
+    telephoned/telephone VERB VBD 0 root
+    envoys/envoy NOUN NNS 2 obj
+    to PART TO 5 mark
+    demand VERB VB 2 xcomp
+    talks/talk NOUN NNS 5 obj"""
+QUESTIONED = """
+    Police NOUN NNS 2 nsubj
+    detained/detain VERB VBD 0 root
+    nine NUM CD 4 nummod
+    men/man NOUN NNS 2 obj
+    for ADP IN 6 case
+    questioning NOUN NN 2 obl"""
 FIRE = """
     Troops/troop NOUN NNS 2 nsubj
     exchanged/exchange VERB VBD 0 root
@@ -150,6 +168,9 @@ FIRE = """
         (HIMSELF, "assault", "man", None),
         (MARCH, "protest", None, None),
         (FIRE, "fight", "Troops", None),
+        (SANCTIONS, "threat", "Mali", None),
+        (PHONED, "demand", "Ministers", None),
+        (QUESTIONED, "investigation", "Police", "nine men"),
         (RAIDS, "attack", "Oman", None),
         (HEADLINE, "assault", None, "Rebels"),
         (HIS, "arrest", None, "his"),

@@ -5,8 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from eventx.arguments._clauses import ClauseReader
+from eventx.lexicon import Lexicon
 from eventx.qualifiers.attribution import Attributed, find_attributions
 from eventx.syntax import Sentence, Word
+from trees import tree
 
 Find = Callable[[str, str], tuple[int, Word]]
 Attribute = Callable[[str, str], Attributed | None]
@@ -89,3 +91,28 @@ def test_the_keys_are_those_of_the_triggers(
     i, trigger = find("Gunmen", "attacked")
     assert set(find_attributions(sentences, [(i, trigger)], readers)) == {(i, trigger.index)}
     assert find_attributions(sentences, [], readers) == {}
+
+
+DENIED = """
+    Groups/group NOUN NNS 2 nsubj
+    say VERB VBP 0 root
+    troops/troop NOUN NNS 4 nsubj
+    fired/fire VERB VBD 2 ccomp
+    ; PUNCT : 7 punct
+    Chad PROPN NNP 7 nsubj LOC
+    denies/deny VERB VBZ 2 parataxis
+    that PRON DT 7 obj"""
+SHOWED = """
+    Police NOUN NNS 2 nsubj
+    fired/fire VERB VBD 0 root
+    as SCONJ IN 5 mark
+    protests/protest NOUN NNS 5 nsubj
+    showed/show VERB VBD 2 advcl
+    strength NOUN NN 5 obj"""
+
+
+@pytest.mark.parametrize(("rows", "index"), [(DENIED, 1), (SHOWED, 1)])
+def test_who_denies_it_or_shows_something_does_not_report_it(rows: str, index: int) -> None:
+    sentence = tree(rows)
+    reader = ClauseReader(sentence, Lexicon.default().classes)
+    assert find_attributions((sentence,), [(0, sentence.words[index])], [reader]) == {}

@@ -45,3 +45,16 @@ def test_who_does_not_confirm_leaves_the_event_possible() -> None:
     """)
     status = read_status(sentence, sentence.words[6], ClauseReader(sentence, _CLASSES))
     assert (status.polarity, status.modality) == ("positive", "possible")
+
+
+def test_a_gerund_before_the_verb_is_not_what_that_is_about() -> None:
+    sentence = tree("""
+        Envoys/envoy NOUN NNS 5 nsubj
+        , PUNCT , 3 punct
+        visiting/visit VERB VBG 5 advcl
+        Chad PROPN NNP 3 obj LOC
+        offered/offer VERB VBD 0 root
+        help NOUN NN 5 obj
+    """)
+    status = read_status(sentence, sentence.words[2], ClauseReader(sentence, _CLASSES))
+    assert (status.polarity, status.modality) == ("positive", "asserted")

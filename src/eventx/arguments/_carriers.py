@@ -1,0 +1,75 @@
+"""Find the verbs that carry out, receive or hold for what a noun tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from eventx import deprels
+from eventx.syntax import Word
+
+if TYPE_CHECKING:
+    from eventx.arguments._clauses import ClauseReader
+
+
+def holding_verb(reader: ClauseReader, noun: Word) -> Word | None:
+    """Return the verb whose object undergoes what it is held for: "*detained* two men for questioning", or None."""
+    verb = reader.sentence.head(noun)
+    forms = {noun.lemma.lower(), noun.lower}  # lemmatizers stumble over nouns in -ing
+    if verb is None or verb.upos != "VERB" or forms.isdisjoint(reader.classes.lemmas("inquiry_nouns")):
+        return None
+    return verb if deprels.is_oblique(noun) and reader.preposition(noun) == "for" else None
+
+
+def receiving_verb(reader: ClauseReader, noun: Word) -> Word | None:
+    """Return the verb of "faced criticism", "received aid", whose subject undergoes the noun, or None."""
+    first = counted(reader, deprels.first_conjunct(reader.sentence, noun))
+    verb = reader.sentence.head(first)
+    if verb is None or verb.lemma not in reader.classes.lemmas("receiving_verbs"):
+        return None
+    return verb if deprels.is_object(first) and not reader.is_passive(verb) else None
+
+
+def undergoing_verb(reader: ClauseReader, noun: Word) -> Word | None:
+    """Return the verb of "came under attack", "was put under investigation", or None."""
+    verb = reader.sentence.head(noun)
+    if verb is None or verb.upos != "VERB" or not deprels.is_oblique(noun):
+        return None
+    return (
+        verb
+        if verb.lemma in reader.classes.lemmas("undergo_verbs") and reader.preposition(noun) == "under"
+        else None
+    )
+
+
+def support_verb(reader: ClauseReader, noun: Word) -> Word | None:
+    """Return the verb that carries a noun out, or None.
+
+    As in "launched an attack", "an attack (that was) launched", "the attacks the rebels launched".
+    """
+    sentence, classes = reader.sentence, reader.classes
+    supports = classes.lemmas("support_verbs")
+    for child in sentence.children(noun):
+        if deprels.is_adnominal_clause(child) and child.lemma in supports:
+            below = sentence.children(child)
+            open_ = deprels.is_relative_clause(child) and any(deprels.is_subject(c) for c in below)
+            if reader.is_passive(child) or (open_ and not any(deprels.is_object(c) for c in below)):
+                return child
+    first = counted(reader, deprels.first_conjunct(sentence, noun))
+    verb = sentence.head(first)
+    if verb is None or verb.upos != "VERB":
+        return None
+    described = (c for c in sentence.children(verb) if deprels.is_open_complement(c))
+    if any(c.upos in ("ADJ", "NOUN") for c in described):
+        return None  # "called the march illegal"
+    if verb.lemma in supports and (deprels.is_object(first) or deprels.is_passive_subject(first)):
+        return verb
+    return verb if verb.lemma in classes.lemmas("occurrence_verbs") and deprels.is_subject(first) else None
+
+
+def counted(reader: ClauseReader, noun: Word) -> Word:
+    """Return the noun that stands for another, or itself: "*series*" in "a series of raids"."""
+    outer = reader.sentence.head(noun)
+    if outer is None or not deprels.is_nominal_modifier(noun) or reader.preposition(noun) != "of":
+        return noun
+    quantity = outer.upos == "NUM" or outer.lemma in reader.classes.lemmas("quantity_nouns")
+    return outer if quantity else noun
