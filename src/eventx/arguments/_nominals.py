@@ -217,9 +217,8 @@ def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None
         outer = reader.clause(holding, depth + 1)
         parts.subjects = parts.subjects or list(outer.subjects)
         parts.objects = parts.objects or list(outer.objects)
-    elif verb is None:
-        if not parts.subjects:
-            parts.subjects = _adjunct_subjects(reader, noun, depth) or _charged(reader, noun, depth)
+    elif verb is None and not parts.subjects:
+        parts.subjects = _adjunct_subjects(reader, noun, depth) or _charged(reader, noun, depth)
     if verb is None:
         return
     parts.support = verb
