@@ -1,14 +1,29 @@
-"""Mend which clause a subject or a verb belongs to, where the forms tell."""
+"""Mend which clause a subject or a verb belongs to, and what a noun is, where the forms tell."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+
+from attrs import evolve
 
 from eventx import deprels
 from eventx.lexicon.classes import WordClasses
 from eventx.syntax import Sentence, Word
 
 _NOMINAL = ("NOUN", "PROPN", "PRON")
+
+
+def particle_nouns(sentence: Sentence) -> Sentence:
+    """Call a noun what a hyphen has made of a verb and its particle: "staged a *sit-in*", "the *pull-out* began"."""
+    names = {
+        w.index
+        for w in sentence.words
+        if w.upos in ("ADP", "ADV") and sentence.hyphenated(w) and deprels.is_nominal(w)
+    }
+    if not names:
+        return sentence
+    words = tuple(evolve(w, upos="NOUN", xpos="NN") if w.index in names else w for w in sentence.words)
+    return Sentence(sentence.text, sentence.start, words, sentence.entities)
 
 
 def stolen_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[tuple[int, int, str]]:

@@ -25,6 +25,7 @@ def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
     Returns:
         The sentence itself where nothing is to be mended.
     """
+    sentence = _clause_repairs.particle_nouns(sentence)
     for repair in _REPAIRS:
         changes = {i: (head, relation) for i, head, relation in repair(sentence, classes)}
         if changes:

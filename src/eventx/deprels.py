@@ -105,6 +105,11 @@ def is_core_or_oblique(word: Word) -> bool:
     return base(word) in ("obj", "iobj", "obl", "ccomp", "xcomp")
 
 
+def is_nominal(word: Word) -> bool:
+    """Tell whether the word stands where a noun stands: as a subject, object, oblique or modifier of a noun."""
+    return base(word) in ("nsubj", "obj", "iobj", "obl", "nmod")
+
+
 def is_agent_oblique(word: Word) -> bool:
     """Tell whether the relation itself marks a passive agent (`obl:agent`)."""
     return word.deprel == "obl:agent"

@@ -131,9 +131,8 @@ def candidates_of(sentence: Sentence, word: Word, lexicon: Lexicon) -> tuple[Rul
     Returns:
         The rules.
     """
-    joined = sentence.hyphenated(word)
-    front = "".join(w.lower for w in joined) if joined else ""
-    found = lexicon.candidates(front + word.lemma.lower(), word.upos) if front else ()
+    names = _joined_names(sentence, word)
+    found = next((rules for name in names if (rules := lexicon.candidates(name, word.upos))), ())
     found = found or lexicon.candidates(word.lemma.lower(), word.upos)
     found = found or lexicon.candidates(word.lemma.lower().replace("-", ""), word.upos)  # "re-opened"
     if word.upos == "VERB" and _obliged_act(sentence, word, lexicon.classes) is not None:
@@ -143,6 +142,12 @@ def candidates_of(sentence: Sentence, word: Word, lexicon: Lexicon) -> tuple[Rul
     if word.upos == "NOUN":
         return lexicon.candidates(word.lower, "NOUN")
     return next((rules for stem in _stems(word.lower) if (rules := lexicon.candidates(stem, "VERB"))), ())
+
+
+def _joined_names(sentence: Sentence, word: Word) -> tuple[str, ...]:
+    """Return the lemma of a word with what hyphens join to it, with and without them: "clamp-down", "clampdown"."""
+    front = "".join(w.lower for w in sentence.hyphenated(word))
+    return tuple(part + word.lemma.lower() for part in (front, front.replace("-", ""))) if front else ()
 
 
 def _stems(form: str) -> Iterator[str]:
@@ -239,9 +244,8 @@ def _open_rule(sentence: Sentence, word: Word, lexicon: Lexicon, reader: ClauseR
 
 
 def _trigger_words(sentence: Sentence, word: Word, rule: Rule) -> tuple[Word, ...]:
-    front = sentence.hyphenated(word)
-    if front and "".join(w.lower for w in front) + word.lemma.lower() in rule.trigger.lemma:
-        return (*front, word)
+    if not set(_joined_names(sentence, word)).isdisjoint(rule.trigger.lemma):
+        return (*sentence.hyphenated(word), word)
     particle = particle_behind(sentence, word, rule.trigger)
     if particle is None:
         found = (c for c in sentence.children(word) if deprels.is_particle(c) and not is_amount(sentence, c))

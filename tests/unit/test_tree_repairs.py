@@ -281,3 +281,17 @@ def test_other_trees_stay_as_they_are(rows: str) -> None:
 def test_a_ships_name_belongs_to_its_phrase(rows: str) -> None:
     sentence = mend(tree(rows), CLASSES)
     assert [w.text for w in noun_phrase(sentence, sentence.words[3])][1:] == [sentence.words[4].text]
+
+
+def test_a_verb_and_its_particle_joined_by_a_hyphen_are_a_noun() -> None:
+    sentence = tree("""
+        Nurses/nurse NOUN NNS 2 nsubj
+        staged/stage VERB VBD 0 root
+        a DET DT 6 det
+        sit~ NOUN NN 6 compound
+        -~ PUNCT HYPH 4 punct
+        in ADP IN 2 obj
+        in ADP IN 8 case
+        town NOUN NN 2 obl""")
+    found = {w.index: w.upos for w in mend(sentence, CLASSES).words if w.lower == "in"}
+    assert found == {5: "NOUN", 6: "ADP"}

@@ -164,6 +164,20 @@ def test_hyphenated_word_is_one_trigger_and_one_class_member() -> None:
     assert {r.type for r in candidates_of(found, fire, LEXICON)} == {"ceasefire"}
 
 
+def test_hyphenated_word_is_found_by_its_name_without_hyphen() -> None:
+    found = tree("""
+        A/a DET DT 4 det
+        clamp~ NOUN NN 4 compound
+        -~ PUNCT HYPH 2 punct
+        down NOUN NN 7 nsubj
+        on ADP IN 6 case
+        dissidents/dissident NOUN NNS 4 nmod
+        followed/follow VERB VBD 0 root""")
+    (match,) = find_triggers(found, LEXICON, ClauseReader(found, LEXICON.classes))
+    assert match.rule.type == "coercion"
+    assert [w.text for w in match.words] == ["clamp", "-", "down"]
+
+
 def test_subject_of_a_noun_under_a_preposition_takes_part() -> None:
     (strike,) = matches("Bus drivers")
     assert strike.rule.type == "protest"
