@@ -301,6 +301,8 @@ def _speakers_of(sentence: Sentence, clause: Clause, reader: ClauseReader) -> tu
     Others that may be thought of with it do not speak: "held two men on *suspicion* of planning".
     """
     carrying = reader.clause(clause.support).subjects if clause.support is not None else ()
+    if clause.predicate.lemma in reporting_cues().words("nouns", "unclaimed"):
+        return carrying  # "media *speculation* that"
     inside = sentence.subtree(clause.predicate)
     return tuple(w for w in clause.subjects if w in carrying or w in inside)
 
