@@ -39,6 +39,8 @@ def outer_subjects(reader: ClauseReader, verb: Word, passive: bool, depth: int) 
         return _of_modified_noun(reader, verb, governor, passive, depth)
     if deprels.is_open_complement(verb):
         return _controlled(reader, verb, governor, depth)
+    if _is_depiction(sentence, verb):
+        return list(reader.clause(governor, depth + 1).objects)
     if deprels.is_adverbial_clause(verb) and is_nonfinite(sentence, verb):
         return _adverbial(reader, verb, governor, passive, depth)
     if deprels.is_adjectival_modifier(verb):  # "detained officials", "protesting students"
@@ -46,6 +48,13 @@ def outer_subjects(reader: ClauseReader, verb: Word, passive: bool, depth: int) 
     if deprels.is_parataxis(verb) and verb.xpos in ("VBD", "VBZ") and governor.index < verb.index:
         return _surface(reader, governor, depth)  # "suspended the minister (*expelled* him from the party)"
     return []
+
+
+def _is_depiction(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a gerund is what another is said to do: "was quoted *as saying*", "described them *as hiding*"."""
+    if verb.xpos != "VBG" or not deprels.is_adverbial_clause(verb):
+        return False
+    return any((deprels.is_marker(c) or deprels.is_case(c)) and c.lower == "as" for c in sentence.children(verb))
 
 
 def _surface(reader: ClauseReader, predicate: Word, depth: int) -> list[Word]:

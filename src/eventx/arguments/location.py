@@ -41,7 +41,7 @@ def find_locations(
 
     is_open = rule.type == OPEN_TYPE
     found = first_of(reader, clause, rule.frame.slots.get("location", ()), is_free_place)
-    for scene in (_own_scene, _phase_scene, _pivot_scene, _inner_scene, _outer_scene):
+    for scene in (_own_scene, _phase_scene, _pivot_scene, _inner_scene, _cause_scene, _outer_scene):
         if found:
             break
         found = [w for w in scene(reader, clause, is_open) if w.index not in taken]
@@ -216,6 +216,22 @@ def _pivot_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
         for place in reader.nominals(c)
         if _locates(reader, verb, reader.preposition(c), place, is_open)
     ]
+
+
+def _cause_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
+    """Return where that happened which did something to someone: "were killed when a bomb exploded in *Gao*"."""
+    if not clause.passive:
+        return []
+    sentence, verb = reader.sentence, clause.predicate
+    causes = (
+        c
+        for c in sentence.children(verb)
+        if deprels.is_adverbial_clause(c)
+        and c.index > verb.index
+        and c.upos == "VERB"
+        and any(m.lower == "when" for m in sentence.children(c))
+    )
+    return [place for c in causes for place in _own_scene(reader, reader.clause(c), is_open)]
 
 
 def _modifying_places(reader: ClauseReader, noun: Word, depth: int = 0) -> list[Word]:

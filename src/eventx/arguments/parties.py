@@ -46,11 +46,18 @@ def parties_below(reader: ClauseReader, word: Word) -> list[Word]:
 
 
 def names_nobody_new(reader: ClauseReader, word: Word) -> bool:
-    """Tell whether a word names nobody but who acts: "disapproval of *their* policies", "agreed to send *troops*"."""
+    """Tell whether a word names nobody but who acts.
+
+    As in "disapproval of *their* policies", "agreed to send *troops*", "agreed to reopen their *embassies*".
+    """
     if word.upos == "PRON":
         return deprels.is_possessive(word)
-    bare = all(deprels.is_case(c) for c in reader.sentence.children(word))
-    return bare and deprels.is_object(word) and word.lemma in reader.classes.lemmas("own_forces")
+    if not deprels.is_object(word):
+        return False
+    children = reader.sentence.children(word)
+    if any(c.upos == "PRON" and deprels.is_possessive(c) for c in children):
+        return reader.classes.matches(reader.sentence, word, ("@own_side",))
+    return word.lemma in reader.classes.lemmas("own_forces") and all(deprels.is_case(c) for c in children)
 
 
 def _is_hearsay(reader: ClauseReader, word: Word) -> bool:

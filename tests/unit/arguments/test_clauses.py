@@ -17,6 +17,7 @@ def texts(words: tuple[Word, ...]) -> list[str]:
 ROLES = {
     "active": ("Rebels attacked", "attacked", ["Rebels"], ["convoy"]),
     "passive with an agent": ("The convoy", "attacked", ["rebels"], ["convoy"]),
+    "gerund that someone is quoted with": ("The editor was", "saying", ["editor"], []),
     "headline passive without an auxiliary": ("Three guards", "killed", [], ["guards"]),
     "object control": ("Brazil urged", "release", ["Peru"], ["miners"]),
     "subject control across an object": ("Chile promised", "open", ["Chile"], ["port"]),

@@ -30,6 +30,7 @@ PLACES = {
     "manner of going": ("The refugees crossed", "crossed", []),
     "place of what one holds an object to be": ("The court considered", "considered", []),
     "all over a place": ("Police deployed", "deployed", ["city"]),
+    "scene of what did it to someone": ("Two nurses", "wounded", ["Gao"]),
     "place inside an event that it was part of": ("Nine sailors", "died", ["port in Yemen"]),
 }
 OPEN_ONLY = {

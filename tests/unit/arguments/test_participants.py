@@ -215,6 +215,10 @@ def test_those_of_whom_something_is_told_are_no_target(object_: str, expected: s
     assert (event.target and event.target.text) == expected
 
 
+def test_what_is_the_actors_own_is_no_target(frozen: Any) -> None:
+    assert frozen.event("The two states agreed", "agreed").target is None
+
+
 def test_who_acts_beside_a_statement_issued_has_made_it() -> None:
     sentence = tree(
         """
