@@ -160,6 +160,9 @@ def _for_subject(sentence: Sentence, verb: Word) -> Word | None:
 def _of_modified_noun(reader: ClauseReader, verb: Word, noun: Word, passive: bool, depth: int) -> list[Word]:
     """Find the subject of a clause that modifies a noun: the noun, or the agent of a plan or refusal."""
     sentence = reader.sentence
+    nearer = _nearer_noun(sentence, verb, noun)
+    if nearer is not None:
+        return [nearer]
     marked = any(deprels.is_marker(c) or deprels.is_case(c) for c in sentence.children(verb))
     if marked and not deprels.is_relative_clause(verb):
         if deprels.clause_preposition(sentence, verb) and reader.classes.matches(sentence, noun, ("@party",)):
@@ -179,6 +182,18 @@ def _of_modified_noun(reader: ClauseReader, verb: Word, noun: Word, passive: boo
     if verb.xpos == "VBG" and deprels.is_object(noun) and not _may_act(reader, noun):
         return _surface(reader, sentence.words[noun.head], depth) or [noun]  # "took a test *using* a computer"
     return [noun]
+
+
+def _nearer_noun(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
+    """Return the noun right before "being" where the parser took one further off: "scenes of *men* being beaten"."""
+    being = next((c for c in sentence.children(verb) if deprels.is_passive_auxiliary(c)), None)
+    if being is None or being.lower != "being" or being.index == 0:
+        return None
+    before = sentence.words[being.index - 1]
+    while deprels.is_name_part(before) and before.head < before.index:
+        before = sentence.words[before.head]
+    inside = deprels.is_nominal_modifier(before) and noun in sentence.ancestors(before)
+    return before if inside and before.upos in _NOMINAL else None
 
 
 def _may_act(reader: ClauseReader, noun: Word) -> bool:

@@ -291,5 +291,5 @@ def _shares_scene(sentence: Sentence, word: Word) -> bool:
             or deprels.is_conjunct(word)
         )
     if deprels.is_adverbial_clause(word):
-        return is_nonfinite(sentence, word)
+        return is_nonfinite(sentence, word) and not deprels.is_finite(sentence, word)
     return deprels.is_open_complement(word) or deprels.is_conjunct(word)

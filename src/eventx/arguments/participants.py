@@ -33,9 +33,21 @@ def find_actors(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseRe
         Head words in surface order.
     """
     paths = rule.frame.slots.get("actor", ())
-    return first_of(
-        reader, clause, paths, lambda w: is_participant(sentence, w, reader) and w != clause.predicate
-    )
+    is_open = rule.type == OPEN_TYPE
+
+    def is_actor(word: Word) -> bool:
+        means = not is_open and _is_means(reader, word)
+        return is_participant(sentence, word, reader) and word != clause.predicate and not means
+
+    return first_of(reader, clause, paths, is_actor)
+
+
+def _is_means(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether a noun is only the weapon of whoever acts: "killed by a *bomb*", but not "by Russian *missiles*"."""
+    sentence = reader.sentence
+    if word.upos != "NOUN" or not reader.classes.matches(sentence, word, ("@means",)):
+        return False
+    return all(sentence.label(w) is None for w in sentence.subtree(word))
 
 
 def find_targets(

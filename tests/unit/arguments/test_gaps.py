@@ -208,7 +208,16 @@ IF = """
     move VERB VBP 0 root"""
 CALLED_XCOMP = CALLED.replace("2 advcl", "2 xcomp")
 
+TAUNTED = """
+    footage NOUN NN 0 root
+    of ADP IN 3 case
+    prisoners/prisoner NOUN NNS 1 nmod
+    being/be AUX VBG 5 aux:pass
+    taunted/taunt VERB VBN 1 acl"""
 CASES = {
+    "who is seen being taunted": Case(TAUNTED, "taunted", [], ["prisoners"]),
+    "what is shown by a participle alone": Case(TAUNTED.replace("being/be AUX VBG", "later ADV RB").replace(
+        "aux:pass", "advmod"), "taunted", [], ["footage"]),
     "a rank is no object": Case(FIFTH, "finished", ["Norway"], []),
     "an agent may be a plain oblique, a day is none": Case(BY, "praised", ["Peru"], ["Norway"]),
     "beside an active verb nobody acts": Case(BESIDE, "stood", ["Norway"], [], [], [("by", "Peru")]),

@@ -31,6 +31,7 @@ PLACES = {
     "place of what one holds an object to be": ("The court considered", "considered", []),
     "all over a place": ("Police deployed", "deployed", ["city"]),
     "scene of what did it to someone": ("Two nurses", "wounded", ["Gao"]),
+    "finite clauses have scenes of their own": ("Rebels were killed", "wounded", []),
     "place inside an event that it was part of": ("Nine sailors", "died", ["port in Yemen"]),
 }
 OPEN_ONLY = {

@@ -219,6 +219,11 @@ def test_what_is_the_actors_own_is_no_target(frozen: Any) -> None:
     assert frozen.event("The two states agreed", "agreed").target is None
 
 
+def test_what_kills_in_someones_hand_is_no_actor(frozen: Any) -> None:
+    assert frozen.event("Two farmers", "killed").actor is None
+    assert frozen.event("Two farmers", "killed", Lexicon.open()).actor.text == "mine"
+
+
 def test_who_acts_beside_a_statement_issued_has_made_it() -> None:
     sentence = tree(
         """
