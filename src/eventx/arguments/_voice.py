@@ -37,6 +37,8 @@ def _own_voice(sentence: Sentence, verb: Word) -> bool | None:
         return False
     if participle and not auxiliaries and any(deprels.is_said(sentence, c) for c in children):
         return False  # "the minister *added* that ...": a past tense, whatever its tag
+    if participle and not auxiliaries and _is_done_with(sentence, verb):
+        return False
     if any(deprels.is_passive_subject(c) for c in children):
         return participle or bool(auxiliaries) or verb.upos != "VERB" or not verb.xpos
     if not participle:
@@ -44,6 +46,14 @@ def _own_voice(sentence: Sentence, verb: Word) -> bool | None:
     if auxiliaries:
         return False
     return _is_bare_passive(sentence, verb)
+
+
+def _is_done_with(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a main verb tagged a participle is a past tense by its company: "soldiers *trained* with others"."""
+    if not deprels.is_root(verb) or verb.lemma not in word_lists("relations").words("voice", "joint"):
+        return False
+    obliques = (c for c in sentence.children(verb) if deprels.is_oblique(c))
+    return any("with" in deprels.prepositions(sentence, c) and c.upos in ("NOUN", "PROPN", "PRON") for c in obliques)
 
 
 def _is_reduced(sentence: Sentence, verb: Word) -> bool:

@@ -5,9 +5,11 @@ from typing import Any
 import pytest
 from attrs import evolve
 
+from eventx import Lexicon
 from eventx.arguments._clauses import ClauseReader
 from eventx.parsers.conllu import read_conllu
 from eventx.syntax import ROOT, Sentence, Word
+from trees import tree
 
 
 def texts(words: tuple[Word, ...]) -> list[str]:
@@ -134,3 +136,23 @@ def test_cycle_of_control_ends(frozen: Any) -> None:
     rows += [f"{i}\tgo\tgo\tVERB\tVB\t_\t{i - 1}\txcomp\t_\t_" for i in range(2, 40)]
     _, (found,) = read_conllu("\n".join(rows) + "\n\n")
     assert ClauseReader(found, frozen.classes).clause(found.words[-1]).subjects == ()
+
+
+TRAINED = """
+    Marines/marine NOUN NNS 2 nsubj:pass
+    trained/train VERB VBN 0 root
+    with ADP IN 4 case
+    Kenyans/Kenyan PROPN NNPS 2 obl"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "subjects"),
+    [
+        (TRAINED, ["Marines"]),
+        (TRAINED.replace("with ADP", "by ADP"), ["Kenyans"]),
+        (TRAINED.replace("trained/train", "armed/arm"), []),
+    ],
+)
+def test_who_trained_with_others_was_not_trained(rows: str, subjects: list[str]) -> None:
+    sentence = tree(rows)
+    assert texts(ClauseReader(sentence, Lexicon.default().classes).clause(sentence.words[1]).subjects) == subjects
