@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from eventx import deprels
 from eventx._words import word_lists
 from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.commitments import as_promise
 from eventx.conditions import try_rule
 from eventx.governing import governors
 from eventx.lexicon import OPEN_TYPE, Lexicon, Rule, Trigger, WordClasses
@@ -63,6 +64,11 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) ->
         if any(rule.trigger.own_act for rule in candidates_of(sentence, word, lexicon)):
             again = match_rule(sentence, word, lexicon, reader, events)
             fired |= {word.index: again} if again is not None else {}
+    acts = {i: category_of(rule) for i, (rule, _) in fired.items()}
+    for index, (rule, clause) in list(fired.items()):  # and so are words of intent by the act that is intended
+        rules = candidates_of(sentence, sentence.words[index], lexicon)
+        promise = as_promise(sentence, rule, clause, rules, lexicon, reader, acts)
+        fired |= {index: promise} if promise is not None else {}
     matches = []
     for index, (rule, clause) in sorted(fired.items()):
         word = sentence.words[index]
