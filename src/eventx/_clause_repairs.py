@@ -10,6 +10,7 @@ from eventx import deprels
 from eventx.lexicon.classes import WordClasses
 from eventx.syntax import Sentence, Word
 
+_FINITE = ("VBD", "VBZ", "VBP")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
 
 
@@ -46,17 +47,27 @@ def stolen_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[tuple[
 def parallel_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[tuple[int, int, str]]:
     """Join an infinitive to the one it continues, not to a finite verb between them.
 
-    As in "asked him to close papers that print secrets and *to impose* fines".
+    As in "asked him to close papers that print secrets and *to impose* fines", "planned to kidnap a man who had left
+    and *behead* him".
     """
     for verb in sentence.words:
-        if not deprels.is_conjunct(verb) or not _has_to(sentence, verb):
+        if not deprels.is_conjunct(verb) or not (_has_to(sentence, verb) or _is_bare(sentence, verb)):
             continue
         first = sentence.words[verb.head]
-        if first.xpos not in ("VBD", "VBZ", "VBP") or _has_to(sentence, first):
+        perfect = first.xpos == "VBN" and any(c.xpos in _FINITE for c in sentence.children(first))
+        if not (perfect or first.xpos in _FINITE) or _has_to(sentence, first):
             continue
+        if first.xpos == "VBP" and not _has_to(sentence, verb):
+            continue  # "papers that lie and *impose*": the same form
         outer = next((a for a in sentence.ancestors(first) if _has_to(sentence, a) and a.index < first.index), None)
         if outer is not None:
             yield verb.index, outer.index, "conj"
+
+
+def _is_bare(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a verb is an infinitive without *to* and without an auxiliary that could have it."""
+    kinds = (deprels.is_auxiliary, deprels.is_subject, deprels.is_marker)
+    return verb.xpos == "VB" and not any(is_kind(c) for c in sentence.children(verb) for is_kind in kinds)
 
 
 def _has_to(sentence: Sentence, verb: Word) -> bool:

@@ -124,6 +124,17 @@ USED = """
     to PART TO 4 mark
     shell VERB VB 2 advcl
     Taji PROPN NNP 4 obj LOC"""
+BARE = """
+    They/they PRON PRP 2 nsubj
+    plotted/plot VERB VBD 0 root
+    to PART TO 4 mark
+    seize VERB VB 2 xcomp
+    men/man NOUN NNS 4 obj
+    who PRON WP 7 nsubj
+    fled/flee VERB VBD 5 acl:relcl
+    and CCONJ CC 9 cc
+    behead VERB VB 7 conj
+    them/they PRON PRP 9 obj"""
 ADDED = """
     Officials/official NOUN NNS 2 nsubj
     said/say VERB VBD 0 root
@@ -226,6 +237,7 @@ IMPOSE = """
         (REDUCED, "Men", "fled", "nsubj"),
         (STOLEN, "Doctors", "say", "nsubj"),
         (IMPOSE, "impose", "close", "conj"),
+        (BARE, "behead", "seize", "conj"),
         (REDUCED, "thought", "Men", "acl"),
         (REDUCED, "rebels", "thought", "xcomp"),
         (REDUCED, ".", "fled", "punct"),

@@ -205,6 +205,8 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
     when = any(c.xpos == "WRB" for c in sentence.children(verb))
     if (link or when) and _is_finite_past(sentence, verb):
         return END
+    if link in cues.words("subordinators", "concurrent") and _finite_tag(sentence, verb) in ("VBZ", "VBP"):
+        return END
     return Step(NOTHING, governor, polarity=False)
 
 
@@ -239,6 +241,12 @@ def _infinitive_governor(sentence: Sentence, governor: Word, kind: Kind) -> Effe
         if effect is not None and not effect.presupposes and effect != NOTHING:
             return effect
     return governors().get(("VERB", governor.lemma, "controlled")) if kind == "controlled" else None
+
+
+def _finite_tag(sentence: Sentence, verb: Word) -> str:
+    """Return the tag of a clause's first finite word, or of its verb."""
+    auxiliaries = [c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c)]
+    return (auxiliaries or [verb])[0].xpos
 
 
 def _is_finite_past(sentence: Sentence, verb: Word) -> bool:
