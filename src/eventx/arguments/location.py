@@ -194,7 +194,9 @@ def _inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
     aimed = () if is_open else clause.oblique("against", "at", "with")  # "clashed with rebels in Kivu"
     parts = (*clause.objects, *clause.recipients, *within, *aimed)
     words = [w for w in parts if sentence.head(w) == clause.predicate]
-    if is_open:  # who "recommended a restaurant in Lima" may be elsewhere
+    if clause.predicate.lemma in classes.lemmas("topic_verbs"):  # who "discussed the crisis in Iran" was elsewhere
+        words = [w for w in words if classes.matches(sentence, w, ("@party",))]
+    elif is_open:  # who "recommended a restaurant in Lima" may be elsewhere
         words = [w for w in words if classes.matches(sentence, w, ("@eventive", "@party"))]
     return [place for w in words for place in _modifying_places(reader, w)]
 
@@ -219,7 +221,10 @@ def _pivot_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
 
 
 def _cause_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
-    """Return where that happened which did something to someone: "were killed when a bomb exploded in *Gao*"."""
+    """Return where that happened which did something to someone, or which they did then.
+
+    As in "were killed when a bomb exploded in *Gao*", "was shot while campaigning in *Goma*".
+    """
     if not clause.passive:
         return []
     sentence, verb = reader.sentence, clause.predicate
@@ -229,7 +234,7 @@ def _cause_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
         if deprels.is_adverbial_clause(c)
         and c.index > verb.index
         and c.upos == "VERB"
-        and any(m.lower == "when" for m in sentence.children(c))
+        and any(m.lower in ("when", "while") for m in sentence.children(c))
     )
     return [place for c in causes for place in _own_scene(reader, reader.clause(c), is_open)]
 

@@ -16,6 +16,8 @@ _DEEPEST = 4  # further down a name rarely has to do with the event
 def is_party(reader: ClauseReader, word: Word) -> bool:
     """Tell whether a word names who can take part in politics: a person, a group, a country, a people."""
     if word.upos == "ADJ":
+        if "-" in word.lower and word.lower.endswith("ed"):
+            return False  # "the *U.S.-hosted* conference": who does something else
         return reader.sentence.label(word) is not None or word.lower in reader.classes.lemmas("demonyms")
     return not reader.is_time(word) and reader.classes.matches(reader.sentence, word, ("@party",))
 
@@ -74,6 +76,6 @@ def _leads_on(word: Word) -> bool:
     """Tell whether what depends on a phrase still belongs to it: no relative clauses, no asides."""
     if deprels.is_relative_clause(word) or deprels.is_parataxis(word) or deprels.is_subject(word):
         return False
-    if deprels.is_numeric_modifier(word):
-        return False
+    if deprels.is_numeric_modifier(word) or (deprels.is_adjectival_modifier(word) and word.xpos == "VBN"):
+        return False  # "the U.S.-*hosted* conference"
     return not deprels.is_apposition(word) and not deprels.is_adverbial_clause(word)

@@ -31,6 +31,8 @@ PLACES = {
     "place of what one holds an object to be": ("The court considered", "considered", []),
     "all over a place": ("Police deployed", "deployed", ["city"]),
     "scene of what did it to someone": ("Two nurses", "wounded", ["Gao"]),
+    "scene of what one was doing then": ("The candidate was", "killed", ["Garissa"]),
+    "place of what is discussed": ("The envoys discussed", "discussed", []),
     "finite clauses have scenes of their own": ("Rebels were killed", "wounded", []),
     "place inside an event that it was part of": ("Nine sailors", "died", ["port in Yemen"]),
 }

@@ -224,6 +224,10 @@ def test_what_kills_in_someones_hand_is_no_actor(frozen: Any) -> None:
     assert frozen.event("Two farmers", "killed", Lexicon.open()).actor.text == "mine"
 
 
+def test_who_hosts_or_leads_something_is_not_what_is_done_to(frozen: Any) -> None:
+    assert frozen.event("Tehran urged", "boycott").target is None
+
+
 def test_who_acts_beside_a_statement_issued_has_made_it() -> None:
     sentence = tree(
         """
