@@ -52,7 +52,7 @@ def particle_behind(sentence: Sentence, predicate: Word, trigger: Trigger) -> Wo
     following = sentence.words[predicate.index + 1 : predicate.index + 3]
     if following and following[0].upos != "PRON":
         following = following[:1]
-    return next((w for w in following if w.lower in trigger.particle and w.upos in ("ADP", "ADV", "ADJ")), None)
+    return next((w for w in following if w.lower in trigger.particle and w.upos in ("ADP", "ADV", "ADJ", "NOUN")), None)
 
 
 def is_amount(sentence: Sentence, word: Word) -> bool:

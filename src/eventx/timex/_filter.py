@@ -202,7 +202,8 @@ def _is_that_time(site: _Site) -> bool:
 def _is_counted(site: _Site) -> bool:
     """Tell whether the last number of a list counts what follows: "on June 3, 5 and 9 people"."""
     listed = site.before is not None and site.before.category in ("and", "or")
-    return listed and deprels.is_numeric_modifier(site.word) and site.word.head > site.word.index
+    first = deprels.first_conjunct(site.sentence, site.word)
+    return listed and deprels.is_numeric_modifier(first) and first.head > site.word.index
 
 
 _CHECKS: dict[str, Callable[[_Site], bool]] = {
