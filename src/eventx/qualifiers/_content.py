@@ -8,7 +8,7 @@ from itertools import islice
 from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._cues import clause_cues, reporting_cues
-from eventx.qualifiers._lookup import is_reporting, marker_of
+from eventx.qualifiers._lookup import is_reporting, lookup, marker_of
 from eventx.qualifiers.tense import finite_tense
 from eventx.syntax import Sentence, Word
 
@@ -79,6 +79,9 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
         c for c in sentence.children(first) if deprels.is_marker(c) or deprels.is_adverbial_modifier(c)
     ]
     complete = any(deprels.is_object(c) for c in sentence.children(first))  # "as protests *showed no signs* of abating"
+    intended = lookup(verb, "clause")  # "retaliated, as it had vowed": it did
+    if intended is not None and intended.modality in ("planned", "demanded"):
+        return None
     as_said = not complete and any(m.lower in clause_cues().words("subordinators", "report") for m in markers)
     return host if deprels.is_adverbial_clause(first) and as_said else None
 
