@@ -45,6 +45,9 @@ def from_nominal(
         return Step(imposed)
     if (dealt := _dealt(sentence, noun, governor)) is not None:
         return Step(NOTHING, dealt, polarity=False)
+    close = _of_verb_before(sentence, governor, preposition)
+    if close is not None:
+        return close
     core = deprels.is_object(noun) or deprels.is_subject(noun)
     if governor.upos in ("VERB", "ADJ", "AUX") or (core and is_predicate(sentence, governor)):
         case = next((c for c in sentence.children(noun) if deprels.is_case(c)), None)
@@ -69,6 +72,15 @@ def from_nominal(
             return END
         return Step(effect, governor)
     return END
+
+
+def _of_verb_before(sentence: Sentence, adverb: Word, preposition: str) -> Step | None:
+    """Step to a verb that imposes something together with the adverb behind it: "came *close* to war"."""
+    verb = sentence.head(adverb) if adverb.upos in ("ADJ", "ADV") else None
+    if verb is None or adverb.index != verb.index + 1:
+        return None
+    effect = lookup(verb, "nominal", preposition, adverb.lower)
+    return Step(effect, verb) if effect is not None else None
 
 
 def _dealt(sentence: Sentence, noun: Word, governor: Word) -> Word | None:

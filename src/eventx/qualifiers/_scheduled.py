@@ -31,6 +31,7 @@ def is_time_to_come(sentence: Sentence, word: Word) -> bool:
     if word.lower in cues.words("times", "coming"):
         return True
     children = sentence.children(word)
-    bare = deprels.is_oblique(word) and not any(deprels.is_case(c) for c in children)
-    modifiers = (c.lower for c in children if deprels.is_adjectival_modifier(c))
-    return (bare or deprels.is_possessive(word)) and not cues.words("times", "next").isdisjoint(modifiers)
+    coming = cues.words("times", "next")  # parsers take "next" for a preposition as well
+    bare = deprels.is_oblique(word) and all(c.lower in coming for c in children if deprels.is_case(c))
+    modifiers = (c.lower for c in children if deprels.is_adjectival_modifier(c) or deprels.is_case(c))
+    return (bare or deprels.is_possessive(word)) and not coming.isdisjoint(modifiers)

@@ -68,6 +68,8 @@ def _tense(sentence: Sentence, word: Word, reader: ClauseReader, depth: int) -> 
         and not deprels.is_open_complement(first)
     ):
         return "past"
+    if governor is not None and word.xpos == "VBN" and governor.lemma in clause_cues().words("tense", "perfect"):
+        return "past"  # "*has* so far *failed*", parsed as a complement
     if governor is None or deprels.is_clausal_complement(first):
         return "past" if word.xpos == "VBN" else "present" if word.xpos == "VBG" else None
     if deprels.is_adjectival_modifier(first) or _is_disputed_gerund(sentence, first, reader):
