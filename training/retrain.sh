@@ -27,7 +27,10 @@ tag() {
 }
 tag --save_name pos-1.pt --continue_from "$models/pos.pt" --dropout 0.33 --lr 0.0015 --max_steps 2000 --seed 1234
 tag --save_name pos-2.pt --continue_from "$work/pos-1.pt" --dropout 0.25 --lr 0.002 --max_steps 4000 --seed 7
-tag --save_name pos.pt --continue_from "$work/pos-2.pt" --dropout 0.2 --lr 0.002 --max_steps 4000 --seed 11
+tag --save_name pos-3.pt --continue_from "$work/pos-2.pt" --dropout 0.2 --lr 0.002 --max_steps 4000 --seed 11
+tag --save_name pos-4.pt --continue_from "$work/pos-3.pt" --dropout 0.16 --lr 0.002 --max_steps 4000 --seed 21
+tag --save_name pos-5.pt --continue_from "$work/pos-4.pt" --dropout 0.12 --lr 0.002 --max_steps 4000 --seed 22
+"$python" -m training.average "$work/pos-4.pt" "$work/pos-5.pt" "$work/pos.pt"
 
 # Parser: on from the first one, on tags of the first tagger and then of the new ones. Their dropout is left on for the
 # treebanks only, since the raw news is as new to them as any text.
@@ -54,6 +57,11 @@ parse --save_name parser-5.pt --continue_from "$work/parser-4.pt" --dropout 0.33
 predict "$work/pos-2.pt"
 parse --save_name parser-7.pt --continue_from "$work/parser-6.pt" --dropout 0.22 \
     --lr 0.0015 --eval_interval 200 --max_steps 1400 --seed 99
-predict "$work/pos.pt"
-parse --save_name depparse.pt --continue_from "$work/parser-7.pt" --dropout 0.16 \
+predict "$work/pos-3.pt"
+parse --save_name parser-8.pt --continue_from "$work/parser-7.pt" --dropout 0.16 \
     --lr 0.0015 --eval_interval 250 --max_steps 1500 --seed 123
+parse --save_name parser-9.pt --continue_from "$work/parser-8.pt" --dropout 0.12 \
+    --lr 0.0015 --eval_interval 250 --max_steps 2500 --seed 31
+predict "$work/pos-4.pt"
+parse --save_name depparse.pt --continue_from "$work/parser-9.pt" --dropout 0.1 \
+    --lr 0.0015 --eval_interval 500 --max_steps 1500 --seed 41
