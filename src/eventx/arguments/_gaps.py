@@ -197,7 +197,8 @@ def _nearer_noun(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
 
 
 def _may_act(reader: ClauseReader, noun: Word) -> bool:
-    return noun.upos == "PRON" or reader.classes.matches(reader.sentence, noun, ("@party", "@forces", "@people"))
+    acting = ("@party", "@forces", "@people", "@vehicles")
+    return noun.upos == "PRON" or reader.classes.matches(reader.sentence, noun, acting)
 
 
 def _bearers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:

@@ -134,7 +134,7 @@ def _is_agent_modifier(reader: ClauseReader, word: Word, undergoes: bool) -> boo
     if undergoes:
         return False
     if label in ("NORP", "ORG", "LOC", "PER") and word.upos == "PROPN":
-        return label != "LOC" or head.lemma.lower() not in reader.classes.lemmas("local_nouns")
+        return not is_site(reader, head, word)
     return deprels.is_compound(word) and word.lemma.lower() in reader.classes.lemmas("agent_compounds")
 
 
@@ -161,12 +161,19 @@ def _state(reader: ClauseReader, noun: Word) -> str:
     return preposition if under_way or not determiners else ""
 
 
+def is_site(reader: ClauseReader, noun: Word, word: Word) -> bool:
+    """Tell whether a compound says where something happens: "the *Gaza* war", but not "the *US* war on drugs"."""
+    if not deprels.is_compound(word) or reader.sentence.label(word) != "LOC" or word.text.isupper():
+        return False
+    return noun.lemma.lower() in reader.classes.lemmas("local_nouns")
+
+
 def _says_kind(reader: ClauseReader, noun: Word, word: Word) -> bool:
     """Tell whether a compound says of what kind an act is rather than whom or what it befalls.
 
     As in "*peace* talks", "a *missile* attack", "the *Gaza* war", but not "an *embassy* attack".
     """
-    if noun.lemma.lower() in reader.classes.lemmas("local_nouns") and reader.sentence.label(word) == "LOC":
+    if is_site(reader, noun, word):
         return True
     if noun.lemma.lower() not in reader.classes.lemmas("kind_nouns"):
         return False

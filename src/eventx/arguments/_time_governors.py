@@ -65,7 +65,9 @@ def _tells_no_time(sentence: Sentence, time: TimeMatch, head: Word, preposition:
         return True
     if time.time.kind == "DURATION":  # "took four minutes", "sentenced to ten years", "four minutes behind"
         compared = any(w.lower in lemmas("trailing") for w in sentence.words[time.end : time.end + 1])
-        return compared or deprels.is_object(head) or deprels.is_subject(head) or preposition in ("of", "to")
+        unsaid = preposition == "in" and _is_unit(sentence, time) and head.xpos == "NNS"  # "the first in *weeks*"
+        spent = deprels.is_object(head) or deprels.is_subject(head) or preposition in ("of", "to")
+        return compared or spent or unsaid
     if preposition:
         return False
     return (deprels.is_subject(head) and not _is_day(time)) or (deprels.is_object(head) and _is_unit(sentence, time))

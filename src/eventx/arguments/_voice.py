@@ -31,6 +31,8 @@ def _own_voice(sentence: Sentence, verb: Word) -> bool | None:
     auxiliaries = [c for c in children if deprels.is_auxiliary(c)]
     participle = verb.xpos == "VBN" or (not verb.xpos and verb.feat("Voice") == "Pass")
     participle = participle or _is_reduced(sentence, verb) or _is_of_headline(sentence, verb)
+    if _goes_on(sentence, verb):
+        return None
     if any(deprels.is_passive_auxiliary(c) for c in auxiliaries):
         return verb.xpos not in ("VBG", "VBZ", "VBP")
     if participle and not auxiliaries and _shares_object(sentence, verb):
@@ -72,6 +74,18 @@ def _is_reduced(sentence: Sentence, verb: Word) -> bool:
         deprels.is_object(c) or deprels.is_indirect_object(c) or deprels.is_clausal_complement(c) for c in children
     )
     return not any(finite) and not any(governs)
+
+
+def _goes_on(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether what is tagged a past tense goes on with a passive: "were chased by police and *shot*"."""
+    if verb.xpos != "VBD" or not deprels.is_conjunct(verb):
+        return False
+    lists = word_lists("relations")
+    if verb.lemma not in lists.words("voice", "done") | lists.words("voice", "suffered"):
+        return False
+    first, children = deprels.first_conjunct(sentence, verb), sentence.children(verb)
+    passive = any(deprels.is_passive_auxiliary(c) for c in sentence.children(first))
+    return passive and not any(deprels.is_object(c) or deprels.is_subject(c) for c in children)
 
 
 def _is_of_headline(sentence: Sentence, verb: Word) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._gaps import has_to, is_nonfinite
+from eventx.arguments._nominals import is_site
 from eventx.arguments._roles import first_of
 from eventx.lexicon import OPEN_TYPE, Rule
 from eventx.syntax import Sentence, Word
@@ -84,9 +85,7 @@ def _own_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word
     own = [w for p, w in clause.obliques if _locates(reader, clause.predicate, p, w, is_open)]
     adverbs = reader.classes.lemmas("place_adverbs")
     own += [c for c in reader.sentence.children(clause.predicate) if c.upos == "ADV" and c.lower in adverbs]
-    if clause.predicate.lemma.lower() in reader.classes.lemmas("local_nouns"):
-        compounds = (c for c in reader.sentence.children(clause.predicate) if deprels.is_compound(c))
-        own += [c for c in compounds if reader.sentence.label(c) == "LOC"]
+    own += [c for c in reader.sentence.children(clause.predicate) if is_site(reader, clause.predicate, c)]
     return [*own, *_where(reader, clause), *_predicated(reader, clause, is_open)]
 
 
@@ -187,13 +186,17 @@ def _predicated(reader: ClauseReader, clause: Clause, is_open: bool) -> Iterator
 def _inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
     """Return places inside the trigger's objects, or inside an event that it was part of.
 
-    As in "told reporters in *Kyiv*", "dispersed a rally in *Lagos*", "died in an attack on a base in *Mali*".
+    As in "told reporters in *Kyiv*", "a bomb in *Herat* killed nine", "dispersed a rally in *Lagos*", "died in a raid
+    on a base in *Mali*".
     """
     classes, sentence = reader.classes, reader.sentence
     within = [w for w in clause.oblique("in", "at", "during", "on") if classes.matches(sentence, w, ("@eventive",))]
     aimed = () if is_open else clause.oblique("against", "at", "with")  # "clashed with rebels in Kivu"
     parts = (*clause.objects, *clause.recipients, *within, *aimed)
     words = [w for w in parts if sentence.head(w) == clause.predicate]
+    if not is_open:  # "a blast in Karbala killed nine", and there they died
+        harm = ("@bombs", "@violence")
+        words += [w for w in clause.subjects if deprels.is_subject(w) and classes.matches(sentence, w, harm)]
     if clause.predicate.lemma in classes.lemmas("topic_verbs"):  # who "discussed the crisis in Iran" was elsewhere
         words = [w for w in words if classes.matches(sentence, w, ("@party",))]
     elif is_open:  # who "recommended a restaurant in Lima" may be elsewhere

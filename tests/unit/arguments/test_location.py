@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from eventx import Lexicon
+from eventx import Extractor, Lexicon
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments.fill import fill_slots
 from eventx.triggers import find_triggers
@@ -156,7 +156,20 @@ RAID = """
     Nine NUM CD 2 obj
     in ADP IN 5 case
     Raid PROPN NNP 2 obl LOC"""
+BALI = """
+    Envoys/envoy NOUN NNS 2 nsubj
+    condemned/condemn VERB VBD 0 root
+    the DET DT 5 det
+    Bali PROPN NNP 5 compound LOC
+    bombing NOUN NN 2 obj"""
+KARBALA = """
+    Bombs/bomb NOUN NNS 4 nsubj
+    in ADP IN 3 case
+    Karbala PROPN NNP 1 nmod LOC
+    killed/kill VERB VBD 0 root
+    people NOUN NNS 4 obj"""
 ELSEWHERE = {
+    "place before a bombing": (BALI, "bombing", ["Bali"]),
     "what a headline names is no place": (RAID, "kill", []),
     "where one is sent is not where one is judged": (PRISON, "sentenced", []),
     "what is condemned may be elsewhere": (CONDEMNED, "attack", []),
@@ -181,3 +194,9 @@ def test_location_on_trees_written_by_hand(case: str) -> None:
     reader = ClauseReader(sentence, lexicon.classes)
     match = next(m for m in find_triggers(sentence, lexicon, reader) if m.word.text == trigger)
     assert [w.text for w in fill_slots(sentence, match, reader)["location"]] == expected
+
+
+def test_where_a_bomb_kills_is_where_it_is() -> None:
+    sentence = tree(KARBALA)
+    (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
+    assert [m.text for m in event.locations] == ["Karbala"]

@@ -154,6 +154,19 @@ QUESTIONED = """
     men/man NOUN NNS 2 obj
     for ADP IN 6 case
     questioning NOUN NN 2 obl"""
+CHASED = """
+    Two NUM CD 2 nummod
+    attackers/attacker NOUN NNS 4 nsubj:pass
+    were/be AUX VBD 4 aux:pass
+    chased/chase VERB VBN 0 root
+    and CCONJ CC 6 cc
+    shot/shoot VERB VBD 4 conj"""
+TANKERS = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    ambushed/ambush VERB VBD 0 root
+    tankers/tanker NOUN NNS 2 obj
+    supplying/supply VERB VBG 3 acl
+    fuel NOUN NN 4 obj"""
 FIRE = """
     Troops/troop NOUN NNS 2 nsubj
     exchanged/exchange VERB VBD 0 root
@@ -168,6 +181,8 @@ FIRE = """
         (HIMSELF, "assault", "man", None),
         (MARCH, "protest", None, None),
         (FIRE, "fight", "Troops", None),
+        (CHASED, "attack", None, "Two attackers"),
+        (TANKERS, "aid", "tankers", None),
         (SANCTIONS, "threat", "Mali", None),
         (PHONED, "demand", "Ministers", None),
         (QUESTIONED, "investigation", "Police", "nine men"),
