@@ -9,14 +9,14 @@ from attrs import evolve
 from eventx import _clause_repairs, deprels
 from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
-from eventx.syntax import ROOT, Sentence, Word
+from eventx.syntax import ROOT, Sentence, Word, is_tree
 
 _FINITE = ("VBD", "VBZ", "VBP")
 _Change = tuple[int, int, str]  # a word's index, its new head, its new relation
 
 
 def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
-    """Return a sentence with its tree mended.
+    """Return a sentence with its tree mended; a repair that would leave no tree is not made.
 
     Args:
         sentence: The sentence as parsed.
@@ -28,7 +28,8 @@ def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
     sentence = _clause_repairs.particle_nouns(sentence)
     for repair in _REPAIRS:
         changes = {i: (head, relation) for i, head, relation in repair(sentence, classes)}
-        if changes:
+        heads = [changes.get(w.index, (w.head, ""))[0] + 1 for w in sentence.words]
+        if changes and is_tree([0, *heads]):
             words = (
                 evolve(w, head=changes[w.index][0], deprel=changes[w.index][1]) if w.index in changes else w
                 for w in sentence.words

@@ -172,3 +172,27 @@ class Sentence:
                 break
             first -= 2
         return self.words[first : word.index]
+
+
+def is_tree(heads: list[int]) -> bool:
+    """Tell whether heads form a tree with one root.
+
+    Args:
+        heads: The head of each word, 1-based; `heads[0]` stands for the root and is not read.
+
+    Returns:
+        Whether exactly one word has head 0 and every word reaches it.
+    """
+    if heads[1:].count(0) != 1:
+        return False
+    reaches = [True] + [False] * (len(heads) - 1)
+    for word in range(1, len(heads)):
+        path = set()
+        while not reaches[word]:
+            if word in path:
+                return False
+            path.add(word)
+            word = heads[word]
+        for passed in path:
+            reaches[passed] = True
+    return True

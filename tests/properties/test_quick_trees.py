@@ -4,7 +4,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventx.parsers._trees import is_tree, quick_trees
+from eventx.parsers._trees import quick_trees
+from eventx.syntax import is_tree
 
 
 def enumerate_best(scores: np.ndarray) -> np.ndarray:

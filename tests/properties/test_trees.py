@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from eventx import Document, Lexicon
 from eventx._assembly import assemble
+from eventx._tree_repairs import mend
 from eventx.parsers.conllu import read_conllu, shifted, write_conllu
 from eventx.strategies import parsed_texts
-from eventx.syntax import Sentence, Word
+from eventx.syntax import Sentence, Word, is_tree
 from eventx.testing import check_document
 
 Parse = tuple[str, tuple[Sentence, ...]]
@@ -32,6 +33,12 @@ def document(parse: Parse, lexicon: Lexicon, reference: date | None = REFERENCE)
 @given(parse=PARSES, reference=st.none() | st.dates())
 def test_any_tree_gives_a_sound_document(name: str, parse: Parse, reference: date | None) -> None:
     check_document(document(parse, LEXICONS[name], reference))
+
+
+@given(parse=PARSES)
+def test_a_mended_tree_is_a_tree(parse: Parse) -> None:
+    for sentence in parse[1]:
+        assert is_tree([0, *(w.head + 1 for w in mend(sentence, LEXICONS["default"].classes).words)])
 
 
 @pytest.mark.parametrize("name", LEXICONS)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from eventx import Lexicon
+from eventx import Lexicon, _tree_repairs
 from eventx._tree_repairs import mend
 from eventx.arguments.spans import noun_phrase
 from eventx.syntax import Sentence
@@ -286,6 +286,13 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
 )
 def test_other_trees_stay_as_they_are(rows: str) -> None:
     sentence = tree(rows)
+    assert mend(sentence, CLASSES) is sentence
+
+
+def test_a_repair_that_would_leave_no_tree_is_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The verb on its own object would be a circle; what walks up a tree would never end."""
+    monkeypatch.setattr(_tree_repairs, "_REPAIRS", (lambda *_: [(1, 3, "acl")],))
+    sentence = tree(CONVICTED)
     assert mend(sentence, CLASSES) is sentence
 
 

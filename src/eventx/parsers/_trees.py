@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from eventx.syntax import is_tree
+
 
 def quick_trees(search: Callable[[Any], Any]) -> Callable[[Any], Any]:
     """Put a quick check before a maximum spanning tree search.
@@ -30,27 +32,3 @@ def quick_trees(search: Callable[[Any], Any]) -> Callable[[Any], Any]:
         return np.array(heads) if is_tree(heads) else search(scores)
 
     return best_tree
-
-
-def is_tree(heads: list[int]) -> bool:
-    """Tell whether heads form a tree with one root.
-
-    Args:
-        heads: The head of each word, 1-based; `heads[0]` stands for the root and is not read.
-
-    Returns:
-        Whether exactly one word has head 0 and every word reaches it.
-    """
-    if heads[1:].count(0) != 1:
-        return False
-    reaches = [True] + [False] * (len(heads) - 1)
-    for word in range(1, len(heads)):
-        path = set()
-        while not reaches[word]:
-            if word in path:
-                return False
-            path.add(word)
-            word = heads[word]
-        for passed in path:
-            reaches[passed] = True
-    return True
