@@ -188,7 +188,7 @@ class Extractor:
 
     def _document(self, article: Article, trees: tuple[Sentence, ...]) -> Document:
         from eventx._assembly import assemble
-        from eventx._tree_repairs import mend
+        from eventx.repairs import mend
 
         sentences = tuple(mend(s, self.lexicon.classes) for s in trees)
         reference = _reference(article, sentences)

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from eventx import Document, Lexicon
 from eventx._assembly import assemble
-from eventx._tree_repairs import mend
 from eventx.parsers.conllu import read_conllu, shifted, write_conllu
+from eventx.repairs import mend
 from eventx.strategies import parsed_texts
 from eventx.syntax import Sentence, Word, is_tree
 from eventx.testing import check_document

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from eventx._tree_repairs import mend
 from eventx.arguments._clauses import ClauseReader
 from eventx.lexicon import Lexicon
 from eventx.qualifiers.attribution import Attributed, find_attributions
 from eventx.qualifiers.status import read_status
+from eventx.repairs import mend
 from eventx.syntax import Sentence, Word
 
 _CASES = tomllib.loads((Path(__file__).parents[2] / "cases" / "status.toml").read_text("utf-8"))

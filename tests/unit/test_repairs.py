@@ -2,9 +2,9 @@
 
 import pytest
 
-from eventx import Lexicon, _tree_repairs
-from eventx._tree_repairs import mend
+from eventx import Lexicon, repairs
 from eventx.arguments.spans import noun_phrase
+from eventx.repairs import mend
 from eventx.syntax import Sentence
 from trees import tree
 
@@ -291,7 +291,7 @@ def test_other_trees_stay_as_they_are(rows: str) -> None:
 
 def test_a_repair_that_would_leave_no_tree_is_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
     """The verb on its own object would be a circle; what walks up a tree would never end."""
-    monkeypatch.setattr(_tree_repairs, "_REPAIRS", (lambda *_: [(1, 3, "acl")],))
+    monkeypatch.setattr(repairs, "_REPAIRS", (lambda *_: [(1, 3, "acl")],))
     sentence = tree(CONVICTED)
     assert mend(sentence, CLASSES) is sentence
 

@@ -1,0 +1,60 @@
+"""Mend what the parser often hangs wrongly, where the words tell how they belong, before anything reads the tree."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from eventx.lexicon.classes import WordClasses
+from eventx.repairs import _clauses, _complements, _names
+from eventx.syntax import Sentence, is_tree
+
+# Each yields what to change, from a tree that those before it have mended.
+_REPAIRS = (
+    _complements.charges,
+    _complements.told_clauses,
+    _names.named_things,
+    _names.second_names,
+    _clauses.closing_speech,
+    _clauses.habits,
+    _clauses.reduced,
+    _names.hyphenated,
+    _names.hyphenated_verbs,
+    _clauses.counted_subjects,
+    _clauses.acts_for_others,
+    _complements.wanted_deeds,
+    _complements.second_predicates,
+    _complements.ordered_acts,
+    _complements.judged_gerunds,
+    _clauses.resumed_speech,
+    _clauses.added_speech,
+    _clauses.stolen_subjects,
+    _clauses.parallel_infinitives,
+)
+
+
+def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
+    """Return a sentence with its tree mended; a repair that would leave no tree is not made.
+
+    Args:
+        sentence: The sentence as parsed.
+        classes: The word classes.
+
+    Returns:
+        The sentence itself where nothing is to be mended.
+    """
+    sentence = _names.particle_nouns(sentence)
+    for repair in _REPAIRS:
+        changes = {i: (head, relation) for i, head, relation in repair(sentence, classes)}
+        if changes:
+            mended = _changed(sentence, changes)
+            if is_tree([0, *(w.head + 1 for w in mended.words)]):
+                sentence = mended
+    return sentence
+
+
+def _changed(sentence: Sentence, changes: dict[int, tuple[int, str]]) -> Sentence:
+    words = (
+        evolve(w, head=changes[w.index][0], deprel=changes[w.index][1]) if w.index in changes else w
+        for w in sentence.words
+    )
+    return Sentence(sentence.text, sentence.start, tuple(words), sentence.entities)

@@ -1,0 +1,181 @@
+"""Mend which clause a subject or a verb belongs to, where the forms tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventx import deprels
+from eventx._words import word_lists
+from eventx.lexicon.classes import WordClasses
+from eventx.repairs._change import Change
+from eventx.syntax import Sentence, Word
+
+_FINITE = ("VBD", "VBZ", "VBP")
+_NOMINAL = ("NOUN", "PROPN", "PRON")
+
+
+def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Set beside a clause who said it, not in a row with it: "gunmen attacked a bus, *police said* on Friday"."""
+    verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
+    for word in sentence.words:
+        if word.lemma not in verbs or not deprels.is_conjunct(word):
+            continue
+        children = sentence.children(word)
+        joined = any(deprels.is_coordinator(c) for c in children)
+        says_more = any(deprels.is_clausal_complement(c) or deprels.is_object(c) for c in children)
+        if any(deprels.is_subject(c) for c in children) and not joined and not says_more:
+            yield word.index, word.head, "parataxis"
+
+
+
+def habits(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make an infinitive the complement of *used to*: "the army used *to shell* the town"."""
+    forms = word_lists("relations").words("infinitives", "habitual")
+    for word in sentence.words:
+        if not deprels.is_adverbial_clause(word) or sentence.words[word.head].lower not in forms:
+            continue
+        verb = sentence.words[word.head]
+        children = sentence.children(verb)
+        marks = (c for c in sentence.children(word) if deprels.is_marker(c))
+        follows = any(c.lower == "to" and c.index == verb.index + 1 for c in marks)
+        if follows and not any(deprels.is_auxiliary(c) for c in children):
+            yield word.index, verb.index, "xcomp"
+            yield from ((c.index, verb.index, "nsubj") for c in children if deprels.is_passive_subject(c))
+
+
+
+def reduced(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make a relative clause of a participle taken for the main verb: "men *thought to be rebels* have fled"."""
+    forms = word_lists("relations").words("infinitives", "reduced")
+    for verb, to in zip(sentence.words, sentence.words[1:], strict=False):
+        if verb.xpos != "VBD" or verb.lower not in forms or to.xpos != "TO":
+            continue
+        children = sentence.children(verb)
+        subject = next((c for c in children if deprels.is_subject(c) and c.index < verb.index), None)
+        infinitive = any(deprels.is_open_complement(c) for c in children)
+        main = next((c for c in children if deprels.is_clausal_complement(c) and c.index > to.index), None)
+        if subject is None or main is None or not infinitive or any(map(deprels.is_subject, sentence.children(main))):
+            continue
+        yield main.index, verb.head, verb.deprel
+        yield subject.index, main.index, "nsubj"
+        yield verb.index, subject.index, "acl"
+        yield from ((c.index, main.index, c.deprel) for c in children if c.index > main.index)
+
+
+
+def counted_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make a bare number the subject of the passive behind it: "two were killed and *nine* wounded"."""
+    for number, verb in zip(sentence.words, sentence.words[1:], strict=False):
+        passive = verb.xpos == "VBN" and deprels.is_conjunct(verb) and sentence.words[verb.head].xpos == "VBN"
+        if passive and number.upos == "NUM" and number.head == verb.index and not deprels.is_passive_subject(number):
+            yield number.index, verb.index, "nsubj:pass"
+
+
+
+def acts_for_others(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give an infinitive the subject that stands before it under "for": "opened the way for *ships* to visit"."""
+    for verb in sentence.words:
+        children = sentence.children(verb)
+        marks = {c.lower: c.index for c in children if deprels.is_marker(c)}
+        if not {"for", "to"} <= marks.keys() or any(deprels.is_subject(c) for c in children):
+            continue
+        subject = sentence.words[marks["to"] - 1]
+        while subject.head > marks["for"] and subject.head < marks["to"]:
+            subject = sentence.words[subject.head]
+        if marks["for"] < subject.index and subject.upos in ("NOUN", "PROPN", "PRON") and subject.head < marks["for"]:
+            yield subject.index, verb.index, "nsubj"
+
+
+
+def resumed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Join to a verb of speech the one that goes on with it: "denies that it fired and *accuses* them of lying".
+
+    The form tells: the other verb has that of the outer clause, and not that of the inner one it was hung on.
+    """
+    verbs = classes.lemmas("speech_acts")
+    for word in sentence.words:
+        if word.lemma not in verbs or not deprels.is_conjunct(word) or word.xpos not in _FINITE:
+            continue
+        children = sentence.children(word)
+        if any(deprels.is_subject(c) or deprels.is_auxiliary(c) for c in children):
+            continue
+        inner = deprels.first_conjunct(sentence, word)
+        outer = next((a for a in sentence.ancestors(inner) if a.lemma in verbs and a.upos == "VERB"), None)
+        forms = _finite_form(sentence, inner)
+        if outer is None or outer.index > inner.index or not forms or word.xpos in forms:
+            continue
+        if word.xpos in _finite_form(sentence, outer):
+            yield word.index, outer.index, "conj"
+
+
+
+def added_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on the verb of saying what goes on from it: "officials say he fled, *adding* that he was armed"."""
+    speech = word_lists("qualifiers/reporting")
+    for word in sentence.words:
+        if word.xpos != "VBG" or word.lemma not in speech.words("speech", "continuing"):
+            continue
+        host = sentence.head(word)
+        if host is None or not deprels.is_adverbial_clause(word) or not deprels.is_clausal_complement(host):
+            continue
+        reporter = sentence.words[host.head]
+        if reporter.lemma in speech.words("speech", "verbs") and reporter.index < host.index < word.index:
+            yield word.index, reporter.index, word.deprel
+
+
+
+def _finite_form(sentence: Sentence, verb: Word) -> set[str]:
+    """Return the tags of the finite verbs of a clause."""
+    below = (c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c))
+    return {w.xpos for w in (verb, *below) if w.xpos in _FINITE or w.xpos == "MD"}
+
+
+
+def stolen_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give back a subject that stands before a verb and was hung on the clause behind it.
+
+    As in "*a spokesman* for the clinic treating him says over the past week doctors have ...".
+    """
+    for clause in sentence.words:
+        verb = sentence.head(clause)
+        if verb is None or verb.upos != "VERB" or not deprels.is_clausal_complement(clause):
+            continue
+        if verb.index > clause.index or any(deprels.is_subject(c) for c in sentence.children(verb)):
+            continue
+        subjects = [c for c in sentence.children(clause) if deprels.is_subject(c)]
+        early = [c for c in subjects if c.index < verb.index and c.upos in _NOMINAL and c.xpos[:1] != "W"]
+        if len(early) == 1 and len(subjects) == 2:
+            yield early[0].index, verb.index, "nsubj"
+
+
+
+def parallel_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Join an infinitive to the one it continues, not to a finite verb between them.
+
+    As in "asked him to close papers that print secrets and *to impose* fines", "planned to kidnap a man who had left
+    and *behead* him".
+    """
+    for verb in sentence.words:
+        if not deprels.is_conjunct(verb) or not (_has_to(sentence, verb) or _is_bare(sentence, verb)):
+            continue
+        first = sentence.words[verb.head]
+        perfect = first.xpos == "VBN" and any(c.xpos in _FINITE for c in sentence.children(first))
+        if not (perfect or first.xpos in _FINITE) or _has_to(sentence, first):
+            continue
+        if first.xpos == "VBP" and not _has_to(sentence, verb):
+            continue  # "papers that lie and *impose*": the same form
+        outer = next((a for a in sentence.ancestors(first) if _has_to(sentence, a) and a.index < first.index), None)
+        if outer is not None:
+            yield verb.index, outer.index, "conj"
+
+
+
+def _is_bare(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a verb is an infinitive without *to* and without an auxiliary that could have it."""
+    kinds = (deprels.is_auxiliary, deprels.is_subject, deprels.is_marker)
+    return verb.xpos == "VB" and not any(is_kind(c) for c in sentence.children(verb) for is_kind in kinds)
+
+
+
+def _has_to(sentence: Sentence, verb: Word) -> bool:
+    return any(deprels.is_marker(c) and c.lower == "to" for c in sentence.children(verb))

@@ -1,0 +1,118 @@
+"""Hang on a verb what it governs: what someone is told, ordered, judged or deprived of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventx import deprels
+from eventx.lexicon.classes import WordClasses
+from eventx.repairs._change import Change
+from eventx.syntax import ROOT, Sentence, Word
+
+
+def charges(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on the verb what someone is convicted or deprived of: "convicted the editor *of libel*"."""
+    verbs = classes.lemmas("of_verbs")
+    for word in sentence.words:
+        if not deprels.is_nominal_modifier(word) or deprels.prepositions(sentence, word) != ("of",):
+            continue
+        top = sentence.words[word.head]
+        while deprels.is_nominal_modifier(top) and top.index < word.index:
+            top = sentence.words[top.head]
+        if top.head == ROOT or not (deprels.is_object(top) or deprels.is_passive_subject(top)):
+            continue
+        verb = sentence.words[top.head]
+        if verb.lemma in verbs and verb.index < top.index and _is_deed(sentence, word, classes):
+            yield word.index, verb.index, "obl"
+
+
+
+def _is_deed(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
+    if classes.matches(sentence, word, ("@party", "@scenes")) or sentence.label(word) is not None:
+        return False
+    bare = not any(deprels.is_determiner(c) for c in sentence.children(word))
+    return word.upos == "NOUN" and (bare or classes.matches(sentence, word, ("@eventive",)))
+
+
+
+def told_clauses(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on the verb what someone is told: "assured the farmers *that they would be paid*"."""
+    verbs = classes.lemmas("telling_verbs")
+    for word in sentence.words:
+        if not deprels.is_adnominal_clause(word) or not _is_marked_that(sentence, word):
+            continue
+        told = sentence.words[word.head]
+        if not (deprels.is_object(told) or deprels.is_indirect_object(told)) or told.head == ROOT:
+            continue
+        verb = sentence.words[told.head]
+        if verb.lemma in verbs and classes.matches(sentence, told, ("@party",)):
+            yield word.index, verb.index, "ccomp"
+
+
+
+def _is_marked_that(sentence: Sentence, clause: Word) -> bool:
+    return any(deprels.is_marker(c) and c.lower == "that" for c in sentence.children(clause))
+
+
+
+def wanted_deeds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make a participle what is wanted of an object: "wants observers *deployed*"."""
+    verbs = classes.lemmas("wanting_verbs")
+    for word in sentence.words:
+        noun = sentence.words[word.head]
+        behind = word.index == noun.index + 1 and deprels.is_object(noun)
+        if behind and word.xpos == "VBN" and deprels.is_adnominal_clause(word) and noun.head != ROOT:
+            verb = sentence.words[noun.head]
+            if verb.lemma in verbs and not any(deprels.is_open_complement(c) for c in sentence.children(verb)):
+                yield word.index, verb.index, "xcomp"
+
+
+
+def second_predicates(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make a bare noun behind an object what that is called: "called the vote *a farce*"."""
+    verbs = classes.lemmas("naming_verbs")
+    for word in sentence.words:
+        verb = sentence.words[word.head]
+        if verb.lemma not in verbs or not deprels.is_oblique(word) or word.upos != "NOUN" or classes.is_time(word):
+            continue
+        before = [c for c in sentence.children(verb) if deprels.is_object(c) and verb.index < c.index < word.index]
+        bare = not any(deprels.is_case(c) for c in sentence.children(word))
+        complete = any(deprels.is_open_complement(c) for c in sentence.children(verb))
+        if before and bare and not complete:
+            yield word.index, verb.index, "xcomp"
+
+
+
+def ordered_acts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make an infinitive what someone is told to do, not a purpose: "ordered its men in Gaza *to stop*"."""
+    verbs = classes.lemmas("commanding_verbs")
+    for word in sentence.words:
+        verb = sentence.words[word.head]
+        if not deprels.is_adverbial_clause(word) or verb.lemma not in verbs or verb.upos != "VERB":
+            continue
+        told = [c for c in sentence.children(verb) if deprels.is_object(c) or deprels.is_passive_subject(c)]
+        complete = any(
+            deprels.is_open_complement(c) or deprels.is_clausal_complement(c) for c in sentence.children(verb)
+        )
+        to = next((c for c in sentence.children(word) if deprels.is_marker(c) and c.lower == "to"), None)
+        party = any(classes.matches(sentence, t, ("@party",)) for t in told)
+        if to is not None and verb.index < word.index and party and not complete:
+            yield word.index, verb.index, "xcomp"
+
+
+
+def judged_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make a verb of a gerund taken for an adjective where someone is judged: "blamed him *for jailing* rivals"."""
+    verbs = classes.lemmas("judging_verbs")
+    for gerund in sentence.words:
+        if gerund.xpos != "VBG" or not deprels.is_adjectival_modifier(gerund):
+            continue
+        noun = sentence.words[gerund.head]
+        case = next((c for c in sentence.children(noun) if deprels.is_case(c) and c.index == gerund.index - 1), None)
+        if case is None or noun.head == ROOT or not (deprels.is_oblique(noun) or deprels.is_nominal_modifier(noun)):
+            continue
+        judge = next((a for a in sentence.ancestors(noun) if a.upos == "VERB"), None)
+        if judge is not None and judge.lemma in verbs and judge.index < gerund.index:
+            yield gerund.index, judge.index, "advcl"
+            yield case.index, gerund.index, "mark"
+            yield noun.index, gerund.index, "obj"

@@ -1,0 +1,101 @@
+"""Join the parts of names and words that the parser has hung side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from eventx import deprels
+from eventx.lexicon.classes import WordClasses
+from eventx.repairs._change import Change
+from eventx.syntax import ROOT, Sentence
+
+
+def named_things(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make a ship or a unit the head of its name: "sent *the carrier* Vikrant"."""
+    for word in sentence.words[:-1]:
+        name = sentence.words[word.index + 1]
+        if word.upos != "NOUN" or name.upos != "PROPN" or word.head != name.index:
+            continue
+        children = sentence.children(name)
+        before = (*children, *sentence.children(word))
+        determined = any(deprels.is_determiner(c) or deprels.is_possessive(c) for c in before)
+        if not deprels.is_compound(word) or not determined or not classes.matches(sentence, word, ("@forces",)):
+            continue
+        yield word.index, name.head, name.deprel
+        yield name.index, word.index, "appos"
+        yield from ((c.index, word.index, c.deprel) for c in children if c != word and not deprels.is_name_part(c))
+
+
+
+def second_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Join a bare name to the noun or name right before it where both were taken for objects or subjects.
+
+    As in "sent the frigate *Sahyadri*", "Typhoon *Nabi*, which hit Japan, weakened".
+    """
+    for noun, name in zip(sentence.words, sentence.words[1:], strict=False):
+        if noun.xpos not in ("NN", "NNP") or name.xpos != "NNP" or noun.head != name.head:
+            continue
+        twins = noun.deprel == name.deprel and (deprels.is_subject(noun) or deprels.is_object(noun))
+        objects = all(deprels.is_object(w) or deprels.is_indirect_object(w) for w in (noun, name))
+        if not twins and not (objects and noun.xpos == "NN"):
+            continue
+        children = sentence.children(name)
+        if twins and noun.xpos == "NNP":
+            yield name.index, noun.index, "flat"
+            yield from ((c.index, noun.index, c.deprel) for c in children)
+        elif all(deprels.is_name_part(c) for c in children):
+            yield name.index, noun.index, "appos"
+
+
+
+def hyphenated(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Join the parts of one word that the tree has parted: "*Secretary-General* Annan spoke"."""
+    for first, hyphen, second in zip(sentence.words, sentence.words[1:], sentence.words[2:], strict=False):
+        nominal = deprels.is_subject(first) or deprels.is_core_or_oblique(first)
+        glued = first.end == hyphen.start and hyphen.end == second.start
+        if not nominal or not glued or not deprels.is_punctuation(hyphen):
+            continue
+        top = second
+        while top.head != ROOT and (deprels.is_description(top) or deprels.is_compound(top)):
+            top = sentence.words[top.head]
+        twins = (top.head, top.deprel) == (first.head, first.deprel)
+        if not twins and not (deprels.is_apposition(top) and top.head == first.index and top != second):
+            continue
+        yield top.index, first.head, first.deprel
+        yield first.index, second.index, "compound"
+        yield hyphen.index, first.index, hyphen.deprel
+        for child in sentence.children(first):
+            if child not in (top, hyphen):
+                outer = deprels.is_case(child) or child.index > second.index
+                yield child.index, (top if outer else second).index, child.deprel
+
+
+
+def hyphenated_verbs(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a verb the subject that hangs on what a hyphen joins to it: "*Pakistan* test-fired a missile"."""
+    for first, hyphen, verb in zip(sentence.words, sentence.words[1:], sentence.words[2:], strict=False):
+        glued = first.end == hyphen.start and hyphen.end == verb.start and deprels.is_punctuation(hyphen)
+        if not glued or verb.upos != "VERB" or first.head != verb.index or not deprels.is_subject(first):
+            continue
+        children = [c for c in sentence.children(first) if c.index < first.index]
+        named = next((c for c in reversed(children) if deprels.is_compound(c)), None)
+        if named is not None:
+            yield first.index, verb.index, "compound"
+            yield named.index, verb.index, first.deprel
+            yield from ((c.index, named.index, c.deprel) for c in children if c != named)
+
+
+
+def particle_nouns(sentence: Sentence) -> Sentence:
+    """Call a noun what a hyphen has made of a verb and its particle: "staged a *sit-in*", "the *pull-out* began"."""
+    names = {
+        w.index
+        for w in sentence.words
+        if w.upos in ("ADP", "ADV") and sentence.hyphenated(w) and deprels.is_nominal(w)
+    }
+    if not names:
+        return sentence
+    words = tuple(evolve(w, upos="NOUN", xpos="NN") if w.index in names else w for w in sentence.words)
+    return Sentence(sentence.text, sentence.start, words, sentence.entities)
