@@ -162,15 +162,25 @@ def _where(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
     As in "the town *where* they met", "a place *to* land".
     """
     verb, sentence = clause.predicate, reader.sentence
-    noun = sentence.head(verb)
-    if noun is None or not deprels.is_adnominal_clause(verb) or reader.is_time(noun):
+    where = next((c for c in sentence.children(verb) if c.lower == "where"), None)
+    noun = sentence.head(verb) if deprels.is_adnominal_clause(verb) else None
+    if where is not None and (noun is None or (noun.upos == "NOUN" and not is_place(sentence, noun, reader))):
+        noun = _place_before(reader, where) or noun
+    if noun is None or reader.is_time(noun):
         return
     if noun.upos not in ("NOUN", "PROPN"):  # "clashes, including *one* where shots were fired"
         return
-    where = any(c.lower == "where" for c in sentence.children(verb))
     landing = has_to(sentence, verb) and is_place(sentence, noun, reader) and noun not in clause.objects
-    if where or landing:
+    if where is not None or landing:
         yield noun
+
+
+def _place_before(reader: ClauseReader, word: Word) -> Word | None:
+    """Return the place whose name ends right before a word, whatever the word hangs on."""
+    place = reader.sentence.words[word.index - 1] if word.index else None
+    while place is not None and (deprels.is_name_part(place) or reader.preposition(place) == "of"):
+        place = reader.sentence.head(place)
+    return place if place is not None and is_place(reader.sentence, place, reader) else None
 
 
 def _predicated(reader: ClauseReader, clause: Clause, is_open: bool) -> Iterator[Word]:
@@ -212,7 +222,7 @@ def _pivot_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
     sentence, verb = reader.sentence, clause.predicate
     exists = any(deprels.is_expletive(c) and c.lower == "there" for c in sentence.children(verb))
     pivots = [c for c in sentence.children(verb) if exists and deprels.is_subject(c) and not deprels.is_expletive(c)]
-    if verb.lemma == "have" and not reader.is_grammatical(verb):
+    if verb.lemma == "have":
         pivots = list(clause.objects)
     modifiers = [c for w in pivots for c in sentence.children(w) if deprels.is_nominal_modifier(c)]
     return [
@@ -226,20 +236,18 @@ def _pivot_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
 def _cause_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
     """Return where that happened which did something to someone, or which they did then.
 
-    As in "were killed when a bomb exploded in *Gao*", "was shot while campaigning in *Goma*".
+    As in "were killed when a bomb exploded in *Gao*", "was shot as he campaigned in *Goma*".
     """
     if not clause.passive:
         return []
     sentence, verb = reader.sentence, clause.predicate
-    causes = (
-        c
-        for c in sentence.children(verb)
-        if deprels.is_adverbial_clause(c)
-        and c.index > verb.index
-        and c.upos == "VERB"
-        and any(m.lower in ("when", "while") for m in sentence.children(c))
-    )
-    return [place for c in causes for place in _own_scene(reader, reader.clause(c), is_open)]
+    later = (c for c in sentence.children(verb) if c.index > verb.index and c.upos == "VERB")
+    found: list[Word] = []
+    for cause in filter(deprels.is_adverbial_clause, later):
+        marks = {m.lower for m in sentence.children(cause)}
+        if marks & {"when", "while"} or ("as" in marks and deprels.is_finite(sentence, cause)):
+            found += _own_scene(reader, reader.clause(cause), is_open)
+    return found
 
 
 def _modifying_places(reader: ClauseReader, noun: Word, depth: int = 0) -> list[Word]:
@@ -265,7 +273,7 @@ def _outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
     inherited = reader.classes.lemmas("inherited_prepositions")
     word = clause.predicate
     for _ in range(_MAX_CLIMB):
-        if not _shares_scene(sentence, word) or _is_spoken_of(sentence, word, reader):
+        if not _shares_scene(reader, word) or _is_spoken_of(sentence, word, reader):
             break
         shared_if_fronted = word.upos == "VERB" and deprels.is_conjunct(word)  # "*in Oslo* they met and agreed"
         is_clause = deprels.is_adverbial_clause(word)
@@ -288,9 +296,15 @@ def _is_spoken_of(sentence: Sentence, noun: Word, reader: ClauseReader) -> bool:
     return judged and sentence.words[noun.head].lemma in reader.classes.lemmas("speech_acts")
 
 
-def _shares_scene(sentence: Sentence, word: Word) -> bool:
-    """Tell whether an event happens where what governs it happens."""
+def _shares_scene(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether an event happens where what governs it happens.
+
+    As in "met in Oslo for *talks*", but not "tried in Oslo for *attacks*".
+    """
+    sentence = reader.sentence
     if word.upos == "NOUN":
+        if reader.preposition(word) == "for" and reader.classes.matches(sentence, word, ("@violence",)):
+            return False
         return (
             deprels.is_object(word)
             or deprels.is_passive_subject(word)

@@ -33,6 +33,10 @@ PLACES = {
     "scene of what did it to someone": ("Two nurses", "wounded", ["Gao"]),
     "scene of what one was doing then": ("The candidate was", "killed", ["Garissa"]),
     "place of what is discussed": ("The envoys discussed", "discussed", []),
+    "scene of a trial is not that of the deed": ("Two brewers", "attacks", []),
+    "scene of a clause with as": ("The reporter was", "shot", ["Minsk"]),
+    "place of a clause with where": ("The blast damaged", "kept", ["depot in Aleppo"]),
+    "what one comes across": ("Clerks came", "came", []),
     "finite clauses have scenes of their own": ("Rebels were killed", "wounded", []),
     "place inside an event that it was part of": ("Nine sailors", "died", ["port in Yemen"]),
 }
