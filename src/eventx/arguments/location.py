@@ -107,6 +107,8 @@ def _phase_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
 def _locates(reader: ClauseReader, verb: Word, preposition: str, word: Word, is_open: bool) -> bool:
     """Tell whether a phrase says where: a place after "in", anything but time and people after "outside"."""
     classes, sentence = reader.classes, reader.sentence
+    if preposition == "from":  # "fired from *inside* the mosque"
+        preposition = (preposition, *deprels.prepositional(sentence, word))[-1]
     if preposition == "at" and verb.lemma in classes.lemmas("aiming"):
         return False
     if word.lemma in classes.lemmas("penal_places") and verb.lemma in classes.lemmas("judging_verbs"):

@@ -37,6 +37,7 @@ PLACES = {
     "scene of a clause with as": ("The reporter was", "shot", ["Minsk"]),
     "place of a clause with where": ("The blast damaged", "kept", ["depot in Aleppo"]),
     "what one comes across": ("Clerks came", "came", []),
+    "place from inside which one acts": ("Snipers shot", "shot", ["mosque"]),
     "finite clauses have scenes of their own": ("Rebels were killed", "wounded", []),
     "place inside an event that it was part of": ("Nine sailors", "died", ["port in Yemen"]),
 }
