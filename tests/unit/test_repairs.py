@@ -145,6 +145,12 @@ ADDED = """
     that SCONJ IN 9 mark
     help NOUN NN 9 nsubj
     came/come VERB VBD 6 ccomp"""
+HOSTAGE = """
+    The DET DT 2 det
+    nun NOUN NN 5 nsubj
+    taken/take VERB VBN 2 acl
+    hostage NOUN NN 3 obj
+    wept/weep VERB VBD 0 root"""
 REDUCED = """
     Men/man NOUN NNS 2 nsubj
     thought/think VERB VBD 0 root
@@ -219,6 +225,7 @@ IMPOSE = """
         (JAILING, "rivals", "jailing", "obj"),
         (ACCUSES, "accuses", "denies", "conj"),
         (ORDERED, "leave", "ordered", "xcomp"),
+        (HOSTAGE, "hostage", "taken", "xcomp"),
         (TESTED, "Pakistan", "fired", "nsubj"),
         (TESTED, "test", "fired", "compound"),
         (COUNTED, "nine", "wounded", "nsubj:pass"),
@@ -279,6 +286,8 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         ACCUSES.replace("fired/fire VERB VBD", "fires/fire VERB VBZ"),
         ACCUSES.replace("accuses/accuse", "leaves/leave"),
         ORDERED.replace("ordered/order", "met/meet"),
+        HOSTAGE.replace("taken/take VERB VBN 2 acl", "took/take VERB VBD 2 acl:relcl"),
+        HOSTAGE.replace("hostage NOUN", "medicine NOUN"),
         ORDERED.replace("soldiers/soldier", "blankets/blanket"),
         ASSURED.replace("assured/assure", "supported/support"),
         ASSURED.replace("that SCONJ IN 7 mark", "that PRON WDT 7 obj"),

@@ -69,9 +69,12 @@ def find_targets(
     """
     paths = rule.frame.slots.get("target", ())
 
+    actors = {sentence.words[i].lower for i in taken if sentence.words[i].upos == "PRON"}
+
     def is_free(word: Word) -> bool:
         reflexive = rule.type != OPEN_TYPE and word.upos == "PRON" and word.lower.endswith(("self", "selves"))
-        return word.index not in taken and is_participant(sentence, word, reader) and not reflexive
+        again = word.upos == "PRON" and word.lower in actors  # "they were told to back the law, which *they* oppose"
+        return word.index not in taken and is_participant(sentence, word, reader) and not reflexive and not again
 
     if rule.type == OPEN_TYPE:
         whole = small_clause(sentence, clause.predicate)

@@ -78,4 +78,6 @@ def _leads_on(word: Word) -> bool:
         return False
     if deprels.is_numeric_modifier(word) or (deprels.is_adjectival_modifier(word) and word.xpos == "VBN"):
         return False  # "the U.S.-*hosted* conference"
+    if deprels.is_agent_oblique(word):
+        return False  # "marched, led *by activists*"
     return not deprels.is_apposition(word) and not deprels.is_adverbial_clause(word)

@@ -24,6 +24,7 @@ _REPAIRS = (
     _complements.wanted_deeds,
     _complements.second_predicates,
     _complements.ordered_acts,
+    _complements.states_of_captives,
     _complements.judged_gerunds,
     _clauses.resumed_speech,
     _clauses.added_speech,

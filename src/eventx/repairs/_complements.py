@@ -116,3 +116,14 @@ def judged_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
             yield gerund.index, judge.index, "advcl"
             yield case.index, gerund.index, "mark"
             yield noun.index, gerund.index, "obj"
+
+
+def states_of_captives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make a predicate of what someone is taken or held as: "the woman taken *hostage*"."""
+    states = classes.lemmas("captive_states")
+    for word in sentence.words:
+        verb = sentence.head(word)
+        if verb is None or verb.xpos != "VBN" or word.lower not in states or not deprels.is_object(word):
+            continue
+        if word.index == verb.index + 1 and not sentence.children(word):
+            yield word.index, verb.index, "xcomp"

@@ -258,3 +258,38 @@ def test_who_acts_beside_a_statement_issued_has_made_it() -> None:
     )
     events = Extractor().process_parsed(sentence.text, (sentence,)).events
     assert {e.trigger.text: e.actor and e.actor.text for e in events} == {"statement": "Okello", "condemned": "Okello"}
+
+
+def test_who_leads_those_who_march_is_no_target_of_theirs() -> None:
+    sentence = tree(
+        """
+        Farmers/farmer NOUN NNS 2 nsubj
+        marched/march VERB VBD 0 root
+        , PUNCT , 4 punct
+        led/lead VERB VBN 2 advcl
+        by ADP IN 6 case
+        priests/priest NOUN NNS 4 obl:agent
+        """
+    )
+    (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
+    assert (event.type, event.target) == ("protest", None)
+
+
+def test_the_pronoun_that_acts_is_not_its_own_target() -> None:
+    """The law has an agent of its own, who is the one that opposes it."""
+    sentence = tree(
+        """
+        They/they PRON PRP 3 nsubj:pass
+        were/be AUX VBD 3 aux:pass
+        forced/force VERB VBN 0 root
+        to PART TO 5 mark
+        approve VERB VB 3 xcomp
+        laws/law NOUN NNS 5 obj
+        which PRON WDT 9 obj
+        they PRON PRP 9 nsubj
+        oppose VERB VBP 6 acl:relcl
+        """
+    )
+    events = Extractor().process_parsed(sentence.text, (sentence,)).events
+    (rejection,) = [e for e in events if e.type == "rejection"]
+    assert (rejection.actor and rejection.actor.text, rejection.target) == ("they", None)
