@@ -180,6 +180,16 @@ def is_marker(word: Word) -> bool:
     return base(word) == "mark"
 
 
+def mark(sentence: Sentence, clause: Word, *forms: str) -> Word | None:
+    """Return the first subordinator of a clause that is one of some words in lower case, or None."""
+    return next((c for c in sentence.children(clause) if is_marker(c) and c.lower in forms), None)
+
+
+def has_to(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a verb is an infinitive with *to*."""
+    return mark(sentence, verb, "to") is not None
+
+
 def is_auxiliary(word: Word) -> bool:
     """Tell whether the word is an auxiliary."""
     return base(word) == "aux"

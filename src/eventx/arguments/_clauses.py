@@ -105,7 +105,7 @@ class ClauseReader:
         children = self.sentence.children(verb)
         if verb.lemma in self.classes.lemmas("semi_auxiliaries"):
             infinitives = [c for c in children if deprels.is_open_complement(c)]
-            if any(_gaps.has_to(self.sentence, c) for c in infinitives):
+            if any(deprels.has_to(self.sentence, c) for c in infinitives):
                 return not any(deprels.is_object(c) and c.index > verb.index for c in children)
         if verb.lemma not in self.classes.lemmas("light_verbs"):
             return False

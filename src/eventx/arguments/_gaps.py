@@ -114,18 +114,13 @@ def strayed_subjects(reader: ClauseReader, verb: Word) -> list[Word]:
     return [w for c in above for w in reader.nominals(c)]
 
 
-def has_to(sentence: Sentence, verb: Word) -> bool:
-    """Tell whether a verb is an infinitive with *to*."""
-    return any(deprels.is_marker(c) and c.lower == "to" for c in sentence.children(verb))
-
-
 def is_nonfinite(sentence: Sentence, verb: Word) -> bool:
     """Tell whether a clause is a participle or an infinitive with *to*, comparisons apart."""
-    if any(deprels.is_marker(c) and c.lower in ("than", "as", "like") for c in sentence.children(verb)):
+    if deprels.mark(sentence, verb, "than", "as", "like") is not None:
         return False
     if verb.upos != "VERB":
-        return any(deprels.is_marker(c) and c.lower == "to" for c in sentence.children(verb))
-    return verb.xpos in ("VBG", "VBN") or verb.feat("VerbForm") in ("Ger", "Part") or has_to(sentence, verb)
+        return deprels.has_to(sentence, verb)
+    return verb.xpos in ("VBG", "VBN") or verb.feat("VerbForm") in ("Ger", "Part") or deprels.has_to(sentence, verb)
 
 
 def _is_imperative(sentence: Sentence, verb: Word, first: Word) -> bool:
@@ -142,7 +137,7 @@ def _is_imperative(sentence: Sentence, verb: Word, first: Word) -> bool:
 
 def _for_subject(sentence: Sentence, verb: Word) -> Word | None:
     """Return the nominal in "for X to leave", wherever the parser hangs the *for*-phrase."""
-    to = next((c for c in sentence.children(verb) if deprels.is_marker(c) and c.lower == "to"), None)
+    to = deprels.mark(sentence, verb, "to")
     at = to.index - 1 if to else -1
     while at >= 0 and sentence.words[at].upos == "ADV":
         at -= 1
@@ -168,7 +163,7 @@ def _of_modified_noun(reader: ClauseReader, verb: Word, noun: Word, passive: boo
         if deprels.clause_preposition(sentence, verb) and reader.classes.matches(sentence, noun, ("@party",)):
             return [noun]  # "arrested *a man* for spying": people are for no purpose
         abstract = reader.classes.lemmas("eventive") | reader.classes.lemmas("gapless_nouns")
-        if passive and has_to(sentence, verb) and noun.lemma not in abstract:
+        if passive and deprels.has_to(sentence, verb) and noun.lemma not in abstract:
             return [noun]  # "the *bridge* to be built"
         # "Iran's threat to close the strait", "plans of leaving"
         return _bearers(reader, noun, depth)
@@ -234,11 +229,11 @@ def _controlled(reader: ClauseReader, verb: Word, governor: Word, depth: int) ->
 
 def _adverbial(reader: ClauseReader, verb: Word, governor: Word, passive: bool, depth: int) -> list[Word]:
     outer = reader.clause(governor, depth + 1)
-    if governor.lemma in reader.classes.lemmas("call_on") and has_to(reader.sentence, verb):
+    if governor.lemma in reader.classes.lemmas("call_on") and deprels.has_to(reader.sentence, verb):
         called = outer.oblique("on", "upon")
         if called:
             return list(called)
-    if outer.passive and not passive and has_to(reader.sentence, verb):
+    if outer.passive and not passive and deprels.has_to(reader.sentence, verb):
         return list(outer.subjects)  # "was salvaged to build": whoever salvaged builds
     undergoers = _undergoers(reader, verb, outer) or _observed(reader, verb, governor, outer)
     if undergoers:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from eventx import deprels
-from eventx.arguments import _gaps, _possessors
+from eventx.arguments import _possessors
 from eventx.arguments._carriers import holding_verb, receiving_verb, support_verb, undergoing_verb
 from eventx.syntax import Word
 
@@ -97,7 +97,7 @@ def _doers(reader: ClauseReader, noun: Word, parts: Parts) -> list[Word]:
             return acting
         changing = [w for p, w in parts.obliques if p == "in" and lemma in lemmas("change_nouns")]
         return belonging or [w for w in changing if reader.sentence.label(w) is None and not reader.is_time(w)]
-    if lemma in lemmas("borne_nouns") and any(_gaps.has_to(reader.sentence, w) for w in parts.complements):
+    if lemma in lemmas("borne_nouns") and any(deprels.has_to(reader.sentence, w) for w in parts.complements):
         return belonging
     if lemma in lemmas("sent_nouns") and reader.preposition(noun) in ("with", "without"):
         return [w for w in belonging if reader.classes.matches(reader.sentence, w, ("@party",))]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from eventx import deprels
-from eventx.arguments._gaps import has_to
 from eventx.arguments._relatives import RELATIVE
 from eventx.syntax import Word
 
@@ -58,7 +57,7 @@ def lends_object(reader: ClauseReader, verb: Word) -> bool:
         return False
     children = sentence.children(verb)
     fronted = any(deprels.is_object(c) and c.index < verb.index and c.xpos in RELATIVE for c in children)
-    return fronted and any(deprels.is_open_complement(c) and has_to(sentence, c) for c in children)
+    return fronted and any(deprels.is_open_complement(c) and deprels.has_to(sentence, c) for c in children)
 
 
 def fronted_objects(reader: ClauseReader, verb: Word) -> list[Word]:
@@ -82,7 +81,7 @@ def infinitive_gap(reader: ClauseReader, verb: Word) -> list[Word]:
         noun is None
         or noun.upos != "NOUN"
         or not deprels.is_adnominal_clause(verb)
-        or not has_to(sentence, verb)
+        or not deprels.has_to(sentence, verb)
     ):
         return []
     if any(deprels.is_core_or_oblique(c) for c in sentence.children(verb)) or reader.is_time(noun):
@@ -108,7 +107,7 @@ def relative_gap(reader: ClauseReader, verb: Word) -> Word | tuple[str, Word] | 
     """
     sentence = reader.sentence
     if any(
-        deprels.is_clausal_complement(c) or (deprels.is_open_complement(c) and has_to(sentence, c))
+        deprels.is_clausal_complement(c) or (deprels.is_open_complement(c) and deprels.has_to(sentence, c))
         for c in sentence.children(verb)
     ):
         return None  # the gap is further down
@@ -119,7 +118,7 @@ def relative_gap(reader: ClauseReader, verb: Word) -> Word | tuple[str, Word] | 
     ]
     while deprels.is_open_complement(verb):
         governor = sentence.head(verb)
-        if governor is None or not has_to(sentence, verb) or _keeps_object(reader, governor):
+        if governor is None or not deprels.has_to(sentence, verb) or _keeps_object(reader, governor):
             return None
         verb = governor
     noun = sentence.head(verb)

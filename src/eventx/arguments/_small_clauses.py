@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from eventx import deprels
 from eventx._words import word_lists
-from eventx.arguments._gaps import has_to
 from eventx.syntax import Sentence, Word
 
 
@@ -35,7 +34,7 @@ def small_clause_subject(sentence: Sentence, predicate: Word) -> Word | None:
         The object.
     """
     verb = sentence.head(predicate)
-    if verb is None or not deprels.is_open_complement(predicate) or has_to(sentence, predicate):
+    if verb is None or not deprels.is_open_complement(predicate) or deprels.has_to(sentence, predicate):
         return None
     words = word_lists("relations").words
     seen = verb.lemma in words("small_clauses", "perceived") and predicate.xpos in ("VB", "VBG", "VBN")

@@ -9,7 +9,6 @@ from attrs import field, frozen
 from eventx import deprels
 from eventx.arguments._carriers import counted, support_verb
 from eventx.arguments._clauses import ClauseReader
-from eventx.arguments._gaps import has_to
 from eventx.arguments._time_governors import MAX_STEPS, VERBS, is_saying, lemmas
 from eventx.syntax import Sentence, Word
 from eventx.timex import TimeMatch, tense_around
@@ -134,7 +133,7 @@ def _is_simultaneous(sentence: Sentence, clause: Word, verb: Word) -> bool:
     """Tell whether an adverbial clause says what happened when its verb's event did."""
     if clause.upos not in VERBS or not deprels.is_adverbial_clause(clause):
         return False
-    if verb.lemma in lemmas("assembling") and has_to(sentence, clause):
+    if verb.lemma in lemmas("assembling") and deprels.has_to(sentence, clause):
         return True
     return _accompanies(sentence, clause) or _is_meanwhile(sentence, clause)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
-from eventx.arguments._gaps import has_to, is_nonfinite
+from eventx.arguments._gaps import is_nonfinite
 from eventx.arguments._nominals import is_site
 from eventx.arguments._roles import first_of
 from eventx.lexicon import OPEN_TYPE, Rule
@@ -67,8 +67,8 @@ def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
 
 def _is_idle(reader: ClauseReader, word: Word) -> bool:
     """Tell whether a noun without any modifier is a state or a manner: "in *place*", "on *foot*", "at *hand*"."""
-    return word.lower in reader.classes.lemmas("idle_scenes") and not any(
-        not (deprels.is_case(c) or deprels.is_conjunct(c) or deprels.is_punctuation(c))
+    return word.lower in reader.classes.lemmas("idle_scenes") and all(
+        deprels.is_case(c) or deprels.is_conjunct(c) or deprels.is_punctuation(c)
         for c in reader.sentence.children(word)
     )
 
@@ -172,7 +172,7 @@ def _where(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
         return
     if noun.upos not in ("NOUN", "PROPN"):  # "clashes, including *one* where shots were fired"
         return
-    landing = has_to(sentence, verb) and is_place(sentence, noun, reader) and noun not in clause.objects
+    landing = deprels.has_to(sentence, verb) and is_place(sentence, noun, reader) and noun not in clause.objects
     if where is not None or landing:
         yield noun
 

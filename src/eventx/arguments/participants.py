@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
-from eventx.arguments._gaps import has_to
 from eventx.arguments._roles import first_of
 from eventx.arguments._small_clauses import small_clause
 from eventx.arguments.location import goals_of
@@ -134,7 +133,7 @@ def _is_content(reader: ClauseReader, predicate: Word, complement: Word) -> bool
     sentence = reader.sentence
     if predicate.upos != "NOUN":
         return deprels.is_said(sentence, complement)
-    if has_to(sentence, complement):
+    if deprels.has_to(sentence, complement):
         return predicate.lemma in reader.classes.lemmas("meant_nouns")
     return any(deprels.is_subject(c) for c in sentence.children(complement))
 

@@ -245,14 +245,16 @@ def _infinitive_governor(sentence: Sentence, governor: Word, kind: Kind) -> Effe
 
 def _finite_tag(sentence: Sentence, verb: Word) -> str:
     """Return the tag of a clause's first finite word, or of its verb."""
-    auxiliaries = [c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c)]
-    return (auxiliaries or [verb])[0].xpos
+    return _forms(sentence, verb)[0].xpos
 
 
 def _is_finite_past(sentence: Sentence, verb: Word) -> bool:
-    auxiliaries = [c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c)]
-    forms = auxiliaries or [verb]
-    return any(w.xpos == "VBD" or w.lemma == "have" for w in forms)
+    return any(w.xpos == "VBD" or w.lemma == "have" for w in _forms(sentence, verb))
+
+
+def _forms(sentence: Sentence, verb: Word) -> list[Word]:
+    """Return the auxiliaries and copula of a clause, or its verb where it has none."""
+    return [c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c)] or [verb]
 
 
 def _from_adnominal(sentence: Sentence, verb: Word, noun: Word) -> Step:

@@ -54,8 +54,8 @@ def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
 
 
 def _changed(sentence: Sentence, changes: dict[int, tuple[int, str]]) -> Sentence:
-    words = (
+    words = tuple(
         evolve(w, head=changes[w.index][0], deprel=changes[w.index][1]) if w.index in changes else w
         for w in sentence.words
     )
-    return Sentence(sentence.text, sentence.start, tuple(words), sentence.entities)
+    return evolve(sentence, words=words)

@@ -27,7 +27,6 @@ def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
             yield word.index, word.head, "parataxis"
 
 
-
 def habits(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Make an infinitive the complement of *used to*: "the army used *to shell* the town"."""
     forms = word_lists("relations").words("infinitives", "habitual")
@@ -41,7 +40,6 @@ def habits(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         if follows and not any(deprels.is_auxiliary(c) for c in children):
             yield word.index, verb.index, "xcomp"
             yield from ((c.index, verb.index, "nsubj") for c in children if deprels.is_passive_subject(c))
-
 
 
 def reduced(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -62,14 +60,12 @@ def reduced(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         yield from ((c.index, main.index, c.deprel) for c in children if c.index > main.index)
 
 
-
 def counted_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Make a bare number the subject of the passive behind it: "two were killed and *nine* wounded"."""
     for number, verb in zip(sentence.words, sentence.words[1:], strict=False):
         passive = verb.xpos == "VBN" and deprels.is_conjunct(verb) and sentence.words[verb.head].xpos == "VBN"
         if passive and number.upos == "NUM" and number.head == verb.index and not deprels.is_passive_subject(number):
             yield number.index, verb.index, "nsubj:pass"
-
 
 
 def acts_for_others(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -84,7 +80,6 @@ def acts_for_others(sentence: Sentence, classes: WordClasses) -> Iterator[Change
             subject = sentence.words[subject.head]
         if marks["for"] < subject.index and subject.upos in ("NOUN", "PROPN", "PRON") and subject.head < marks["for"]:
             yield subject.index, verb.index, "nsubj"
-
 
 
 def resumed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -108,7 +103,6 @@ def resumed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
             yield word.index, outer.index, "conj"
 
 
-
 def added_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang on the verb of saying what goes on from it: "officials say he fled, *adding* that he was armed"."""
     speech = word_lists("qualifiers/reporting")
@@ -123,12 +117,10 @@ def added_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield word.index, reporter.index, word.deprel
 
 
-
 def _finite_form(sentence: Sentence, verb: Word) -> set[str]:
     """Return the tags of the finite verbs of a clause."""
     below = (c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c))
     return {w.xpos for w in (verb, *below) if w.xpos in _FINITE or w.xpos == "MD"}
-
 
 
 def stolen_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -148,7 +140,6 @@ def stolen_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change
             yield early[0].index, verb.index, "nsubj"
 
 
-
 def parallel_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Join an infinitive to the one it continues, not to a finite verb between them.
 
@@ -156,26 +147,21 @@ def parallel_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[C
     and *behead* him".
     """
     for verb in sentence.words:
-        if not deprels.is_conjunct(verb) or not (_has_to(sentence, verb) or _is_bare(sentence, verb)):
+        if not deprels.is_conjunct(verb) or not (deprels.has_to(sentence, verb) or _is_bare(sentence, verb)):
             continue
         first = sentence.words[verb.head]
         perfect = first.xpos == "VBN" and any(c.xpos in _FINITE for c in sentence.children(first))
-        if not (perfect or first.xpos in _FINITE) or _has_to(sentence, first):
+        if not (perfect or first.xpos in _FINITE) or deprels.has_to(sentence, first):
             continue
-        if first.xpos == "VBP" and not _has_to(sentence, verb):
+        if first.xpos == "VBP" and not deprels.has_to(sentence, verb):
             continue  # "papers that lie and *impose*": the same form
-        outer = next((a for a in sentence.ancestors(first) if _has_to(sentence, a) and a.index < first.index), None)
+        above = (a for a in sentence.ancestors(first) if a.index < first.index)
+        outer = next((a for a in above if deprels.has_to(sentence, a)), None)
         if outer is not None:
             yield verb.index, outer.index, "conj"
-
 
 
 def _is_bare(sentence: Sentence, verb: Word) -> bool:
     """Tell whether a verb is an infinitive without *to* and without an auxiliary that could have it."""
     kinds = (deprels.is_auxiliary, deprels.is_subject, deprels.is_marker)
     return verb.xpos == "VB" and not any(is_kind(c) for c in sentence.children(verb) for is_kind in kinds)
-
-
-
-def _has_to(sentence: Sentence, verb: Word) -> bool:
-    return any(deprels.is_marker(c) and c.lower == "to" for c in sentence.children(verb))

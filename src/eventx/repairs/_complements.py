@@ -26,7 +26,6 @@ def charges(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield word.index, verb.index, "obl"
 
 
-
 def _is_deed(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
     if classes.matches(sentence, word, ("@party", "@scenes")) or sentence.label(word) is not None:
         return False
@@ -34,12 +33,11 @@ def _is_deed(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
     return word.upos == "NOUN" and (bare or classes.matches(sentence, word, ("@eventive",)))
 
 
-
 def told_clauses(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang on the verb what someone is told: "assured the farmers *that they would be paid*"."""
     verbs = classes.lemmas("telling_verbs")
     for word in sentence.words:
-        if not deprels.is_adnominal_clause(word) or not _is_marked_that(sentence, word):
+        if not deprels.is_adnominal_clause(word) or deprels.mark(sentence, word, "that") is None:
             continue
         told = sentence.words[word.head]
         if not (deprels.is_object(told) or deprels.is_indirect_object(told)) or told.head == ROOT:
@@ -47,12 +45,6 @@ def told_clauses(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         verb = sentence.words[told.head]
         if verb.lemma in verbs and classes.matches(sentence, told, ("@party",)):
             yield word.index, verb.index, "ccomp"
-
-
-
-def _is_marked_that(sentence: Sentence, clause: Word) -> bool:
-    return any(deprels.is_marker(c) and c.lower == "that" for c in sentence.children(clause))
-
 
 
 def wanted_deeds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -65,7 +57,6 @@ def wanted_deeds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             verb = sentence.words[noun.head]
             if verb.lemma in verbs and not any(deprels.is_open_complement(c) for c in sentence.children(verb)):
                 yield word.index, verb.index, "xcomp"
-
 
 
 def second_predicates(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -82,7 +73,6 @@ def second_predicates(sentence: Sentence, classes: WordClasses) -> Iterator[Chan
             yield word.index, verb.index, "xcomp"
 
 
-
 def ordered_acts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Make an infinitive what someone is told to do, not a purpose: "ordered its men in Gaza *to stop*"."""
     verbs = classes.lemmas("commanding_verbs")
@@ -94,11 +84,9 @@ def ordered_acts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         complete = any(
             deprels.is_open_complement(c) or deprels.is_clausal_complement(c) for c in sentence.children(verb)
         )
-        to = next((c for c in sentence.children(word) if deprels.is_marker(c) and c.lower == "to"), None)
         party = any(classes.matches(sentence, t, ("@party",)) for t in told)
-        if to is not None and verb.index < word.index and party and not complete:
+        if deprels.has_to(sentence, word) and verb.index < word.index and party and not complete:
             yield word.index, verb.index, "xcomp"
-
 
 
 def judged_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

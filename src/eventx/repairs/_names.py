@@ -9,7 +9,7 @@ from attrs import evolve
 from eventx import deprels
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
-from eventx.syntax import ROOT, Sentence
+from eventx.syntax import ROOT, Sentence, Word
 
 
 def named_things(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -26,7 +26,6 @@ def named_things(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         yield word.index, name.head, name.deprel
         yield name.index, word.index, "appos"
         yield from ((c.index, word.index, c.deprel) for c in children if c != word and not deprels.is_name_part(c))
-
 
 
 def second_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -49,13 +48,10 @@ def second_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield name.index, noun.index, "appos"
 
 
-
 def hyphenated(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Join the parts of one word that the tree has parted: "*Secretary-General* Annan spoke"."""
-    for first, hyphen, second in zip(sentence.words, sentence.words[1:], sentence.words[2:], strict=False):
-        nominal = deprels.is_subject(first) or deprels.is_core_or_oblique(first)
-        glued = first.end == hyphen.start and hyphen.end == second.start
-        if not nominal or not glued or not deprels.is_punctuation(hyphen):
+    for first, hyphen, second in _glued(sentence):
+        if not (deprels.is_subject(first) or deprels.is_core_or_oblique(first)):
             continue
         top = second
         while top.head != ROOT and (deprels.is_description(top) or deprels.is_compound(top)):
@@ -72,12 +68,10 @@ def hyphenated(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
                 yield child.index, (top if outer else second).index, child.deprel
 
 
-
 def hyphenated_verbs(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Give a verb the subject that hangs on what a hyphen joins to it: "*Pakistan* test-fired a missile"."""
-    for first, hyphen, verb in zip(sentence.words, sentence.words[1:], sentence.words[2:], strict=False):
-        glued = first.end == hyphen.start and hyphen.end == verb.start and deprels.is_punctuation(hyphen)
-        if not glued or verb.upos != "VERB" or first.head != verb.index or not deprels.is_subject(first):
+    for first, _, verb in _glued(sentence):
+        if verb.upos != "VERB" or first.head != verb.index or not deprels.is_subject(first):
             continue
         children = [c for c in sentence.children(first) if c.index < first.index]
         named = next((c for c in reversed(children) if deprels.is_compound(c)), None)
@@ -86,6 +80,12 @@ def hyphenated_verbs(sentence: Sentence, classes: WordClasses) -> Iterator[Chang
             yield named.index, verb.index, first.deprel
             yield from ((c.index, named.index, c.deprel) for c in children if c != named)
 
+
+def _glued(sentence: Sentence) -> Iterator[tuple[Word, Word, Word]]:
+    """Yield what a mark joins without spaces: a word, the mark, a word."""
+    for first, mark, second in zip(sentence.words, sentence.words[1:], sentence.words[2:], strict=False):
+        if first.end == mark.start and mark.end == second.start and deprels.is_punctuation(mark):
+            yield first, mark, second
 
 
 def particle_nouns(sentence: Sentence) -> Sentence:
@@ -98,4 +98,4 @@ def particle_nouns(sentence: Sentence) -> Sentence:
     if not names:
         return sentence
     words = tuple(evolve(w, upos="NOUN", xpos="NN") if w.index in names else w for w in sentence.words)
-    return Sentence(sentence.text, sentence.start, words, sentence.entities)
+    return evolve(sentence, words=words)

@@ -64,7 +64,7 @@ def _clause_tense(sentence: Sentence, verb: Word, helpers: list[Word]) -> Tense 
     """Return the tense that a verb itself shows; None if its governor must be asked."""
     if any(h.lower in _tables.listed("tense", "future_modals") for h in helpers):
         return "future"
-    if any(deprels.is_marker(c) and c.lower == "to" for c in sentence.children(verb)):
+    if deprels.has_to(sentence, verb):
         head = sentence.head(verb)
         ahead = deprels.is_adnominal_clause(verb) or (
             head is not None and head.lemma.lower() in _tables.listed("tense", "future_heads")
