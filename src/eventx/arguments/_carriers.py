@@ -61,6 +61,9 @@ def support_verb(reader: ClauseReader, noun: Word) -> Word | None:
     described = (c for c in sentence.children(verb) if deprels.is_open_complement(c))
     if any(c.upos in ("ADJ", "NOUN") for c in described):
         return None  # "called the march illegal"
+    ending = classes.lemmas("ending_particles")
+    if any(deprels.is_particle(c) and c.lower in ending for c in sentence.children(verb)):
+        return None  # "put *down* the revolt"
     if verb.lemma in supports and (deprels.is_object(first) or deprels.is_passive_subject(first)):
         return verb
     return verb if verb.lemma in classes.lemmas("occurrence_verbs") and deprels.is_subject(first) else None

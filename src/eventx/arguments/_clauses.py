@@ -100,6 +100,12 @@ class ClauseReader:
             return False
         return _voice.is_passive(self.sentence, verb)
 
+    def is_agent(self, word: Word) -> bool:
+        """Tell whether a word is the agent of the passive that it hangs on."""
+        if not deprels.is_oblique(word):
+            return False
+        return deprels.is_agent_oblique(word) or (self.preposition(word) == "by" and not self.is_time(word))
+
     def is_grammatical(self, verb: Word) -> bool:
         """Tell whether a verb only serves another word: "*used to* meet", "*made* a speech"."""
         children = self.sentence.children(verb)
@@ -121,18 +127,16 @@ class ClauseReader:
         obliques: list[tuple[str, Word]] = []
         complements: list[Word] = []
         for child in self.sentence.children(verb):
-            if deprels.is_oblique(child):
-                preposition = self.preposition(child)
-                if deprels.is_agent_oblique(child) or (
-                    passive and preposition == "by" and not self.is_time(child)
-                ):
-                    agents += self.nominals(child)
-                else:
-                    obliques += [(preposition, w) for w in self.nominals(child)]
+            if passive and self.is_agent(child):
+                agents += self.nominals(child)
+            elif deprels.is_oblique(child):
+                obliques += [(self.preposition(child), w) for w in self.nominals(child)]
             elif deprels.is_open_complement(child) or deprels.is_clausal_complement(child):
                 complements += deprels.conjuncts(self.sentence, child)
             elif preposition := deprels.clause_preposition(self.sentence, child):
                 obliques.append((preposition, child))
+        if passive and not agents:
+            agents = _gaps.shared_agents(self, verb)
         if not objects and not passive:
             objects = _object_gaps.infinitive_gap(self, verb)
         own = bool(subjects)

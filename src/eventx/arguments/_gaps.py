@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from eventx import _deprel_repairs, deprels
@@ -70,6 +71,28 @@ def _surface(reader: ClauseReader, predicate: Word, depth: int) -> list[Word]:
             break
         predicate, depth = reader.sentence.words[predicate.head], depth + 1
     return list(reader.clause(predicate, depth + 1).surface_subjects)
+
+
+def shared_agents(reader: ClauseReader, verb: Word) -> list[Word]:
+    """Return the agent that coordinated passives share: "was *beaten* and robbed by soldiers".
+
+    Args:
+        reader: The sentence's clauses.
+        verb: A passive verb without an agent of its own.
+
+    Returns:
+        The agents of another verb, if they follow both verbs and nothing that could be one stands between.
+    """
+    sentence = reader.sentence
+    for other in deprels.conjuncts(sentence, deprels.first_conjunct(sentence, verb)):
+        if other == verb or other.upos != "VERB" or not reader.is_passive(other):
+            continue
+        start, end = sorted((verb.index, other.index))
+        agents = [c for c in sentence.children(other) if c.index > end and reader.is_agent(c)]
+        between = sentence.words[start + 1 : end]
+        if agents and all(w.upos in ("CCONJ", "ADV", "AUX", "VERB", "PUNCT") for w in between):
+            return [w for c in agents for w in reader.nominals(c)]
+    return []
 
 
 def strayed_subjects(reader: ClauseReader, verb: Word) -> list[Word]:
@@ -193,7 +216,12 @@ def _nearer_noun(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
 
 def _may_act(reader: ClauseReader, noun: Word) -> bool:
     acting = ("@party", "@forces", "@people", "@vehicles")
-    return noun.upos == "PRON" or reader.classes.matches(reader.sentence, noun, acting)
+    if noun.upos == "PRON" or reader.classes.matches(reader.sentence, noun, acting):
+        return True
+    counts = noun.lemma in reader.classes.lemmas("quantity_nouns")  # "a *remnant* of the militia"
+    return counts and any(
+        reader.preposition(c) == "of" and _may_act(reader, c) for c in reader.sentence.children(noun)
+    )
 
 
 def _bearers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
@@ -253,9 +281,13 @@ def _observed(reader: ClauseReader, verb: Word, governor: Word, outer: Clause) -
     if verb.xpos == "VBG":
         if marks or any(w.text == "," and w.head == verb.index for w in sentence.words[governor.index : verb.index]):
             return []
-    elif [m.lower for m in marks] != ["to"] or outer.objects[-1:] != (sentence.words[marks[0].index - 1],):
+    elif [m.lower for m in marks] != ["to"] or not _end_before(sentence, outer.objects, marks[0]):
         return []
     return [w for w in outer.objects if governor.index < w.index < verb.index and _may_act(reader, w)]
+
+
+def _end_before(sentence: Sentence, objects: Sequence[Word], word: Word) -> bool:
+    return any(sentence.subtree(w)[-1].index == word.index - 1 for w in objects[-1:])
 
 
 def _undergoers(reader: ClauseReader, verb: Word, outer: Clause) -> list[Word]:

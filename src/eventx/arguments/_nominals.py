@@ -84,8 +84,8 @@ def read(reader: ClauseReader, noun: Word, depth: int) -> Parts:
 def _doers(reader: ClauseReader, noun: Word, parts: Parts) -> list[Word]:
     """Return whose doing a noun tells that stands behind a preposition or before the noun.
 
-    As in "the arrival of *troops*", "a *teacher* strike", "the refusal of *Spain* to sign", "a fall in *prices*",
-    "with the help of *Oman*".
+    As in "the arrival of *troops*", "a *teacher* strike", "the refusal of *Spain* to sign", "the demands of *the
+    captors*", "a fall in *prices*", "with the help of *Oman*".
     """
     lemmas, lemma = reader.classes.lemmas, noun.lemma.lower()
     belonging = [w for p, w in parts.obliques if p == "of"]
@@ -97,8 +97,9 @@ def _doers(reader: ClauseReader, noun: Word, parts: Parts) -> list[Word]:
             return acting
         changing = [w for p, w in parts.obliques if p == "in" and lemma in lemmas("change_nouns")]
         return belonging or [w for w in changing if reader.sentence.label(w) is None and not reader.is_time(w)]
-    if lemma in lemmas("borne_nouns") and any(deprels.has_to(reader.sentence, w) for w in parts.complements):
-        return belonging
+    if lemma in lemmas("borne_nouns"):
+        to_do = any(deprels.has_to(reader.sentence, w) for w in parts.complements)
+        return [w for w in belonging if to_do or reader.classes.matches(reader.sentence, w, ("@party",))]
     if lemma in lemmas("sent_nouns") and reader.preposition(noun) in ("with", "without"):
         return [w for w in belonging if reader.classes.matches(reader.sentence, w, ("@party",))]
     return []
@@ -246,13 +247,20 @@ def _senders(reader: ClauseReader, noun: Word, obliques: list[tuple[str, Word]])
 
 
 def _adjunct_subjects(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
-    """Return who acts "*in response* to" or "*in an attempt* to": the subject of the verb beside."""
-    if noun.lemma not in reader.classes.lemmas("adjunct_acts") or not deprels.is_oblique(noun):
+    """Return who acts beside another verb: its subject.
+
+    As in "*in response* to", "*in an attempt* to"; "answered *with a threat*", "opened the talks *with a call* for".
+    """
+    verb, lemmas = reader.sentence.head(noun), reader.classes.lemmas
+    if verb is None or not deprels.is_oblique(noun):
         return []
-    verb = reader.sentence.head(noun)
-    if verb is None or reader.preposition(noun) != "in":
+    subjects = list(reader.clause(verb, depth + 1).subjects)
+    preposition = reader.preposition(noun)
+    if preposition == "in" and noun.lemma in lemmas("adjunct_acts"):
+        return subjects
+    if preposition != "with" or verb.lemma not in lemmas("answering_verbs"):
         return []
-    return list(reader.clause(verb, depth + 1).subjects)
+    return [w for w in subjects if w.upos == "PRON" or reader.classes.matches(reader.sentence, w, ("@party",))]
 
 
 def _charged(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:

@@ -1,7 +1,11 @@
-"""Read possessive pronouns that the subject of their clause binds: "*Chile* defended its claim"."""
+"""Read possessive pronouns that the subject of their clause binds.
+
+As in "*Chile* defended its claim", "In its report, *the bank* ...".
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from eventx import deprels
@@ -18,7 +22,8 @@ def bound(reader: ClauseReader, possessor: Word, depth: int) -> Word:
     """Return the subject that a possessive pronoun stands for.
 
     It is the subject of the clause around, or of a clause further up where that one does not agree: "*the
-    minister* said her visit had been useful".
+    minister* said her visit had been useful". Where the clause opens with the pronoun's phrase, the subject
+    follows: "in her speech, *the minister* said ...".
 
     Args:
         reader: The sentence's clauses.
@@ -34,10 +39,20 @@ def bound(reader: ClauseReader, possessor: Word, depth: int) -> Word:
     for verb in sentence.ancestors(possessor):
         if verb.upos not in _VERBS:
             continue
-        before = [w for w in reader.clause(verb, depth + 1).surface_subjects if w.index < possessor.index]
+        subjects = reader.clause(verb, depth + 1).surface_subjects
+        before = [w for w in subjects if w.index < possessor.index] or _opened(reader, possessor, verb, subjects)
         if any(_agrees(reader, possessor, w) for w in before):
             return before[0] if len(before) == 1 else possessor
     return possessor
+
+
+def _opened(reader: ClauseReader, possessor: Word, verb: Word, subjects: Sequence[Word]) -> list[Word]:
+    """Return a verb's subjects where the phrase around a pronoun stands before them."""
+    above = [possessor, *reader.sentence.ancestors(possessor)]
+    phrase = above[above.index(verb) - 1]
+    if not deprels.is_oblique(phrase) and not deprels.is_adverbial_clause(phrase):
+        return []
+    return [w for w in subjects if phrase.index < w.index < verb.index]
 
 
 def _agrees(reader: ClauseReader, possessor: Word, word: Word) -> bool:

@@ -30,6 +30,9 @@ def governor_of(sentence: Sentence, time: TimeMatch, triggers: frozenset[int]) -
     preposition = _preposition(sentence, time, head)
     if _tells_no_time(sentence, time, head, preposition):
         return None
+    if any(deprels.is_copula(c) for c in sentence.children(head)):  # "the vote is on Monday", "it was a long day"
+        subjects = (c for c in sentence.children(head) if deprels.is_subject(c) and c.index in triggers)
+        return next(subjects, None) if _is_day(time) else None
     below = head
     for step, word in enumerate(sentence.ancestors(head)):
         if step > MAX_STEPS:

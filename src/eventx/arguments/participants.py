@@ -46,7 +46,11 @@ def _is_means(reader: ClauseReader, word: Word) -> bool:
     sentence = reader.sentence
     if word.upos != "NOUN" or not reader.classes.matches(sentence, word, ("@means",)):
         return False
-    return all(sentence.label(w) is None for w in sentence.subtree(word))
+    owned = {w.index for w in sentence.subtree(word)}
+    for child in sentence.children(word):  # where it was says nothing of whose it is: "a bomb in Herat"
+        if reader.preposition(child) in reader.classes.lemmas("inherited_prepositions"):
+            owned -= {w.index for w in sentence.subtree(child)}
+    return all(sentence.label(sentence.words[i]) is None for i in owned)
 
 
 def find_targets(
@@ -83,7 +87,7 @@ def find_targets(
     sites = clause.objects if paths[0] == "obj" else ()  # "attacked the base near Gao": no party is meant
 
     def is_target(word: Word) -> bool:
-        if word not in clause.objects and names_nobody_new(reader, word):
+        if _opens(reader, clause, word) or (word not in clause.objects and names_nobody_new(reader, word)):
             return False  # "agreed to send *troops*"
         site = word in sites and reader.classes.matches(sentence, word, ("@scenes",))
         return is_free(word) and (site or is_party(reader, word))
@@ -108,6 +112,12 @@ def find_targets(
         return word not in named and is_party(reader, word) and not armed
 
     return first_of(reader, clause, _IMPLIED, lambda w: is_free(w) and is_implied(w))
+
+
+def _opens(reader: ClauseReader, clause: Clause, word: Word) -> bool:
+    """Tell whether a place is the scene that opens a sentence: "*In Oslo*, she voiced her trust in the talks"."""
+    opening = deprels.is_oblique(word) and all(word.index < w.index for w in (clause.predicate, *clause.subjects))
+    return opening and reader.sentence.label(word) == "LOC" and reader.preposition(word) in ("in", "at")
 
 
 def _find_objects(
