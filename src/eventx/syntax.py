@@ -20,7 +20,7 @@ class Word:
 
     Attributes:
         index: 0-based position in the sentence.
-        text: The surface form.
+        text: The surface form; in headlines with the capitals of running text.
         lemma: The lemma; proper nouns keep their case, other words are lower-cased.
         upos: The universal part of speech.
         xpos: The Penn Treebank tag, or "".

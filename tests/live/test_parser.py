@@ -58,6 +58,14 @@ def test_a_run_without_spaces_is_not_read(parser: StanzaParser) -> None:
     assert max(w.end - w.start for s in sentences for w in s.words) < 300
 
 
+@pytest.mark.parametrize("headline", ["Belgium Expels Two Chinese Envoys", "BELGIUM EXPELS TWO CHINESE ENVOYS"])
+def test_headlines_are_tagged_as_running_text(parser: StanzaParser, headline: str) -> None:
+    (sentences,) = parser.parse([headline])
+    assert_sound(headline, sentences)
+    assert [w.upos for w in sentences[0].words] == ["PROPN", "VERB", "NUM", "ADJ", "NOUN"]
+    assert [w.text for w in sentences[0].words][1:4:2] == ["expels", "Chinese"]
+
+
 def test_a_text_is_parsed_alike_alone_and_in_a_batch(parser: StanzaParser) -> None:
     texts = [f"On day {i}, {i} soldiers crossed the river and the mayor of the town said so." for i in range(1, 40)]
     assert parser.parse(texts) == [parser.parse([t])[0] for t in texts]

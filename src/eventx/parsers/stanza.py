@@ -11,12 +11,15 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from attrs import evolve
+
 from eventx.errors import ModelError
 from eventx.parsers._clean import CleanText, chunks, clean
 from eventx.parsers._convert import convert
 from eventx.parsers._cut import MAX_SENTENCE_WORDS, cut, renumbered
 from eventx.parsers._labels import labels_on_demand
 from eventx.parsers._model_files import check_files
+from eventx.parsers._titles import Capitals
 from eventx.parsers._trees import quick_trees
 from eventx.parsers._vocabularies import remember
 from eventx.syntax import Sentence
@@ -238,6 +241,7 @@ class StanzaParser:
         self._model = model
         self._pipeline: stanza.Pipeline | None = None
         self._rank: dict[str, int] = {}
+        self._capitals: Capitals | None = None
         self._lock = threading.Lock()
 
     def __reduce__(self) -> tuple[Any, tuple[Model]]:
@@ -252,6 +256,8 @@ class StanzaParser:
                 self._pipeline = load_pipeline(self._model)
                 if _is_bundled(self._pipeline):  # its lemmatizer is a dictionary; official ones guess
                     self._rank = dict(self._pipeline.processors["pos"].pretrain.vocab._unit2id)
+                    words = self._pipeline.processors["lemma"].trainer.pos_dict
+                    self._capitals = Capitals(words["*"], self._rank)
             return self._pipeline
 
     def parse(self, texts: Sequence[str]) -> list[tuple[Sentence, ...]]:
@@ -274,6 +280,8 @@ class StanzaParser:
         with self._lock, threads:
             for number, text in enumerate(texts):
                 cleaned = clean(text)
+                if self._capitals is not None:
+                    cleaned = evolve(cleaned, text=self._capitals.lower_titles(cleaned.text))
                 for offset, chunk in chunks(cleaned.text):
                     if not chunk.strip():
                         continue

@@ -1,0 +1,76 @@
+"""Give headlines the capitals of running text, in which taggers tell names and verbs apart better."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from eventx._words import word_lists
+from eventx.parsers.lemmas import guess_lemma
+
+_WORD = re.compile(r"(?<![^\W\d_]\.)[^\W\d_]+(?!\.[^\W\d_])")  # not the parts of "U.N."
+_FUNCTION_LETTERS = 4  # the longest words that headlines leave without a capital: "from", "with", "over"
+_FEWEST = 2  # capitals that running text would not have
+_SENTENCE_START = re.compile(r"[\W\d]*[.!?]\W*")  # what stands before the first word of a sentence
+
+
+class Capitals:
+    """What a model's dictionary and vocabulary say of capitals."""
+
+    def __init__(self, lemmas: Mapping[str, str], vocabulary: Mapping[str, int]) -> None:
+        """Prepare to look words up.
+
+        Args:
+            lemmas: Known words as they are written, the most frequent first, each with its lemma.
+            vocabulary: More known words, lower-cased, each with its frequency rank.
+        """
+        self._lemmas = lemmas
+        self._vocabulary = vocabulary
+        self._rank = {word: i for i, word in enumerate(lemmas)}
+        self._verbs = {guess_lemma(w, "VBG", vocabulary) for w in vocabulary if w.endswith("ing")}
+
+    def lower_titles(self, text: str) -> str:
+        """Write as running text the lines in which every word has a capital, or nothing else.
+
+        A name keeps its capital, and so does what looks like one more often than not ("March").
+
+        Args:
+            text: The text.
+
+        Returns:
+            A text of the same length, the same but for its capitals.
+        """
+        return "".join(self._lowered(line) for line in text.splitlines(keepends=True))
+
+    def _lowered(self, line: str) -> str:
+        words = list(_WORD.finditer(line))
+        if not words or not _is_title([w.group() for w in words]):
+            return line
+        letters, lowered, end = list(line), 0, 0
+        for word in words:
+            form, gap, end = word.group(), line[end : word.start()] if end else "." + line[: word.start()], word.end()
+            new = self._written(form, line.isupper())
+            lowered += form[0].isupper() and new.islower()
+            if _SENTENCE_START.fullmatch(gap):
+                new = new[0].upper() + new[1:]
+            if len(new) == len(form):  # a few capitals are two letters when lowered
+                letters[word.start() : end] = new
+        return "".join(letters) if lowered >= _FEWEST else line
+
+    def _written(self, form: str, is_capitals: bool) -> str:
+        """Return a word as running text writes it."""
+        names = word_lists("relations").words("headlines", "names")
+        if form in names or (not is_capitals and form[1:] != form[1:].lower()):  # "UN", "McCain"
+            return form
+        best = min((form.lower(), form.capitalize(), form.upper()), key=lambda f: self._rank.get(f, len(self._rank)))
+        if best in self._lemmas:
+            return form.lower() if self._lemmas[best].islower() else best
+        return form.lower() if self._is_verb(form.lower()) else form.capitalize()
+
+    def _is_verb(self, form: str) -> bool:
+        return any(guess_lemma(form, tag, self._vocabulary) in self._verbs for tag in ("", "VBZ", "VBD", "VBG"))
+
+
+def _is_title(forms: list[str]) -> bool:
+    capitals = sum(f[0].isupper() for f in forms)
+    return capitals * 3 >= len(forms) * 2 and all(f[0].isupper() or len(f) <= _FUNCTION_LETTERS for f in forms)
