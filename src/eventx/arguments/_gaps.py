@@ -33,7 +33,7 @@ def outer_subjects(reader: ClauseReader, verb: Word, passive: bool, depth: int) 
         return []
     if deprels.is_conjunct(verb):
         return [] if _is_imperative(sentence, verb, governor) else _surface(reader, governor, depth)
-    named = _for_subject(sentence, verb)
+    named = _for_subject(reader, verb)
     if named is not None:
         return reader.nominals(named)
     if deprels.is_adnominal_clause(verb):
@@ -158,8 +158,12 @@ def _is_imperative(sentence: Sentence, verb: Word, first: Word) -> bool:
     )
 
 
-def _for_subject(sentence: Sentence, verb: Word) -> Word | None:
-    """Return the nominal in "for X to leave", wherever the parser hangs the *for*-phrase."""
+def _for_subject(reader: ClauseReader, verb: Word) -> Word | None:
+    """Return the nominal in "for X to leave", wherever the parser hangs the *for*-phrase.
+
+    In "blamed for the failure to leave" nobody is named who leaves.
+    """
+    sentence, lemmas = reader.sentence, reader.classes.lemmas
     to = deprels.mark(sentence, verb, "to")
     at = to.index - 1 if to else -1
     while at >= 0 and sentence.words[at].upos == "ADV":
@@ -169,7 +173,8 @@ def _for_subject(sentence: Sentence, verb: Word) -> Word | None:
     last = sentence.words[at]
     for word in (last, *sentence.ancestors(last)):
         if "for" in deprels.prepositions(sentence, word) and word.upos in _NOMINAL and word.index <= at:
-            return word
+            borne = word.index == verb.head and word.lemma in lemmas("borne_nouns")
+            return None if borne else word
         if word == verb or word.index > at:
             return None
     return None

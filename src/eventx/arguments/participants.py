@@ -16,6 +16,8 @@ from eventx.syntax import Sentence, Word
 
 # Where a target stands that no slot of the frame names: "demanded the removal of the governor", "agreed to
 # lift the embargo on Cuba".
+# Whom a statement mentions is its content, and what a war is fought over is no party to it.
+_NOTHING_IMPLIED = (EventType.STATEMENT, EventType.FIGHT)
 _IMPLIED = ("comp.party", "obj.party", "obl:against|over|toward|towards|to.party")
 
 
@@ -102,7 +104,7 @@ def find_targets(
         return not (is_spoken and word in clause.objects and reader.classes.matches(sentence, word, ("@eventive",)))
 
     found = found or first_of(reader, clause, near, is_undergoer)
-    if found or rule.type == EventType.STATEMENT:  # whom a statement mentions is its content, not its target
+    if found or rule.type in _NOTHING_IMPLIED:
         return found
     idiom = [term for term in rule.trigger.object if term[:1] not in "@*"]  # "joined *forces*"
     named = [w for w in clause.objects if reader.classes.matches(sentence, w, idiom)]
@@ -148,10 +150,16 @@ def _is_content(reader: ClauseReader, predicate: Word, complement: Word) -> bool
     return any(deprels.is_subject(c) for c in sentence.children(complement))
 
 
+def _counts(word: Word) -> bool:
+    return word.upos == "NUM" or word.feat("NumType") == "Ord"
+
+
 def is_participant(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     """Tell whether a word can name a participant: a nominal or a nationality, no date, no question word."""
     if not any(character.isalnum() for character in word.text):
         return False
+    if deprels.is_compound(word) and any(_counts(w) for w in sentence.hyphenated(word)):
+        return False  # "*six-nation* talks", "*third-party* access"
     if word.upos == "PRON":
         return word.xpos in ("PRP", "PRP$", "DT", "NN") or word.xpos.startswith("W")
     if word.upos == "ADJ":

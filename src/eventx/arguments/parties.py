@@ -69,6 +69,8 @@ def _is_hearsay(reader: ClauseReader, word: Word) -> bool:
 
 def _is_scene(reader: ClauseReader, word: Word) -> bool:
     """Tell whether a place only says where something is: "fishing rights *in Lima*"."""
+    if deprels.is_compound(word) and word.upos == "NOUN":  # "*base* closures"
+        return reader.classes.matches(reader.sentence, word, ("@scenes",))
     return reader.sentence.label(word) == "LOC" and reader.preposition(word) in ("in", "at", "near")
 
 

@@ -60,7 +60,7 @@ class Capitals:
     def _written(self, form: str, is_capitals: bool) -> str:
         """Return a word as running text writes it."""
         names = word_lists("relations").words("headlines", "names")
-        if form in names or (not is_capitals and form[1:] != form[1:].lower()):  # "UN", "McCain"
+        if form[1:] != form[1:].lower() and (not is_capitals or form.lower() in names):  # "McCain", "UN"
             return form
         best = min((form.lower(), form.capitalize(), form.upper()), key=lambda f: self._rank.get(f, len(self._rank)))
         if best in self._lemmas:

@@ -207,7 +207,8 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
         return END
     if link in cues.words("subordinators", "concurrent") and _finite_tag(sentence, verb) in ("VBZ", "VBP"):
         return END
-    return Step(NOTHING, governor, polarity=False)
+    means = link in cues.words("prepositions", "means") and is_gerund(sentence, verb)  # "did not err *by signing*"
+    return Step(NOTHING, governor, polarity=means)
 
 
 def _is_outcome(sentence: Sentence, verb: Word) -> bool:
@@ -266,8 +267,10 @@ def _from_adnominal(sentence: Sentence, verb: Word, noun: Word) -> Step:
         return Step(NOTHING, noun)
     if marker == "that" or (link and verb.xpos == "VBG"):
         effect = lookup(noun, "clause", link)
-        if effect is not None and (link != "that" or effect.modality != "planned"):
+        reports = noun.lemma in reporting_cues().words("nouns", "words")
+        told = effect is not None and (effect.modality == "planned" or (reports and effect.modality == "demanded"))
+        if effect is not None and (link != "that" or not told):  # "a warning that they *will leave*"
             return Step(effect, noun)
-        if noun.lemma in reporting_cues().words("nouns", "words"):
+        if reports:
             return Step(NOTHING, noun, polarity=marker == "that")
     return END

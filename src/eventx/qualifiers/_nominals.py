@@ -135,6 +135,8 @@ def _from_argument(
 ) -> Step:
     """Step from a verb's nominal: through a support verb, by what a governor imposes, or nowhere."""
     subject = deprels.is_subject(noun) and not deprels.is_passive_subject(noun)
+    if not subject and _is_existential(sentence, governor):
+        return END  # "there were no casualties in the *blast*"
     if deprels.is_subject(noun):
         raised = _raised(sentence, noun, governor, reader)
         if raised is not None:
@@ -187,10 +189,14 @@ def _happens(sentence: Sentence, verb: Word, reader: ClauseReader) -> Effect | N
     after = (c for c in children if c.index == verb.index + 1 and deprels.is_adverbial_modifier(c))
     particle = particle_of(sentence, verb) or next((c.lower for c in after), "")  # "the deal fell *through*"
     effect = lookup(verb, "subject", "", particle)
-    existential = verb.lemma == "be" and any(deprels.is_expletive(c) for c in children)  # "there were clashes"
-    if effect is None and (existential or verb.lemma in reader.classes.lemmas("occurrence_verbs")):
+    if effect is None and (_is_existential(sentence, verb) or verb.lemma in reader.classes.lemmas("occurrence_verbs")):
         return NOTHING
     return effect
+
+
+def _is_existential(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a verb says that there is something: "*there were* clashes"."""
+    return verb.lemma == "be" and any(deprels.is_expletive(c) for c in sentence.children(verb))
 
 
 def _raised(sentence: Sentence, noun: Word, governor: Word, reader: ClauseReader) -> Step | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from eventx.lexicon.classes import WordClasses
-from eventx.repairs import _clauses, _complements, _names
+from eventx.repairs import _clauses, _complements, _contact, _names
 from eventx.syntax import Sentence, is_tree
 
 # Each yields what to change, from a tree that those before it have mended.
@@ -30,6 +30,10 @@ _REPAIRS = (
     _clauses.added_speech,
     _clauses.stolen_subjects,
     _clauses.parallel_infinitives,
+    _clauses.headline_plans,
+    _contact.contact_relatives,
+    _contact.contact_contents,
+    _names.titled_media,
 )
 
 

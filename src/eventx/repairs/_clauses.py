@@ -27,6 +27,21 @@ def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
             yield word.index, word.head, "parataxis"
 
 
+def headline_plans(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make what is to be done the predicate of a headline: "*Norway* to send two frigates"."""
+    for verb in sentence.words:
+        noun = sentence.head(verb)
+        if noun is None or not deprels.is_root(noun) or not deprels.is_adnominal_clause(verb) or verb.xpos != "VB":
+            continue
+        to = deprels.mark(sentence, verb, "to")
+        others = [c for c in sentence.children(noun) if c != verb and not deprels.is_punctuation(c)]
+        bare = all(deprels.is_name_part(c) or deprels.is_adjectival_modifier(c) for c in others)
+        acts = noun.upos in ("NOUN", "PROPN") and classes.matches(sentence, noun, ("@party",))
+        if to is not None and to.index == noun.index + 1 and bare and acts and not deprels.is_relative_clause(verb):
+            yield verb.index, noun.head, noun.deprel
+            yield noun.index, verb.index, "nsubj"
+
+
 def habits(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Make an infinitive the complement of *used to*: "the army used *to shell* the town"."""
     forms = word_lists("relations").words("infinitives", "habitual")

@@ -48,6 +48,16 @@ def second_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield name.index, noun.index, "appos"
 
 
+def titled_media(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Join to a newspaper's name what was taken for a time: "the Kurier *daily* says"."""
+    for name, noun in zip(sentence.words, sentence.words[1:], strict=False):
+        beside = noun.xpos == "NN" and noun.head == name.head and not sentence.children(noun)
+        if not beside or name.upos != "PROPN" or not deprels.is_subject(name):
+            continue
+        if not deprels.is_subject(noun) and classes.matches(sentence, noun, ("@media",)):
+            yield noun.index, name.index, "flat"
+
+
 def hyphenated(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Join the parts of one word that the tree has parted: "*Secretary-General* Annan spoke"."""
     for first, hyphen, second in _glued(sentence):
