@@ -11,7 +11,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from eventx import _deprel_repairs, deprels
-from eventx.arguments import _gaps, _nominals, _object_gaps, _relatives, _voice
+from eventx.arguments import _agents, _gaps, _nominals, _object_gaps, _relatives, _voice
 from eventx.lexicon.classes import WordClasses
 from eventx.syntax import Sentence, Word
 
@@ -120,7 +120,7 @@ class ClauseReader:
 
     def _verbal(self, verb: Word, depth: int) -> Clause:
         passive = self.is_passive(verb)
-        subjects = self._subjects(verb)
+        subjects = self._subjects(verb, depth)
         direct, recipients = self._objects(verb)
         objects = direct or _object_gaps.shared_objects(self, verb)
         agents: list[Word] = []
@@ -136,7 +136,7 @@ class ClauseReader:
             elif preposition := deprels.clause_preposition(self.sentence, child):
                 obliques.append((preposition, child))
         if passive and not agents:
-            agents = _gaps.shared_agents(self, verb)
+            agents = _agents.shared_agents(self, verb) or _agents.strayed_agents(self, verb)
         if not objects and not passive:
             objects = _object_gaps.infinitive_gap(self, verb)
         own = bool(subjects)
@@ -165,11 +165,14 @@ class ClauseReader:
             tuple(complements),
         )
 
-    def _subjects(self, verb: Word) -> list[Word]:
+    def _subjects(self, verb: Word, depth: int) -> list[Word]:
         subjects = [c for c in self.sentence.children(verb) if deprels.is_subject(c) and not self.is_time(c)]
         found = [c for c in subjects if not deprels.is_outer_subject(c)]
-        if not found and verb.upos == "VERB":
-            found = subjects  # "the president is to *meet* them"
+        if not found and verb.upos == "VERB":  # "the president is to *meet* them", but not "the aim is to *meet*"
+            purposes = self.classes.lemmas("purposes") if deprels.has_to(self.sentence, verb) else frozenset()
+            found = [c for c in subjects if c.lemma not in purposes]
+            if subjects and not found:
+                return [w for c in subjects for w in self.clause(c, depth + 1).subjects]  # "*its* aim is to meet them"
         if len(found) > 1:  # a parser error: the nearest before the verb is its own
             before = [c for c in found if c.index < verb.index]
             found = before[-1:] or found[:1]
@@ -257,7 +260,7 @@ class ClauseReader:
 
     def antecedent(self, word: Word) -> Word:
         """Return the noun that a relative pronoun stands for, other words unchanged."""
-        return _relatives.antecedent(self.sentence, word)
+        return _relatives.antecedent(self.sentence, word, self.classes)
 
     def preposition(self, word: Word) -> str:
         """Return the first preposition that applies to a nominal, or ""."""

@@ -73,28 +73,6 @@ def _surface(reader: ClauseReader, predicate: Word, depth: int) -> list[Word]:
     return list(reader.clause(predicate, depth + 1).surface_subjects)
 
 
-def shared_agents(reader: ClauseReader, verb: Word) -> list[Word]:
-    """Return the agent that coordinated passives share: "was *beaten* and robbed by soldiers".
-
-    Args:
-        reader: The sentence's clauses.
-        verb: A passive verb without an agent of its own.
-
-    Returns:
-        The agents of another verb, if they follow both verbs and nothing that could be one stands between.
-    """
-    sentence = reader.sentence
-    for other in deprels.conjuncts(sentence, deprels.first_conjunct(sentence, verb)):
-        if other == verb or other.upos != "VERB" or not reader.is_passive(other):
-            continue
-        start, end = sorted((verb.index, other.index))
-        agents = [c for c in sentence.children(other) if c.index > end and reader.is_agent(c)]
-        between = sentence.words[start + 1 : end]
-        if agents and all(w.upos in ("CCONJ", "ADV", "AUX", "VERB", "PUNCT") for w in between):
-            return [w for c in agents for w in reader.nominals(c)]
-    return []
-
-
 def strayed_subjects(reader: ClauseReader, verb: Word) -> list[Word]:
     """Find the subject of a finite verb that the parser has hung elsewhere.
 

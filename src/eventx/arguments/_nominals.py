@@ -132,10 +132,10 @@ def _is_agent_modifier(reader: ClauseReader, word: Word, undergoes: bool) -> boo
     if adjectival and word.upos in ("ADJ", "PROPN") and word.text[:1].isupper():
         demonyms = reader.classes.lemmas("demonyms")
         return label in ("NORP", "ORG") or any(part in demonyms for part in lemma.split("-"))
-    if undergoes:
+    if undergoes or _is_set(reader, head, word):
         return False
     if label in ("NORP", "ORG", "LOC", "PER") and word.upos == "PROPN":
-        return not is_site(reader, head, word)
+        return not is_site(reader, head, word) and not _is_place_before(reader, head, word, "aimed_nouns")
     return deprels.is_compound(word) and word.lemma.lower() in reader.classes.lemmas("agent_compounds")
 
 
@@ -164,9 +164,18 @@ def _state(reader: ClauseReader, noun: Word) -> str:
 
 def is_site(reader: ClauseReader, noun: Word, word: Word) -> bool:
     """Tell whether a compound says where something happens: "the *Gaza* war", but not "the *US* war on drugs"."""
+    return _is_place_before(reader, noun, word, "local_nouns")
+
+
+def _is_place_before(reader: ClauseReader, noun: Word, word: Word, nouns: str) -> bool:
     if not deprels.is_compound(word) or reader.sentence.label(word) != "LOC" or word.text.isupper():
         return False
-    return noun.lemma.lower() in reader.classes.lemmas("local_nouns")
+    return noun.lemma.lower() in reader.classes.lemmas(nouns)
+
+
+def _is_set(reader: ClauseReader, noun: Word, word: Word) -> bool:
+    """Tell whether a noun and its compound are a set phrase: "a *state visit*"."""
+    return f"{word.lemma} {noun.lemma}".lower() in reader.classes.lemmas("set_compounds")
 
 
 def _says_kind(reader: ClauseReader, noun: Word, word: Word) -> bool:
@@ -174,7 +183,7 @@ def _says_kind(reader: ClauseReader, noun: Word, word: Word) -> bool:
 
     As in "*peace* talks", "a *missile* attack", "the *Gaza* war", but not "an *embassy* attack".
     """
-    if is_site(reader, noun, word):
+    if is_site(reader, noun, word) or _is_set(reader, noun, word):
         return True
     if noun.lemma.lower() not in reader.classes.lemmas("kind_nouns"):
         return False
@@ -249,7 +258,8 @@ def _senders(reader: ClauseReader, noun: Word, obliques: list[tuple[str, Word]])
 def _adjunct_subjects(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     """Return who acts beside another verb: its subject.
 
-    As in "*in response* to", "*in an attempt* to"; "answered *with a threat*", "opened the talks *with a call* for".
+    As in "*in response* to", "*in an attempt* to", "*with the aim* of"; "answered *with a threat*", "opened the talks
+    *with a call* for".
     """
     verb, lemmas = reader.sentence.head(noun), reader.classes.lemmas
     if verb is None or not deprels.is_oblique(noun):
@@ -257,6 +267,8 @@ def _adjunct_subjects(reader: ClauseReader, noun: Word, depth: int) -> list[Word
     subjects = list(reader.clause(verb, depth + 1).subjects)
     preposition = reader.preposition(noun)
     if preposition == "in" and noun.lemma in lemmas("adjunct_acts"):
+        return subjects
+    if preposition in ("in", "with") and noun.lemma in lemmas("purposes"):
         return subjects
     if preposition != "with" or verb.lemma not in lemmas("answering_verbs"):
         return []

@@ -42,8 +42,14 @@ def bound(reader: ClauseReader, possessor: Word, depth: int) -> Word:
         subjects = reader.clause(verb, depth + 1).surface_subjects
         before = [w for w in subjects if w.index < possessor.index] or _opened(reader, possessor, verb, subjects)
         if any(_agrees(reader, possessor, w) for w in before):
-            return before[0] if len(before) == 1 else possessor
+            return before[0] if len(before) == 1 and not _has_rival(reader, possessor, verb) else possessor
     return possessor
+
+
+def _has_rival(reader: ClauseReader, possessor: Word, verb: Word) -> bool:
+    """Tell whether a pronoun may as well stand for the verb's object: "thanked *Peru* for its offer"."""
+    objects = (c for c in reader.sentence.children(verb) if deprels.is_object(c) and c.index < possessor.index)
+    return any(w.upos != "PRON" and _agrees(reader, possessor, w) for w in objects)
 
 
 def _opened(reader: ClauseReader, possessor: Word, verb: Word, subjects: Sequence[Word]) -> list[Word]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from eventx import deprels
+from eventx.lexicon.classes import WordClasses
 from eventx.syntax import Sentence, Word
 
 RELATIVE = ("WDT", "WP", "WP$")
 
 
-def antecedent(sentence: Sentence, word: Word) -> Word:
+def antecedent(sentence: Sentence, word: Word, classes: WordClasses) -> Word:
     """Return the noun that a relative pronoun stands for.
 
     Args:
         sentence: The sentence.
         word: Any word.
+        classes: The word classes, to tell who may be "who".
 
     Returns:
         The noun; other words, question words among them, unchanged.
@@ -25,7 +27,7 @@ def antecedent(sentence: Sentence, word: Word) -> Word:
             noun = sentence.words[verb.head]
             if noun.index > word.index:
                 return word
-            return _nearer_person(sentence, word, noun) or noun
+            return _nearer_person(sentence, word, noun) or _person_above(sentence, word, noun, classes) or noun
         if deprels.is_clausal_complement(verb) and not _opens(sentence, word, verb):
             break
     return _noun_before(sentence, word)
@@ -47,6 +49,17 @@ def _nearer_person(sentence: Sentence, word: Word, noun: Word) -> Word | None:
     ):
         return None
     return before
+
+
+def _person_above(sentence: Sentence, word: Word, place: Word, classes: WordClasses) -> Word | None:
+    """Return the person whom a place says more of, where "who" is hung on it: "*a guard* at the gate who ..."."""
+    noun = sentence.head(place)
+    if word.lower != "who" or noun is None or not deprels.is_nominal_modifier(place):
+        return None
+    if not classes.matches(sentence, place, ("@scenes",)) and sentence.label(place) != "LOC":
+        return None
+    acting = ("@person", "@people")
+    return noun if classes.matches(sentence, noun, acting) or sentence.label(noun) == "PER" else None
 
 
 def _opens(sentence: Sentence, word: Word, verb: Word) -> bool:

@@ -126,7 +126,8 @@ def _is_bare_passive(sentence: Sentence, verb: Word) -> bool | None:
     ):
         return True
     if deprels.is_conjunct(verb):
-        return None
+        gerund = sentence.words[verb.head].xpos == "VBG"  # no passive goes on with it, whatever the parser says
+        return True if gerund else None
     return _modifies_noun(verb)
 
 

@@ -40,7 +40,11 @@ def find_actors(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseRe
         means = not is_open and _is_means(reader, word)
         return is_participant(sentence, word, reader) and word != clause.predicate and not means
 
-    return first_of(reader, clause, paths, is_actor)
+    found = first_of(reader, clause, paths, is_actor)
+    if is_open and clause.predicate.upos == "NOUN" and clause.predicate.lemma in reader.classes.lemmas("mutual_nouns"):
+        partners = (w for w in clause.oblique("with") if is_actor(w) and is_party(reader, w))
+        found = sorted({*found, *partners}, key=lambda w: w.index)
+    return found
 
 
 def _is_means(reader: ClauseReader, word: Word) -> bool:

@@ -71,7 +71,74 @@ REMNANT = """
     militias/militia NOUN NNS 3 nmod
     to PART TO 7 mark
     fight VERB VB 2 advcl"""
+PULLED = """
+    They PRON PRP 3 nsubj:pass
+    were/be AUX VBD 3 aux:pass
+    pulled/pull VERB VBN 0 root
+    from ADP IN 5 case
+    rubble NOUN NN 3 obl
+    by ADP IN 7 case
+    neighbours/neighbour NOUN NNS 5 nmod"""
+PRINTED = PULLED.replace("pulled/pull", "printed/print").replace("rubble NOUN", "book NOUN")
+HELD = """
+    They PRON PRP 3 nsubj:pass
+    were/be AUX VBD 3 aux:pass
+    held/hold VERB VBN 0 root
+    for SCONJ IN 5 mark
+    robbing/rob VERB VBG 3 advcl
+    banks/bank NOUN NNS 5 obj
+    and CCONJ CC 8 cc
+    released/release VERB VBN 5 conj
+    by ADP IN 10 case
+    judges/judge NOUN NNS 8 obl:agent"""
+AIM = """
+    Their PRON PRP$+Number=Plur|Person=3|Poss=Yes 2 nmod:poss
+    aim NOUN NN 5 nsubj:outer
+    is/be AUX VBZ 5 cop
+    to PART TO 5 mark
+    fight VERB VB 0 root"""
+ARMY = AIM.replace("Their PRON PRP$+Number=Plur|Person=3|Poss=Yes 2 nmod:poss", "The DET DT 2 det").replace(
+    "aim NOUN", "army NOUN"
+)
+CAME = """
+    Teams/team NOUN NNS 2 nsubj
+    came/come VERB VBD 0 root
+    with ADP IN 5 case
+    the DET DT 5 det
+    aim NOUN NN 2 obl
+    of SCONJ IN 7 mark
+    winning/win VERB VBG 5 acl"""
+GUARD = """
+    Guards/guard NOUN NNS 0 root
+    at ADP IN 4 case
+    the DET DT 4 det
+    gate NOUN NN 1 nmod
+    who PRON WP 6 nsubj
+    slept/sleep VERB VBD 4 acl:relcl"""
+TOWN = GUARD.replace("who PRON WP", "which PRON WDT")
+THANKED_FOR = """
+    Chile PROPN NNP 2 nsubj LOC
+    thanked/thank VERB VBD 0 root
+    Peru PROPN NNP 2 obj LOC
+    for ADP IN 6 case
+    its PRON PRP$+Gender=Neut|Number=Sing|Person=3|Poss=Yes 6 nmod:poss
+    offer NOUN NN 2 obl"""
+STATE = """
+    The DET DT 3 det
+    state NOUN NN 3 compound
+    visit NOUN NN 4 nsubj
+    ended/end VERB VBD 0 root"""
 DOERS = {
+    "the agent hung on the phrase before": (PULLED, "pulled", ["neighbours"]),
+    "no author of a text": (PRINTED, "printed", []),
+    "the agent of a passive that cannot go on with a gerund": (HELD, "released", ["judges"]),
+    "whose aim it is": (AIM, "fight", ["Their"]),
+    "who is to do it": (ARMY, "fight", ["army"]),
+    "who comes with the aim": (CAME, "winning", ["Teams"]),
+    "a person behind whom a place stands": (GUARD, "slept", ["Guards"]),
+    "the place that sleeps": (TOWN, "slept", ["gate"]),
+    "nobody where the object may own it as well": (THANKED_FOR, "offer", ["its"]),
+    "nobody in a set phrase": (STATE, "visit", []),
     "the subject behind its opening": (OPENING, "speech", ["Ms."]),
     "no subject that does not agree": (POLICE, "speech", ["her"]),
     "nobody behind who is no subject": (SUBJECT, "arrest", []),
@@ -126,7 +193,9 @@ MUMBAI = """
     shocked/shock VERB VBD 0 root
     the DET DT 6 det
     country NOUN NN 4 obj"""
+GAZA = MUMBAI.replace("Mumbai", "Gaza").replace("attacks/attack NOUN NNS", "offensive NOUN NN")
 SLOTS = {
+    "the place that an offensive is aimed at": (GAZA, "offensive", None, "Gaza", None),
     "a bomb acts nowhere": (BOMBS, "killed", None, "soldiers", "Herat"),
     "whose missiles they are": (MISSILES, "killed", "Russian missiles", "soldiers", None),
     "the scene that opens a sentence": (THANKED, "expressed", "ministers", None, "Oslo"),
@@ -143,3 +212,11 @@ def test_slots(name: str) -> None:
     event = next(e for e in events if e.trigger.text == trigger)
     found = (event.actor, event.target, event.location)
     assert [m and m.text for m in found] == slots
+
+
+def test_whom_a_meeting_is_with_takes_part_in_it() -> None:
+    rows = "Meetings/meeting NOUN NNS 0 root\nwith ADP IN 3 case\nenvoys/envoy NOUN NNS 1 nmod"
+    sentence = tree(rows)
+    (event,) = Extractor(lexicon=Lexicon.open()).process_parsed(sentence.text, (sentence,)).events
+    assert [a.text for a in event.actors] == ["envoys"]
+    assert event.targets == ()

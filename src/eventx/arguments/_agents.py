@@ -1,0 +1,58 @@
+"""Find agents of passives that stand outside their clause: shared, or gone astray."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from eventx import deprels
+from eventx.syntax import Word
+
+if TYPE_CHECKING:
+    from eventx.arguments._clauses import ClauseReader
+
+
+def shared_agents(reader: ClauseReader, verb: Word) -> list[Word]:
+    """Return the agent that coordinated passives share: "was *beaten* and robbed by soldiers".
+
+    Args:
+        reader: The sentence's clauses.
+        verb: A passive verb without an agent of its own.
+
+    Returns:
+        The agents of another verb, if they follow both verbs and nothing that could be one stands between.
+    """
+    sentence = reader.sentence
+    for other in deprels.conjuncts(sentence, deprels.first_conjunct(sentence, verb)):
+        if other == verb or other.upos != "VERB" or not reader.is_passive(other):
+            continue
+        start, end = sorted((verb.index, other.index))
+        agents = [c for c in sentence.children(other) if c.index > end and reader.is_agent(c)]
+        between = sentence.words[start + 1 : end]
+        if agents and all(w.upos in ("CCONJ", "ADV", "AUX", "VERB", "PUNCT") for w in between):
+            return [w for c in agents for w in reader.nominals(c)]
+    return []
+
+
+def strayed_agents(reader: ClauseReader, verb: Word) -> list[Word]:
+    """Find the agent of a passive that the parser has hung on the phrase before it.
+
+    As in "was pulled from the rubble *by neighbours*", "was killed in a raid *by police*"; but what a text is
+    "by" is its author.
+
+    Args:
+        reader: The sentence's clauses.
+        verb: A passive verb without an agent of its own.
+
+    Returns:
+        The words.
+    """
+    sentence = reader.sentence
+    phrases = (c for c in sentence.children(verb) if deprels.is_oblique(c) and c.index > verb.index)
+    below = (
+        (c, w)
+        for c in phrases
+        if not reader.classes.matches(sentence, c, ("@texts",))
+        for w in sentence.children(c)
+        if w.upos in ("NOUN", "PROPN") and deprels.is_nominal_modifier(w) and reader.preposition(w) == "by"
+    )
+    return [w for _, c in below for w in reader.nominals(c) if not reader.is_time(w)]
