@@ -1,10 +1,10 @@
-"""Let the teacher improve the annotation of raw news, for the shipped networks to learn from.
+"""Let the teachers improve the annotation of raw news, for the shipped networks to learn from.
 
-Reads WORK/ud/raw.conllu, whose trees come from an earlier parser. The teacher's own scores decide, with a bonus
-for the earlier parser's heads and relations: two parsers of different make are wrong at different places, and
-together beat either. Writes WORK/ud/silver.conllu.
+Reads WORK/ud/raw.conllu, whose trees come from an earlier parser. The teachers' own scores decide together, with a
+bonus for the earlier parser's heads and relations: parsers of different make are wrong at different places, and
+together beat any of them. Writes WORK/ud/silver.conllu.
 
-    python -m training.annotate --work WORK --transformer MINILM
+    python -m training.annotate --work WORK --transformer MINILM --teachers TEACHER.pt ...
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import torch
 
@@ -23,7 +22,7 @@ TASKS = ("upos", "xpos", "feats", "head", "deprel")
 
 
 def annotated(
-    model: Teacher, trees: list[Tree], inventory: Inventory, pieces: Pieces, bonus: float
+    models: list[Teacher], trees: list[Tree], inventory: Inventory, pieces: Pieces, bonus: float
 ) -> Iterator[tuple[Tree, float]]:
     """Yield each sentence with the tags and tree of both, and the mean probability of its heads."""
     examples = []
@@ -34,7 +33,7 @@ def annotated(
         }
         examples.append(Example([word[FORM] for word in tree.words], advice))
     pieces.split(examples)
-    found = {id(example): labels for example, labels in predict(model, examples, inventory, bonus)}
+    found = {id(example): labels for example, labels in predict(models, examples, inventory, bonus)}
     for tree, example in zip(trees, examples, strict=True):
         labels, tree = found[id(example)], tree.copy()
         for word, new in zip(tree.words, zip(*(labels[task] for task in TASKS), strict=True), strict=True):
@@ -42,13 +41,15 @@ def annotated(
         yield tree, labels["sure"]
 
 
-def load_teacher(path: Path, transformer: Path) -> tuple[Any, Inventory, Pieces]:
-    """Read what ``training.teacher`` saved."""
-    stored = torch.load(path, weights_only=True)
-    inventory, pieces = Inventory(stored["labels"]), Pieces(transformer)
-    model = build(transformer, inventory, pieces)
-    model.load_state_dict(stored["model"])
-    return model, inventory, pieces
+def load_teachers(paths: list[Path], transformer: Path) -> tuple[list[Teacher], Inventory, Pieces]:
+    """Read what ``training.teacher`` saved, once or several times from the same data."""
+    pieces, models = Pieces(transformer), []
+    for path in paths:
+        stored = torch.load(path, weights_only=True, map_location="cpu")
+        inventory = Inventory(stored["labels"])
+        models.append(build(transformer, inventory, pieces))
+        models[-1].load_state_dict(stored["model"])
+    return models, inventory, pieces
 
 
 def main() -> None:
@@ -56,12 +57,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--transformer", type=Path, required=True)
+    parser.add_argument("--teachers", type=Path, nargs="+", required=True, help="files of training.teacher")
     parser.add_argument("--bonus", type=float, default=1.0, help="for the earlier parser's heads, in nats")
     parser.add_argument("--sure", type=float, default=0.85, help="least mean probability of a sentence's heads")
     args = parser.parse_args()
-    model, inventory, pieces = load_teacher(args.work / "teacher.pt", args.transformer)
+    models, inventory, pieces = load_teachers(args.teachers, args.transformer)
     trees = list(read_trees(args.work / "ud" / "raw.conllu"))
-    pairs = annotated(model, trees, inventory, pieces, args.bonus)
+    pairs = annotated(models, trees, inventory, pieces, args.bonus)
     kept = [tree for tree, sure in pairs if sure >= args.sure]
     words = write_trees(args.work / "ud" / "silver.conllu", kept)
     print(f"{len(kept)} of {len(trees)} sentences, {words} words")

@@ -8,10 +8,19 @@ python=${PYTHON:-python}
 common=(--mode train --shorthand en_eventx --save_dir "$work" --wordvec_pretrain_file "$work/vec.pt")
 vectors=$models/vectors.npz
 
-# Teacher and silver data.
-"$python" -m training.teacher --data "$data" --work "$work" --transformer "$minilm" --out "$work/teacher.pt"
-"$python" -m training.raw_text --data "$data" --work "$work" --models "$models" --vectors "$vectors"
-"$python" -m training.annotate --work "$work" --transformer "$minilm"
+# Teachers: three that differ in seed and rate are wrong at different places.
+teachers=("$work"/teacher-{2,3,4}.pt)
+for rate in 2 3 4; do
+    "$python" -m training.teacher --data "$data" --work "$work" --transformer "$minilm" \
+        --out "$work/teacher-$rate.pt" --rate "${rate}e-4" --seed $((rate - 1))
+done
+
+# Raw news as the models in a folder read it ($1, their vectors $2), put right by the teachers.
+read_raw() {
+    "$python" -m training.raw_text --data "$data" --work "$work" --models "$1" --vectors "$2"
+    "$python" -m training.annotate --work "$work" --transformer "$minilm" --teachers "${teachers[@]}"
+}
+read_raw "$models" "$vectors"
 
 # Treebanks twice, silver trees once.
 mixed() { cat "$work/ud/train-extra$1.conllu" "$work/ud/train-extra$1.conllu" "$work/ud/silver$1.conllu"; }
@@ -65,3 +74,15 @@ parse --save_name parser-9.pt --continue_from "$work/parser-8.pt" --dropout 0.12
 predict "$work/pos-4.pt"
 parse --save_name depparse.pt --continue_from "$work/parser-9.pt" --dropout 0.1 \
     --lr 0.0015 --eval_interval 500 --max_steps 1500 --seed 41
+
+# Once more, on raw news as the new ones read it. Each run may be long: none has been seen to overfit.
+read_raw "$work" "$work/vec.pt"
+mixed "" > "$work/ud/tagger-train.conllu"
+predict "$work/pos.pt"
+tag --save_name pos-6.pt --continue_from "$work/pos.pt" --dropout 0.14 --lr 0.002 --max_steps 5200 --seed 53
+parse --save_name parser-10.pt --continue_from "$work/depparse.pt" --dropout 0.1 \
+    --lr 0.0015 --eval_interval 6900 --max_steps 6900 --seed 51
+parse --save_name parser-11.pt --continue_from "$work/depparse.pt" --dropout 0.06 \
+    --lr 0.0012 --eval_interval 6900 --max_steps 6900 --seed 52
+mv "$work/pos-6.pt" "$work/pos.pt"
+"$python" -m training.average "$work/parser-10.pt" "$work/parser-11.pt" "$work/depparse.pt"

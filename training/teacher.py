@@ -16,6 +16,7 @@ import random
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate, chain
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,8 @@ CORPORA = ("gmb", "wikigold", "gum_train")
 PIECES = 6  # word pieces read of one word; longer ones are addresses and the like
 SHAPES = 7
 WARM_UP = 0.06  # share of the steps in which rates rise
+SCORED = 5  # each so many rounds
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 
 
 @dataclass
@@ -101,24 +104,20 @@ class Teacher(nn.Module):
 
     def states(self, batch: list[Example]) -> Tensor:
         """Return a state a word, the sentence's own first: (sentences, 1 + words, size)."""
-        pieces = max(e.size for e in batch)
-        ids = torch.zeros(len(batch), pieces, dtype=torch.long)
-        shapes, mask = torch.full_like(ids, SHAPES - 1), torch.zeros_like(ids)
-        first = torch.zeros(len(batch), 1 + max(len(e.words) for e in batch), dtype=torch.long)
-        last = first.clone()
-        for row, example in enumerate(batch):
-            at = 1
-            for number, (word, part) in enumerate(zip(example.words, example.pieces, strict=True), 1):
-                ids[row, at : at + len(part)] = torch.tensor(part)
-                shapes[row, at : at + len(part)] = shape(word)
-                first[row, number], last[row, number] = at, at + len(part) - 1
-                at += len(part)
-            ids[row, 0], ids[row, at] = self.transformer.config.cls_id, self.transformer.config.sep_id
-            mask[row, : at + 1] = 1
-        embedded = self.transformer.embeddings.word_embeddings(ids) + self.shape(shapes)
+        config = self.transformer.config
+        ids, shapes, first, last = [], [], [], []
+        for example in batch:
+            ends = [*accumulate(map(len, example.pieces), initial=0)]
+            first.append([0, *(end + 1 for end in ends[:-1])])
+            last.append(ends)
+            ids.append([config.cls_id, *chain(*example.pieces), config.sep_id])
+            letters = [[shape(w)] * len(part) for w, part in zip(example.words, example.pieces, strict=True)]
+            shapes.append([SHAPES - 1, *chain(*letters), SHAPES - 1])
+        words, mask = matrix(ids, 0), (matrix(ids, -1) >= 0).long()
+        embedded = self.transformer.embeddings.word_embeddings(words) + self.shape(matrix(shapes, SHAPES - 1))
         hidden = self.transformer(inputs_embeds=embedded, attention_mask=mask).last_hidden_state.float()
-        rows = torch.arange(len(batch)).unsqueeze(1)
-        return self.drop((hidden[rows, first] + hidden[rows, last]) / 2)
+        at = torch.arange(len(batch), device=DEVICE).unsqueeze(1)
+        return self.drop((hidden[at, matrix(first, 0)] + hidden[at, matrix(last, 0)]) / 2)
 
     def tree_scores(self, states: Tensor) -> tuple[Tensor, Callable[[Tensor], Tensor]]:
         """Return scores of heads (sentences, dependents, heads) and a function from heads to relation scores."""
@@ -136,10 +135,10 @@ class Teacher(nn.Module):
     def loss(self, batch: list[Example]) -> Tensor:
         """Return the summed losses of the tasks that the batch is annotated for."""
         states = self.states(batch)
-        gold = {task: padded_labels([e.labels[task] for e in batch]) for task in batch[0].labels}
+        gold = {task: matrix([e.labels[task] for e in batch]) for task in batch[0].labels}
         if "ner" in gold:
             return functional.cross_entropy(self.name_scores(states, batch)[:, 1:].transpose(1, 2), gold["ner"])
-        total = torch.zeros(())
+        total = torch.zeros((), device=DEVICE)
         for task in TAGS:
             total = total + functional.cross_entropy(self.tags[task](states[:, 1:]).transpose(1, 2), gold[task])
         arcs, relations = self.tree_scores(states)
@@ -150,7 +149,7 @@ class Teacher(nn.Module):
 
     def name_scores(self, states: Tensor, batch: list[Example]) -> Tensor:
         """Return scores of name labels in the manner of each sentence's corpus."""
-        corpus = self.corpus(torch.tensor([e.corpus for e in batch])).unsqueeze(1)
+        corpus = self.corpus(torch.tensor([e.corpus for e in batch], device=DEVICE)).unsqueeze(1)
         return self.names(states + corpus)  # type: ignore[no-any-return]
 
 
@@ -159,15 +158,16 @@ def padded(states: Tensor) -> Tensor:
     return torch.cat([states, states.new_ones(*states.shape[:-1], 1)], -1)
 
 
-def padded_labels(rows: list[list[int]]) -> Tensor:
-    """Return label numbers in a matrix, -100 where a sentence has ended."""
-    return nn.utils.rnn.pad_sequence([torch.tensor(r) for r in rows], batch_first=True, padding_value=-100)
+def matrix(rows: list[list[int]], blank: int = -100) -> Tensor:
+    """Return rows of numbers as a matrix, filled up where a row has ended."""
+    tensors = [torch.tensor(row) for row in rows]
+    return nn.utils.rnn.pad_sequence(tensors, batch_first=True, padding_value=blank).to(DEVICE)
 
 
 def outside(batch: list[Example]) -> Tensor:
     """Tell which places of a batch lie beyond the sentence (the root's place first)."""
-    lengths = torch.tensor([len(e.words) + 1 for e in batch])
-    return torch.arange(int(lengths.max())).unsqueeze(0) >= lengths.unsqueeze(1)
+    lengths = torch.tensor([len(e.words) + 1 for e in batch], device=DEVICE)
+    return torch.arange(int(lengths.max()), device=DEVICE).unsqueeze(0) >= lengths.unsqueeze(1)
 
 
 def tree_example(tree: Tree, inventory: Inventory) -> Example:
@@ -233,65 +233,72 @@ def build(folder: Path, inventory: Inventory, pieces: Pieces) -> Teacher:
 
     config = AutoConfig.from_pretrained(str(folder), attention_probs_dropout_prob=0.0, hidden_dropout_prob=0.05)
     config.cls_id, config.sep_id = pieces.cls, pieces.sep
-    return Teacher(AutoModel.from_pretrained(str(folder), config=config), inventory)
+    return Teacher(AutoModel.from_pretrained(str(folder), config=config), inventory).to(DEVICE)
+
+
+def agreed(scores: Iterable[Tensor]) -> Tensor:
+    """Return the log-probabilities that several models give together, from the scores of each."""
+    return torch.stack([each.log_softmax(-1) for each in scores]).mean(0).log_softmax(-1)
 
 
 def predict(
-    model: Teacher, examples: list[Example], inventory: Inventory, bonus: float = 0.0
+    models: list[Teacher], examples: list[Example], inventory: Inventory, bonus: float = 0.0
 ) -> Iterator[tuple[Example, dict[str, Any]]]:
     """Yield each sentence with its tags, tree, names, and the mean probability of its heads.
 
     Args:
-        model: the teacher.
+        models: the teachers, which decide together.
         examples: sentences, split into pieces; with a bonus, labelled with the heads and relations it is for.
-        inventory: the labels.
+        inventory: the labels, the same for all teachers.
         bonus: what is added to the logarithm of the probability of those heads and relations.
     """
     from stanza.models.common.chuliu_edmonds import chuliu_edmonds_one_root
 
-    model.eval()
+    for model in models:
+        model.eval()
     for batch in batches(examples, 6000):
-        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-            states = model.states(batch)
+        with torch.no_grad(), torch.autocast(DEVICE, torch.bfloat16):
+            states = [model.states(batch) for model in models]
         with torch.no_grad():
-            arcs, relations = model.tree_scores(states)
-            arcs = arcs.masked_fill(outside(batch).unsqueeze(1), -1e4).log_softmax(-1)
+            pairs = list(zip(models, states, strict=True))
+            trees = [model.tree_scores(state) for model, state in pairs]
+            arcs = agreed(scores.masked_fill(outside(batch).unsqueeze(1), -1e4) for scores, _ in trees)
             if bonus:
-                advice = functional.pad(padded_labels([e.labels["head"] for e in batch]).clamp(min=0), (1, 0))
+                advice = functional.pad(matrix([e.labels["head"] for e in batch]).clamp(min=0), (1, 0))
                 arcs = arcs.scatter_add(2, advice.unsqueeze(-1), torch.full_like(arcs[..., :1], bonus)).log_softmax(-1)
-            tags = {task: head(states).argmax(-1) for task, head in model.tags.items()}
-            names = model.name_scores(states, batch).argmax(-1)
-            heads = torch.zeros(arcs.shape[:2], dtype=torch.long)
+            tags = {task: agreed(model.tags[task](state) for model, state in pairs).argmax(-1) for task in TAGS}
+            names = agreed(model.name_scores(state, batch) for model, state in pairs)
+            heads, table = torch.zeros(arcs.shape[:2], dtype=torch.long), arcs.cpu().numpy()
             for row, example in enumerate(batch):
                 size = len(example.words) + 1
-                heads[row, 1:size] = torch.from_numpy(
-                    chuliu_edmonds_one_root(arcs[row, :size, :size].numpy().copy())
-                )[1:]
-            scores = relations(heads).log_softmax(-1)
+                heads[row, 1:size] = torch.from_numpy(chuliu_edmonds_one_root(table[row, :size, :size].copy()))[1:]
+            heads = heads.to(DEVICE)
+            scores = agreed(relations(heads) for _, relations in trees)
             if bonus:
-                label = functional.pad(padded_labels([e.labels["deprel"] for e in batch]).clamp(min=0), (1, 0))
+                label = functional.pad(matrix([e.labels["deprel"] for e in batch]).clamp(min=0), (1, 0))
                 vote = torch.where(heads == advice, bonus, 0.0).unsqueeze(-1)
                 scores = scores.scatter_add(2, label.unsqueeze(-1), vote)
-            deprels = scores.argmax(-1)
             sure = arcs.gather(2, heads.unsqueeze(-1)).squeeze(-1).exp()
+            numbers = {**tags, "deprel": scores.argmax(-1), "ner": names.argmax(-1)}
         for row, example in enumerate(batch):
             span = slice(1, len(example.words) + 1)
             found: dict[str, Any] = {
-                task: [inventory.names[task][n] for n in numbers[row, span].tolist()]
-                for task, numbers in (*tags.items(), ("deprel", deprels), ("ner", names))
+                task: [inventory.names[task][n] for n in chosen[row, span].tolist()]
+                for task, chosen in numbers.items()
             }
             found["head"], found["sure"] = heads[row, span].tolist(), sure[row, span].mean().item()
+            found["names"] = names[row, span].cpu()
             yield example, found
 
 
-def validate(model: Teacher, data: Path, work: Path, inventory: Inventory, pieces: Pieces) -> str:
+def validate(models: list[Teacher], data: Path, work: Path, inventory: Inventory, pieces: Pieces) -> str:
     """Score the development sets on given words: UPOS and LAS, and names in the manner of each corpus."""
     rows = []
     for name in ("ewt-dev", "gum-dev"):
         trees = list(read_trees(work / "ud" / f"{name}.conllu"))
         examples = [Example([w[FORM] for w in t.words]) for t in trees]
         pieces.split(examples)
-        found = {id(e): f for e, f in predict(model, examples, inventory)}
+        found = {id(e): f for e, f in predict(models, examples, inventory)}
         right = {"UPOS": 0, "XPOS": 0, "LAS": 0}
         for tree, example in zip(trees, examples, strict=True):
             guess = found[id(example)]
@@ -307,7 +314,7 @@ def validate(model: Teacher, data: Path, work: Path, inventory: Inventory, piece
         for corpus, manner in enumerate(CORPORA):
             examples = [Example([w for w, _ in s], corpus=corpus) for s in sentences]
             pieces.split(examples)
-            found = {id(e): f for e, f in predict(model, examples, inventory)}
+            found = {id(e): f for e, f in predict(models, examples, inventory)}
             guess = [entities(list(zip(e.words, found[id(e)]["ner"], strict=True))) for e in examples]
             f1 = entity_f1([entities(s) for s in sentences], guess, ("PER", "ORG", "LOC"))["f1"]
             rows.append(f"{name} as {manner} {f1}")
@@ -322,9 +329,8 @@ def train(args: argparse.Namespace) -> None:
     trees, named = read_examples(args.data, args.work, inventory)
     pieces.split(trees + named)
     model = build(args.transformer, inventory, pieces)
-    parsed, others = batches(trees, args.pieces), batches(named, args.pieces)
-    rounds = [parsed + others if r < args.name_rounds else list(parsed) for r in range(args.rounds)]
-    steps = sum(map(len, rounds))
+    rounds = [args.name_rounds > r for r in range(args.rounds)]  # whether names are read as well
+    steps = sum(len(batches(trees, args.pieces)) + r * len(batches(named, args.pieces)) for r in rounds)
     model.transformer.embeddings.word_embeddings.requires_grad_(False)  # half of the weights, little to gain
     slow = [p for p in model.transformer.parameters() if p.requires_grad]
     fast = [p for name, p in model.named_parameters() if not name.startswith("transformer.")]
@@ -335,12 +341,15 @@ def train(args: argparse.Namespace) -> None:
     )
     print(f"{steps} steps", flush=True)
     start, done = time.time(), 0
-    for number, chosen in enumerate(rounds):
+    for number, names_too in enumerate(rounds, 1):
         model.train()
+        rng.shuffle(trees)  # those of one length meet others of it in each round
+        rng.shuffle(named)
+        chosen = batches(trees, args.pieces) + (batches(named, args.pieces) if names_too else [])
         rng.shuffle(chosen)
         seen = 0.0
         for batch in chosen:
-            with torch.autocast("cpu", torch.bfloat16):
+            with torch.autocast(DEVICE, torch.bfloat16):
                 loss = model.loss(batch)
             optimizer.zero_grad()
             loss.backward()
@@ -352,7 +361,8 @@ def train(args: argparse.Namespace) -> None:
                 print(f"step {done} loss {seen / 50:.3f} {time.time() - start:.0f} s", flush=True)
                 seen = 0.0
         torch.save({"model": model.state_dict(), "labels": inventory.names}, args.out)
-        print(f"round {number + 1}:", validate(model, args.data, args.work, inventory, pieces), flush=True)
+        if number % SCORED == 0 or number == args.rounds:
+            print(f"round {number}:", validate([model], args.data, args.work, inventory, pieces), flush=True)
 
 
 def main() -> None:
@@ -362,8 +372,8 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True, help="folder with ud/, from training.prepare")
     parser.add_argument("--transformer", type=Path, required=True, help="folder of all-MiniLM-L6-v2")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--rounds", type=int, default=3, help="over the trees")
-    parser.add_argument("--name-rounds", type=int, default=2, help="of them over the names as well")
+    parser.add_argument("--rounds", type=int, default=13, help="over the trees")
+    parser.add_argument("--name-rounds", type=int, default=9, help="of them over the names as well")
     parser.add_argument("--pieces", type=int, default=1600, help="word pieces a step")
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--seed", type=int, default=1234)
