@@ -72,6 +72,28 @@ COUNTED = """
     and CCONJ CC 6 cc
     nine NUM CD 6 nummod
     wounded/wound VERB VBN 3 conj"""
+DUE = """
+    Leaders/leader NOUN NNS 5 nsubj:outer
+    are/be AUX VBP 5 cop
+    due ADJ JJ 5 mark
+    to PART TO 3 fixed
+    meet VERB VB 0 root
+    in ADP IN 7 case
+    Geneva PROPN NNP 5 obl"""
+AWAY = """
+    Fiji PROPN NNP 2 nsubj LOC
+    stayed/stay VERB VBD 0 root
+    away ADV RB 2 advmod
+    from ADP IN 6 case
+    the DET DT 6 det
+    summit NOUN NN 3 obl"""
+COMMITTED = """
+    Both DET DT 2 det
+    sides/side NOUN NNS 4 nsubj:pass
+    are/be AUX VBP 4 aux:pass
+    committed/commit ADJ VBN 0 root
+    to ADP IN 6 case
+    peace NOUN NN 4 obl"""
 PAVED = """
     Deals/deal NOUN NNS 2 nsubj
     opened/open VERB VBD 0 root
@@ -230,6 +252,10 @@ IMPOSE = """
         (TESTED, "test", "fired", "compound"),
         (COUNTED, "nine", "wounded", "nsubj:pass"),
         (PAVED, "ships", "visit", "nsubj"),
+        (DUE, "meet", "due", "xcomp"),
+        (DUE, "Leaders", "due", "nsubj"),
+        (DUE, "to", "meet", "mark"),
+        (AWAY, "summit", "stayed", "obl"),
         (WANTED, "deployed", "wants", "xcomp"),
         (TYPHOON, "Haiyan", "Typhoon", "flat"),
         (CALLED, "farce", "called", "xcomp"),
@@ -281,6 +307,8 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         COUNTED.replace("killed/kill VERB VBN", "fell/fall VERB VBD"),
         PAVED.replace("for SCONJ IN 7 mark", "of ADP IN 5 case"),
         WANTED.replace("wants/want", "met/meet"),
+        DUE.replace("are/be AUX VBP 5 cop", "will AUX MD 5 aux"),
+        AWAY.replace("away ADV", "soon ADV"),
         JAILING.replace("blamed/blame", "waited/wait"),
         JAILING.replace("for ADP IN 7 case", "these DET DT 7 det"),
         ACCUSES.replace("fired/fire VERB VBD", "fires/fire VERB VBZ"),
@@ -323,3 +351,9 @@ def test_a_verb_and_its_particle_joined_by_a_hyphen_are_a_noun() -> None:
         town NOUN NN 2 obl""")
     found = {w.index: w.upos for w in mend(sentence, CLASSES).words if w.lower == "in"}
     assert found == {5: "NOUN", 6: "ADP"}
+
+
+def test_the_participle_of_a_passive_is_a_verb() -> None:
+    assert mend(tree(COMMITTED), CLASSES).words[3].upos == "VERB"
+    copular = tree(COMMITTED.replace("aux:pass", "cop").replace("VBN", "JJ"))
+    assert mend(copular, CLASSES).words[3].upos == "ADJ"

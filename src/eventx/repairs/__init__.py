@@ -5,17 +5,21 @@ from __future__ import annotations
 from attrs import evolve
 
 from eventx.lexicon.classes import WordClasses
-from eventx.repairs import _clauses, _complements, _contact, _names
+from eventx.repairs import _clauses, _complements, _contact, _names, _tags
 from eventx.syntax import Sentence, is_tree
 
 # Each yields what to change, from a tree that those before it have mended.
 _REPAIRS = (
     _complements.charges,
     _complements.told_clauses,
+    _complements.sums_of_goods,
+    _complements.unwelcome_persons,
     _names.named_things,
     _names.second_names,
     _clauses.closing_speech,
     _clauses.habits,
+    _clauses.due_infinitives,
+    _clauses.goals_of_adverbs,
     _clauses.reduced,
     _names.hyphenated,
     _names.hyphenated_verbs,
@@ -47,7 +51,7 @@ def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
     Returns:
         The sentence itself where nothing is to be mended.
     """
-    sentence = _names.particle_nouns(sentence)
+    sentence = _tags.retag(sentence)
     for repair in _REPAIRS:
         changes = {i: (head, relation) for i, head, relation in repair(sentence, classes)}
         if changes:

@@ -57,6 +57,38 @@ def habits(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield from ((c.index, verb.index, "nsubj") for c in children if deprels.is_passive_subject(c))
 
 
+def due_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make a predicate of an adjective taken for a part of "to": "the leaders are *due* to meet"."""
+    predicates = word_lists("relations").words("infinitives", "predicates")
+    for word, to in zip(sentence.words, sentence.words[1:], strict=False):
+        if word.lower not in predicates or to.lower != "to" or not deprels.is_marker(word) or to.head != word.index:
+            continue
+        verb = sentence.words[word.head]
+        children = sentence.children(verb)
+        if verb.xpos != "VB" or not any(deprels.is_copula(c) for c in children):
+            continue
+        yield word.index, verb.head, verb.deprel
+        yield verb.index, word.index, "xcomp"
+        yield to.index, verb.index, word.deprel
+        for child in children:
+            if child.index < word.index:
+                subject = deprels.is_subject(child) and not deprels.is_clausal_subject(child)
+                yield child.index, word.index, "nsubj" if subject else child.deprel
+            elif deprels.is_punctuation(child):
+                yield child.index, word.index, child.deprel
+
+
+def goals_of_adverbs(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on the verb what only continues its adverb: "stayed away *from the summit*"."""
+    adverbs = word_lists("relations").words("obliques", "adverbs")
+    for word in sentence.words:
+        adverb = sentence.head(word)
+        if adverb is None or adverb.lower not in adverbs or not deprels.is_oblique(word) or word.index < adverb.index:
+            continue
+        if adverb.head >= 0 and deprels.is_adverbial_modifier(adverb) and deprels.prepositions(sentence, word):
+            yield word.index, adverb.head, word.deprel
+
+
 def reduced(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Make a relative clause of a participle taken for the main verb: "men *thought to be rebels* have fled"."""
     forms = word_lists("relations").words("infinitives", "reduced")

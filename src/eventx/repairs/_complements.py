@@ -115,3 +115,34 @@ def states_of_captives(sentence: Sentence, classes: WordClasses) -> Iterator[Cha
             continue
         if word.index == verb.index + 1 and not sentence.children(word):
             yield word.index, verb.index, "xcomp"
+
+
+def sums_of_goods(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on a sum of money what it is a sum of: "pledged $200 million *in aid*"."""
+    for word in sentence.words:
+        verb = sentence.head(word)
+        if verb is None or not deprels.is_oblique(word) or deprels.prepositions(sentence, word) != ("in",):
+            continue
+        if not classes.matches(sentence, word, ("@aid_goods", "@weapons")):
+            continue
+        case = next(c for c in sentence.children(word) if deprels.is_case(c))
+        for sum_ in sentence.children(verb):
+            parts = (sum_.index, *(c.index for c in sentence.children(sum_)))
+            money = deprels.is_object(sum_) and classes.matches(sentence, sum_, ("@money",))
+            if money and verb.index < sum_.index and max(parts) == case.index - 1:
+                yield word.index, sum_.index, "nmod"
+
+
+def unwelcome_persons(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make a predicate of *persona non grata* behind those who are: "declared two envoys *persona non grata*"."""
+    for named, persona, *rest in zip(*(sentence.words[i:] for i in range(4)), strict=False):
+        if [persona.lower, *(w.lower for w in rest)] != ["persona", "non", "grata"]:
+            continue
+        verb = sentence.head(persona)
+        if verb is None or not deprels.is_object(persona) or named.head not in (persona.index, verb.index):
+            continue
+        yield named.index, verb.index, "obj"
+        yield persona.index, verb.index, "xcomp"
+        yield from ((w.index, persona.index, "flat") for w in rest)
+        before = (c for c in sentence.children(persona) if c.index < named.index)
+        yield from ((c.index, named.index, c.deprel) for c in before)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from eventx import deprels
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
@@ -96,16 +94,3 @@ def _glued(sentence: Sentence) -> Iterator[tuple[Word, Word, Word]]:
     for first, mark, second in zip(sentence.words, sentence.words[1:], sentence.words[2:], strict=False):
         if first.end == mark.start and mark.end == second.start and deprels.is_punctuation(mark):
             yield first, mark, second
-
-
-def particle_nouns(sentence: Sentence) -> Sentence:
-    """Call a noun what a hyphen has made of a verb and its particle: "staged a *sit-in*", "the *pull-out* began"."""
-    names = {
-        w.index
-        for w in sentence.words
-        if w.upos in ("ADP", "ADV") and sentence.hyphenated(w) and deprels.is_nominal(w)
-    }
-    if not names:
-        return sentence
-    words = tuple(evolve(w, upos="NOUN", xpos="NN") if w.index in names else w for w in sentence.words)
-    return evolve(sentence, words=words)

@@ -1,0 +1,33 @@
+"""Put right the parts of speech that the relations around a word belie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from eventx import deprels
+from eventx.syntax import Sentence
+
+
+def retag(sentence: Sentence) -> Sentence:
+    """Return a sentence with such words tagged anew (the sentence itself where there are none)."""
+    tags = {**dict(_particle_nouns(sentence)), **dict(_participles(sentence))}
+    if not tags:
+        return sentence
+    words = (evolve(w, upos=tags[w.index][0], xpos=tags[w.index][1]) if w.index in tags else w for w in sentence.words)
+    return evolve(sentence, words=tuple(words))
+
+
+def _particle_nouns(sentence: Sentence) -> Iterator[tuple[int, tuple[str, str]]]:
+    """Call a noun what a hyphen has made of a verb and its particle: "staged a *sit-in*", "the *pull-out* began"."""
+    for word in sentence.words:
+        if word.upos in ("ADP", "ADV") and sentence.hyphenated(word) and deprels.is_nominal(word):
+            yield word.index, ("NOUN", "NN")
+
+
+def _participles(sentence: Sentence) -> Iterator[tuple[int, tuple[str, str]]]:
+    """Call a verb the participle of a passive: "both sides are *committed* to peace"."""
+    for word in sentence.words:
+        if word.upos == "ADJ" and any(deprels.is_passive_auxiliary(c) for c in sentence.children(word)):
+            yield word.index, ("VERB", "VBN")
