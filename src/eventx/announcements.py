@@ -40,18 +40,26 @@ def announces(
 
 
 def _announced_acts(sentence: Sentence, clause: Clause, reader: ClauseReader) -> Iterator[Word]:
-    """Yield the heads of content clauses about what the speaker's side will do: "said *it will send* troops".
+    """Yield the heads of clauses about what the speaker's side will do: "said *it will send* troops".
 
-    They are affirmative.
+    They are affirmative. An infinitive stands for one: "voted *to send* troops".
     """
     futures, negations = (reader.classes.lemmas(name) for name in ("futures", "negations"))
     for verb in clause.complements:
         below = sentence.children(verb)
         forms = {c.lower for c in below if deprels.is_auxiliary(c) or deprels.is_adverbial_modifier(c)}
+        if _is_plain_infinitive(sentence, verb, clause) and not forms & negations:
+            yield verb
         subjects = [c for c in below if deprels.is_subject(c) and not deprels.is_passive_subject(c)]
         own = (_is_own_side(sentence, s, speaker, reader) for s in subjects for speaker in clause.subjects)
         if forms & futures and not forms & negations and any(own):
             yield verb
+
+
+def _is_plain_infinitive(sentence: Sentence, verb: Word, clause: Clause) -> bool:
+    """Tell whether somebody decides to do something himself, rather than whether to do it, or tells others to."""
+    is_to = deprels.has_to(sentence, verb) and deprels.mark(sentence, verb, "whether", "if") is None
+    return is_to and not clause.objects and not clause.recipients
 
 
 def _is_own_side(sentence: Sentence, agent: Word, speaker: Word, reader: ClauseReader) -> bool:

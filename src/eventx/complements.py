@@ -45,8 +45,11 @@ def complements_of(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
 
 
 def _is_bare(sentence: Sentence, word: Word, noun: Word) -> bool:
-    """Tell whether a noun stands right behind another's phrase with nothing to join them."""
-    return deprels.is_nominal_modifier(word) and word.index > noun.index and not deprels.prepositions(sentence, word)
+    """Tell whether a noun or an adjective stands behind a noun with nothing to join them ("held them *liable*")."""
+    if word.index <= noun.index:
+        return False
+    is_noun = deprels.is_nominal_modifier(word) and not deprels.prepositions(sentence, word)
+    return is_noun or deprels.is_adjectival_modifier(word)
 
 
 def _infinitives(sentence: Sentence, word: Word) -> Iterator[tuple[Word, Word]]:

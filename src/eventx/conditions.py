@@ -116,13 +116,14 @@ def _acts(
 ) -> tuple[Word, ...]:
     """Return the complements that the terms of a rule are about.
 
-    What one decides *not* to do is none of the acts that a class names, unless the rule asks for negated ones; of
-    several joined acts the first decides. "*" means any.
+    What one decides *not* to do is none of the acts that a class names, unless the rule asks for negated ones, nor is
+    what one decides *whether* to do; of several joined acts the first decides. "*" means any.
     """
     found = complements_of(sentence, clause)
     if "*" in terms:
         return found
     found = tuple(c for c in found if not deprels.is_conjunct(c)) or found
+    found = tuple(c for c in found if deprels.mark(sentence, c, "whether") is None)
     wanted = trigger.complement_kind == "negated"
     return tuple(c for c in found if _is_negated(sentence, c, reader) == wanted)
 

@@ -103,3 +103,40 @@ def test_passive_needs_no_agent_where_the_rule_says_enough(where: str, found: li
         """
     )
     assert types(sentence) == found
+
+
+def test_an_adjective_behind_an_object_says_what_it_is_held_to_be() -> None:
+    sentence = tree(
+        """
+        Widows/widow NOUN NNS 2 nsubj
+        held/hold VERB VBD 0 root
+        the DET DT 4 det
+        ministry NOUN NN 2 obj
+        responsible ADJ JJ 4 amod
+        for ADP IN 7 case
+        it/it PRON PRP 5 obl
+        """
+    )
+    assert types(sentence) == [("accusation", "held")]
+
+
+@pytest.mark.parametrize(
+    ("mark", "expected"),
+    [("", [("pledge", "decided"), ("concession", "lift")]), ("whether", [("concession", "lift")])],
+)
+def test_who_decides_to_do_something_does_it_but_not_who_decides_whether(
+    mark: str, expected: list[tuple[str, str]]
+) -> None:
+    whether = f"{mark} SCONJ IN 5 mark" if mark else "quickly ADV RB 2 advmod"
+    sentence = tree(
+        f"""
+        Parliament/parliament NOUN NN 2 nsubj
+        decided/decide VERB VBD 0 root
+        {whether}
+        to PART TO 5 mark
+        lift VERB VB 2 xcomp
+        the DET DT 7 det
+        curfew NOUN NN 5 obj
+        """
+    )
+    assert types(sentence) == expected
