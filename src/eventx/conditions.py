@@ -21,6 +21,8 @@ from eventx.syntax import Sentence, Word
 
 # Classes so wide that an agent left out would hardly fall outside them.
 _BROAD = frozenset({"@party", "@group", "@authority", "@country_like", "@leader"})
+_MATTERS = ("for", "over", "about")  # what stands under them parts an object from what the verb goes on to
+_LOCAL = frozenset({"of", "in"})  # prepositions of what belongs to the noun before, wherever that hangs
 _NO_EVENTS: Mapping[int, str | None] = MappingProxyType({})
 
 
@@ -180,7 +182,10 @@ def _obliques(clause: Clause, trigger: Trigger, reader: ClauseReader) -> tuple[W
     found = list(clause.oblique(*wanted))
     if clause.predicate.upos != "NOUN":  # what the parser calls an object, and what it has hung on one
         found += [o for o in clause.objects if set(deprels.prepositions(reader.sentence, o)) & set(wanted)]
-        found += [w for o in clause.objects if o.upos == "NOUN" for w in reader.clause(o).oblique(*wanted)]
+        nouns = [o for o in clause.objects if o.upos == "NOUN"]
+        found += [w for o in nouns for w in reader.clause(o).oblique(*wanted)]
+        matters = [w for o in nouns for w in reader.clause(o).oblique(*_MATTERS)]  # "laid the blame for it *on them*"
+        found += [w for m in matters for w in reader.clause(m).oblique(*(p for p in wanted if p not in _LOCAL))]
     return tuple(w for w in found if not reader.is_time(w))
 
 

@@ -130,6 +130,8 @@ _ROOT_CATEGORY = {
     "19": "ASSAULT",
     "20": "ASSAULT",
 }
+# What is given back, let in or stood down, and sanctions lifted, are retreats; the rest of the root is conceded.
+_RETREATS = frozenset({"084", "085", "086", "087"})
 PLOVER_CATEGORIES = frozenset(_ROOT_CATEGORY.values()) | {"RETREAT"}
 
 # Types whose complement is a promised, wanted, refused or alleged act: it is coded as the governor's event.
@@ -148,8 +150,8 @@ def reading(
 ) -> Reading:
     """Work out how an event reads in PLOVER and CAMEO from its type and what its rule says.
 
-    An exact CAMEO code of another root than the type's own decides the PLOVER category; a category that the
-    rule names outright decides over both.
+    An exact CAMEO code of another root than the type's own, or of a retreat, decides the PLOVER category; a category
+    that the rule names outright decides over both.
 
     Args:
         type_: The event type, built in or a user's own.
@@ -163,7 +165,9 @@ def reading(
     built_in = event_type(type_)
     default = READINGS[built_in] if isinstance(built_in, EventType) else None
     category, code = plover, cameo or (default.cameo if default else "")
-    if category is None and cameo and (default is None or cameo[:2] != default.cameo):
+    if category is None and cameo and cameo[:3] in _RETREATS:
+        category = "RETREAT"
+    elif category is None and cameo and (default is None or cameo[:2] != default.cameo):
         category = _ROOT_CATEGORY.get(cameo[:2])
     elif category is None and default is not None:
         category = default.plover
