@@ -164,10 +164,10 @@ def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> I
         if word.upos == "PROPN":
             parts = (c for c in sentence.children(word) if deprels.is_name_part(c))
             yield from (c for c in parts if c.lemma.lower() in reader.classes.lemmas("nature"))
-        if word.lemma.lower() in reader.classes.lemmas("quantities"):
+        if word.lemma.lower() in reader.classes.lemmas("quantities") or word.upos in ("NUM", "DET"):
             heads = (c for c in sentence.children(word) if "of" in deprels.prepositions(sentence, c))
             below = [c for h in heads for c in deprels.conjuncts(sentence, h)]
-            yield from _meant(sentence, reader, below)  # "tens of thousands of *workers*"
+            yield from _meant(sentence, reader, below)  # "tens of thousands of *workers*", "one of its *ships*"
         if word.upos == "NUM" and deprels.is_conjunct(sentence.words[word.head]):
             yield from reader.clause(deprels.first_conjunct(sentence, sentence.words[word.head])).objects
         if word.lemma.lower() in reader.classes.lemmas("doings"):

@@ -180,3 +180,127 @@ def test_kind_of_site_is_no_party() -> None:
         base NOUN NN 4 compound
         closures/closure NOUN NNS 2 obj""")
     assert (found["demanded"].type, found["demanded"].target) == ("demand", None)
+
+
+RESULT = """
+    Police NOUN NNS 2 nsubj
+    fired/fire VERB VBD 0 root
+    to PART TO 4 mark
+    clear VERB VB 2 advcl
+    roads/road NOUN NNS 4 obj
+    , PUNCT , 7 punct
+    wounding/wound VERB VBG 4 advcl
+    farmers/farmer NOUN NNS 7 obj"""
+ASKED = """
+    Oman PROPN NNP 2 nsubj LOC
+    said/say VERB VBD 0 root
+    strikes/strike NOUN NNS 4 nsubj
+    broke/break VERB VBD 2 ccomp
+    laws/law NOUN NNS 4 obj
+    and CCONJ CC 7 cc
+    asked/ask VERB VBD 4 conj
+    Qatar PROPN NNP 7 obj LOC
+    for ADP IN 10 case
+    aid NOUN NN 7 obl"""
+
+
+@pytest.mark.parametrize(("rows", "word", "head"), [(RESULT, "wounding", "fired"), (ASKED, "asked", "said")])
+def test_what_came_of_an_act_and_what_speech_goes_on_with_are_no_part_of_the_inner_clause(
+    rows: str, word: str, head: str
+) -> None:
+    mended = mend(tree(rows), CLASSES)
+    found = next(w for w in mended.words if w.text == word)
+    assert mended.words[found.head].text == head
+
+
+@pytest.mark.parametrize(
+    "rows", [RESULT.replace(", PUNCT , 7 punct", "by ADP IN 7 mark"), ASKED.replace("strikes/strike", "rebels/rebel")]
+)
+def test_other_participles_and_verbs_of_speech_stay(rows: str) -> None:
+    sentence = tree(rows)
+    assert mend(sentence, CLASSES) is sentence
+
+
+def test_who_dies_in_fighting_need_not_fight() -> None:
+    found = events("""
+        Nurses/nurse NOUN NNS 2 nsubj
+        died/die VERB VBD 0 root
+        in SCONJ IN 4 mark
+        fighting/fight VERB VBG 2 advcl""")
+    assert found["fighting"].actor is None
+
+
+def test_who_denies_a_charge_is_not_quoted_by_the_accuser() -> None:
+    found = events("""
+        Oman PROPN NNP 2 nsubj LOC
+        accused/accuse VERB VBD 0 root
+        Qatar PROPN NNP 2 obj LOC
+        of SCONJ IN 5 mark
+        arming/arm VERB VBG 2 advcl
+        rebels/rebel NOUN NNS 5 obj
+        , PUNCT , 8 punct
+        charges/charge NOUN NNS 6 appos
+        Doha PROPN NNP 10 nsubj LOC
+        denied/deny VERB VBD 8 acl:relcl""")
+    assert (found["arming"].attribution is not None, found["denied"].attribution) == (True, None)
+
+
+def test_one_of_several_is_what_they_are() -> None:
+    found = events("""
+        One NUM CD 4 nsubj
+        of ADP IN 3 case
+        tanks/tank NOUN NNS 1 nmod
+        fired/fire VERB VBD 0 root
+        on ADP IN 6 case
+        villagers/villager NOUN NNS 4 obl""")
+    assert found["fired"].type == "attack"
+
+
+def test_one_is_thanked_for_what_is_ones_own() -> None:
+    found = events("""
+        Oman PROPN NNP 2 nsubj LOC
+        thanked/thank VERB VBD 0 root
+        Qatar PROPN NNP 2 obj LOC
+        for ADP IN 6 case
+        its PRON PRP$+Number=Sing|Person=3|Poss=Yes 6 nmod:poss
+        mediation NOUN NN 2 obl""")
+    assert [a.text for a in found["mediation"].actors] == ["Qatar"]
+
+
+def test_topic_of_talks_is_no_scene_and_caller_no_investigator() -> None:
+    found = events("""
+        Oman PROPN NNP 2 nsubj LOC
+        reopened/reopen VERB VBD 0 root
+        talks/talk NOUN NNS 2 obj
+        on ADP IN 6 case
+        the DET DT 6 det
+        border NOUN NN 3 nmod""")
+    assert ([a.text for a in found["talks"].actors], found["talks"].location) == (["Oman"], None)
+    found = events("""
+        Oman PROPN NNP 2 nsubj LOC
+        called/call VERB VBD 0 root
+        for ADP IN 4 case
+        investigation NOUN NN 2 obl""")
+    assert (found["investigation"].modality, found["investigation"].actor) == ("demanded", None)
+
+
+def test_streets_say_where_one_marches() -> None:
+    found = events("""
+        Farmers/farmer NOUN NNS 2 nsubj
+        took/take VERB VBD 0 root
+        to ADP IN 4 case
+        streets/street NOUN NNS 2 obl
+        of ADP IN 6 case
+        Muscat PROPN NNP 4 nmod LOC""")
+    assert (found["took"].target, found["took"].location is not None) == (None, True)
+
+
+def test_authorities_are_urged_to_act() -> None:
+    found = events("""
+        Oman PROPN NNP 2 nsubj LOC
+        urged/urge VERB VBD 0 root
+        authorities/authority NOUN NNS 2 obj
+        to PART TO 5 mark
+        arrest VERB VB 3 acl
+        smugglers/smuggler NOUN NNS 5 obj""")
+    assert status(found["arrest"]) == ("positive", "demanded")

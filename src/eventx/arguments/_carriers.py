@@ -17,7 +17,8 @@ def holding_verb(reader: ClauseReader, noun: Word) -> Word | None:
     forms = {noun.lemma.lower(), noun.lower}  # lemmatizers stumble over nouns in -ing
     if verb is None or verb.upos != "VERB" or forms.isdisjoint(reader.classes.lemmas("inquiry_nouns")):
         return None
-    return verb if deprels.is_oblique(noun) and reader.preposition(noun) == "for" else None
+    held = any(deprels.is_object(c) or deprels.is_passive_subject(c) for c in reader.sentence.children(verb))
+    return verb if held and deprels.is_oblique(noun) and reader.preposition(noun) == "for" else None
 
 
 def receiving_verb(reader: ClauseReader, noun: Word) -> Word | None:

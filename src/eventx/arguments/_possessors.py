@@ -39,17 +39,27 @@ def bound(reader: ClauseReader, possessor: Word, depth: int) -> Word:
     for verb in sentence.ancestors(possessor):
         if verb.upos not in _VERBS:
             continue
-        subjects = reader.clause(verb, depth + 1).surface_subjects
+        clause, judged = reader.clause(verb, depth + 1), _judges(reader, possessor, verb)
+        subjects = (judged and clause.objects) or clause.surface_subjects
         before = [w for w in subjects if w.index < possessor.index] or _opened(reader, possessor, verb, subjects)
         if any(_agrees(reader, possessor, w) for w in before):
-            return before[0] if len(before) == 1 and not _has_rival(reader, possessor, verb) else possessor
+            clear = len(before) == 1 and (judged or not _has_rival(reader, possessor, verb))
+            return before[0] if clear else possessor
     return possessor
 
 
 def _has_rival(reader: ClauseReader, possessor: Word, verb: Word) -> bool:
-    """Tell whether a pronoun may as well stand for the verb's object: "thanked *Peru* for its offer"."""
+    """Tell whether a pronoun may as well stand for the verb's object: "helped *Peru* with its offer"."""
     objects = (c for c in reader.sentence.children(verb) if deprels.is_object(c) and c.index < possessor.index)
     return any(w.upos != "PRON" and _agrees(reader, possessor, w) for w in objects)
+
+
+def _judges(reader: ClauseReader, possessor: Word, verb: Word) -> bool:
+    """Tell whether what is someone's is what he is judged for: "thanked *Chad* for its mediation"."""
+    above = [possessor, *reader.sentence.ancestors(possessor)]
+    phrase = above[above.index(verb) - 1]
+    judging = verb.lemma in reader.classes.lemmas("judging_verbs")
+    return judging and deprels.is_oblique(phrase) and reader.preposition(phrase) == "for"
 
 
 def _opened(reader: ClauseReader, possessor: Word, verb: Word, subjects: Sequence[Word]) -> list[Word]:

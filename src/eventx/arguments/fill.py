@@ -49,6 +49,8 @@ def fill_slots(sentence: Sentence, match: TriggerMatch, reader: ClauseReader) ->
     taken = {w.index for w in slots["actor"]} | {match.word.index}
     slots["target"] = find_targets(sentence, rule, clause, reader, taken)
     taken |= {w.index for w in slots["target"]}
+    if match.word.upos == "NOUN":  # what talks are on is no place where they are held
+        taken |= {w.index for w in first_of(reader, clause, rule.frame.slots.get("subject", ()))}
     slots["location"] = find_locations(sentence, rule, clause, reader, taken)
     for slot in SLOTS[3:]:  # those that are read off the frame alone
         slots[slot] = first_of(

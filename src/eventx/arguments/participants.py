@@ -117,7 +117,8 @@ def find_targets(
         armed = reader.classes.matches(sentence, word, ("@weapons",))
         return word not in named and is_party(reader, word) and not armed
 
-    return first_of(reader, clause, _IMPLIED, lambda w: is_free(w) and is_implied(w))
+    paths = _IMPLIED[:2] if "subject" in rule.frame.slots else _IMPLIED  # "talks over a dam on the Nile"
+    return first_of(reader, clause, paths, lambda w: is_free(w) and is_implied(w))
 
 
 def _opens(reader: ClauseReader, clause: Clause, word: Word) -> bool:

@@ -71,6 +71,9 @@ def _is_scene(reader: ClauseReader, word: Word) -> bool:
     """Tell whether a place only says where something is: "fishing rights *in Lima*"."""
     if deprels.is_compound(word) and word.upos == "NOUN":  # "*base* closures"
         return reader.classes.matches(reader.sentence, word, ("@scenes",))
+    head = reader.sentence.head(word)
+    if head is not None and reader.preposition(word) == "of" and reader.sentence.label(word) == "LOC":
+        return head.lemma in reader.classes.lemmas("thoroughfares")  # "the streets *of Dhaka*"
     return reader.sentence.label(word) == "LOC" and reader.preposition(word) in ("in", "at", "near")
 
 

@@ -8,7 +8,7 @@ mentioned once. A pronoun gets an antecedent only if the best candidate is clear
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 
 from eventx import deprels
@@ -60,7 +60,9 @@ def resolve_pronouns(sentences: Sequence[Sentence], classes: WordClasses) -> dic
                 note_mention(known, number, sentence, word, classes)
             elif kind != "speaker":
                 barred = speakers if word.index in quoted else frozenset()
-                entity = _choose([e for e in known if not e.keys & barred], number, sentence, word, kind)
+                inside = frozenset() if word.index in quoted else quoted
+                others = [e for e in known if not (e.keys & barred or _is_in(e, number, inside))]
+                entity = _choose(others, number, sentence, word, kind)
                 if entity is not None:
                     found[number, word.index] = entity.name
                     entity.gender = kind if kind in _PERSONAL else entity.gender
@@ -70,6 +72,11 @@ def resolve_pronouns(sentences: Sequence[Sentence], classes: WordClasses) -> dic
             spoken = (w for w in sentence.words if w.index in quoted and _pronoun_kind(w) == "speaker")
             found.update(((number, w.index), speaker.name) for w in spoken)
     return found
+
+
+def _is_in(entity: Entity, number: int, quoted: Set[int]) -> bool:
+    """Tell whether an entity is spoken of in a quotation: who says "*the minister* must go" is somebody else."""
+    return entity.at[0] == number and entity.at[1].index in quoted
 
 
 def may_stand_for(sentence: Sentence, pronoun: Word, word: Word, classes: WordClasses) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from eventx.parsers._lines import line_ends
+
 # Soft hyphen, zero-width and bidirectional marks, variation selectors, BOM: they stick to tokens and are not read.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
@@ -49,7 +51,8 @@ def clean(text: str) -> CleanText:
     """Replace or drop the characters that mislead a parser.
 
     Control characters, lone surrogates and runs of 300 and more characters without white space are replaced one for
-    one; invisible characters are dropped; the dash behind a dateline becomes the end of a paragraph.
+    one; invisible characters are dropped; the dash behind a dateline becomes the end of a paragraph, and a paragraph
+    ends where a headline or a row of a table does.
 
     Args:
         text: Any string.
@@ -64,7 +67,17 @@ def clean(text: str) -> CleanText:
     if _INVISIBLE.search(cleaned):
         origin = tuple(i for i, c in enumerate(cleaned) if not _INVISIBLE.match(c))
         cleaned = "".join(cleaned[i] for i in origin)
-    return CleanText(_DATELINE.sub(_end_paragraph, cleaned), origin)
+    return _end_lines(_DATELINE.sub(_end_paragraph, cleaned), origin)
+
+
+def _end_lines(text: str, origin: tuple[int, ...] | None) -> CleanText:
+    """Double the line breaks behind headlines and rows of tables."""
+    ends = list(line_ends(text))
+    if not ends:
+        return CleanText(text, origin)
+    doubled = set(ends)
+    kept = [i for i in range(len(text)) for _ in range(1 + (i in doubled))]
+    return CleanText("".join(text[i] for i in kept), tuple(origin[i] if origin is not None else i for i in kept))
 
 
 def _end_paragraph(match: re.Match[str]) -> str:

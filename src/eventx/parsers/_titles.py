@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 
 from eventx._words import word_lists
+from eventx.parsers._lines import is_title
 from eventx.parsers.lemmas import guess_lemma
 
 _WORD = re.compile(r"(?<![^\W\d_]\.)[^\W\d_]+(?!\.[^\W\d_])")  # not the parts of "U.N."
-_FUNCTION_LETTERS = 4  # the longest words that headlines leave without a capital: "from", "with", "over"
 _FEWEST = 2  # capitals that running text would not have
 _SENTENCE_START = re.compile(r"[\W\d]*[.!?]\W*")  # what stands before the first word of a sentence
 
@@ -44,7 +44,7 @@ class Capitals:
 
     def _lowered(self, line: str) -> str:
         words = list(_WORD.finditer(line))
-        if not words or not _is_title([w.group() for w in words]):
+        if not words or not is_title([w.group() for w in words]):
             return line
         letters, lowered, end = list(line), 0, 0
         for word in words:
@@ -69,8 +69,3 @@ class Capitals:
 
     def _is_verb(self, form: str) -> bool:
         return any(guess_lemma(form, tag, self._vocabulary) in self._verbs for tag in ("", "VBZ", "VBD", "VBG"))
-
-
-def _is_title(forms: list[str]) -> bool:
-    capitals = sum(f[0].isupper() for f in forms)
-    return capitals * 3 >= len(forms) * 2 and all(f[0].isupper() or len(f) <= _FUNCTION_LETTERS for f in forms)

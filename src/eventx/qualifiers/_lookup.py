@@ -23,6 +23,8 @@ def lookup(word: Word, kind: Kind, link: str = "", particle: str = "") -> Effect
         The effect, or None if the word is no governor.
     """
     table, lemma = governors(), word.lemma.lower()
+    if word.lower in clause_cues().words("parties", "plurals"):
+        return None  # "urged the *authorities* to act": they are people, not a right
     upos = {"AUX": "VERB", "PROPN": "NOUN", "ADV": "ADJ"}.get(word.upos, word.upos)
     kinds: tuple[Kind, ...] = ("controlled", "clause") if kind == "controlled" else (kind,)
     if upos == "NOUN" and kind == "nominal" and link and not _may_link(lemma, link):

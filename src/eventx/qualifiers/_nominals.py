@@ -43,6 +43,9 @@ def from_nominal(
         imposed = of_preposition(preposition, governor.lemma) or of_preposition(phrase, governor.lemma)
     if imposed is not None:
         return Step(imposed)
+    judged = preposition in clause_cues().words("prepositions", "judged")
+    if judged and governor.lemma in reader.classes.lemmas("judging_verbs"):
+        return Step(Effect("possible"))
     if (dealt := _dealt(sentence, noun, governor)) is not None:
         return Step(NOTHING, dealt, polarity=False)
     close = _of_verb_before(sentence, governor, preposition)

@@ -78,8 +78,9 @@ def _cues_above(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iter
             found += _cue_over(sentence, word, first, reader, word == trigger)
         yield from (f for f in found if f.source is not None or not aside)
         governor = sentence.head(first)
-        if governor is None or speaking:
-            return
+        claims = reporting_cues().words("nouns", "words")
+        if governor is None or speaking or (aside and deprels.is_apposition(first) and first.lemma in claims):
+            return  # "accused him of spying, a charge that he *denied*"
         came_from, word = first, governor
 
 

@@ -35,6 +35,7 @@ _REPAIRS = (
     _clauses.stolen_subjects,
     _clauses.parallel_infinitives,
     _clauses.headline_plans,
+    _clauses.results,
     _contact.contact_relatives,
     _contact.contact_contents,
     _names.titled_media,
@@ -51,7 +52,7 @@ def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
     Returns:
         The sentence itself where nothing is to be mended.
     """
-    sentence = _tags.retag(sentence)
+    sentence = _tags.deadly_nouns(_tags.retag(sentence), classes)
     for repair in _REPAIRS:
         changes = {i: (head, relation) for i, head, relation in repair(sentence, classes)}
         if changes:

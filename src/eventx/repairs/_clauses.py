@@ -27,6 +27,20 @@ def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
             yield word.index, word.head, "parataxis"
 
 
+def results(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang what came of an act on the act, not on its purpose: "fired to clear the road, *wounding* nine"."""
+    for verb in sentence.words:
+        purpose = sentence.head(verb)
+        if purpose is None or verb.xpos != "VBG" or not deprels.is_adverbial_clause(verb):
+            continue
+        start = sentence.subtree(verb)[0]
+        behind = start.text == "," and start.index > purpose.index and verb.index == start.index + 1
+        if behind and deprels.is_adverbial_clause(purpose) and deprels.has_to(sentence, purpose):
+            act = sentence.words[purpose.head]
+            if act.upos == "VERB" and act.index < purpose.index:
+                yield verb.index, act.index, verb.deprel
+
+
 def headline_plans(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Make what is to be done the predicate of a headline: "*Norway* to send two frigates"."""
     for verb in sentence.words:
@@ -144,10 +158,17 @@ def resumed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
         inner = deprels.first_conjunct(sentence, word)
         outer = next((a for a in sentence.ancestors(inner) if a.lemma in verbs and a.upos == "VERB"), None)
         forms = _finite_form(sentence, inner)
-        if outer is None or outer.index > inner.index or not forms or word.xpos in forms:
+        if outer is None or outer.index > inner.index or not forms:
             continue
+        speaks = any(_may_speak(sentence, c, classes) for c in sentence.children(inner) if deprels.is_subject(c))
+        if word.xpos in forms and speaks:
+            continue  # "said the strike broke the truce and *asked* for an inquiry": a strike asks nobody
         if word.xpos in _finite_form(sentence, outer):
             yield word.index, outer.index, "conj"
+
+
+def _may_speak(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
+    return word.upos == "PRON" or classes.matches(sentence, word, ("@party", "@people", "@media", "@texts"))
 
 
 def added_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

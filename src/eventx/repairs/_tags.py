@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from eventx import deprels
-from eventx.syntax import Sentence
+from eventx.lexicon.classes import WordClasses
+from eventx.syntax import Sentence, Word
 
 
 def retag(sentence: Sentence) -> Sentence:
@@ -31,3 +32,20 @@ def _participles(sentence: Sentence) -> Iterator[tuple[int, tuple[str, str]]]:
     for word in sentence.words:
         if word.upos == "ADJ" and any(deprels.is_passive_auxiliary(c) for c in sentence.children(word)):
             yield word.index, ("VERB", "VBN")
+
+
+def deadly_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
+    """Call a noun the fighting that someone died in: nobody says that he fought himself."""
+    harm = classes.lemmas("dying") | classes.lemmas("killing") | classes.lemmas("wounding")
+    changed: dict[int, Word] = {}
+    for word in sentence.words:
+        verb = sentence.head(word)
+        link = deprels.mark(sentence, word, "in")
+        if verb is None or link is None or word.xpos != "VBG" or verb.lemma not in harm:
+            continue
+        if deprels.is_adverbial_clause(word) and not any(map(deprels.is_object, sentence.children(word))):
+            changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, deprel="obl")
+            changed[link.index] = evolve(link, deprel="case")
+    if not changed:
+        return sentence
+    return evolve(sentence, words=tuple(changed.get(w.index, w) for w in sentence.words))

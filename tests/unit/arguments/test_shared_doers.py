@@ -123,6 +123,7 @@ THANKED_FOR = """
     for ADP IN 6 case
     its PRON PRP$+Gender=Neut|Number=Sing|Person=3|Poss=Yes 6 nmod:poss
     offer NOUN NN 2 obl"""
+PRESSED = THANKED_FOR.replace("thanked/thank", "pressed/press").replace("for ADP", "over ADP")
 STATE = """
     The DET DT 3 det
     state NOUN NN 3 compound
@@ -137,7 +138,8 @@ DOERS = {
     "who comes with the aim": (CAME, "winning", ["Teams"]),
     "a person behind whom a place stands": (GUARD, "slept", ["Guards"]),
     "the place that sleeps": (TOWN, "slept", ["gate"]),
-    "nobody where the object may own it as well": (THANKED_FOR, "offer", ["its"]),
+    "nobody where the object may own it as well": (PRESSED, "offer", ["its"]),
+    "whoever is thanked for it": (THANKED_FOR, "offer", ["Peru"]),
     "nobody in a set phrase": (STATE, "visit", []),
     "the subject behind its opening": (OPENING, "speech", ["Ms."]),
     "no subject that does not agree": (POLICE, "speech", ["her"]),

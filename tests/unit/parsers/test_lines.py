@@ -1,0 +1,37 @@
+"""Check which lines end a paragraph of their own, and that text broken into lines stays whole."""
+
+import pytest
+
+from eventx.parsers._clean import clean
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Oman Recalls Envoy\nOman recalled its envoy.", ["Oman Recalls Envoy"]),
+        ("OMAN RECALLS ENVOY\nBy Jane Doe Roe\nOman left.", ["OMAN RECALLS ENVOY", "By Jane Doe Roe"]),
+        ("Dead and hurt\nNorth   12   4\nSouth\t3\t9\nOman left.", ["Dead and hurt", "North   12   4", "South\t3\t9"]),
+        ("May 3 | Sohar | 14\nOman left.", ["May 3 | Sohar | 14"]),
+        # no headline: it goes on, ends as a sentence, or stands inside a paragraph
+        ("Oman and Prime Minister\nof Qatar met.", []),
+        ("Oman Recalled Envoy Ali.\nQatar left.", []),
+        ("Oman recalled the envoy to\nQatar, Prime Minister\nAli said.", []),
+        ("Oman Recalls Envoy\n\nOman recalled its envoy.", []),
+        # no row: two spaces part sentences
+        ("It left.  It came.  It went\nagain.", []),
+        ("Sohar\nOman left.", []),
+    ],
+)
+def test_lines_that_stand_for_themselves_end_a_paragraph(text: str, ends: list[str]) -> None:
+    cleaned = clean(text)
+    breaks = [i for i in range(len(cleaned.text) - 1) if cleaned.text[i : i + 2] == "\n\n"]
+    added = [cleaned.text[:i].rpartition("\n")[2] for i in breaks] if "\n\n" not in text else []
+    assert added == ends
+    assert cleaned.span(len(cleaned.text) - 5, len(cleaned.text)) == (len(text) - 5, len(text))
+
+
+def test_invisible_characters_and_ends_of_lines_keep_their_offsets() -> None:
+    text = "Oman\u200b Recalls Envoy\nOman left."
+    cleaned = clean(text)
+    start = cleaned.text.index("left")
+    assert cleaned.span(start, start + 4) == (text.index("left"), text.index("left") + 4)
