@@ -1,4 +1,4 @@
-"""Find the verbs that carry out, receive or hold for what a noun tells."""
+"""Find the words that tell of one event with another: what carries a noun out, counts it, or goes on with a verb."""
 
 from __future__ import annotations
 
@@ -77,3 +77,22 @@ def counted(reader: ClauseReader, noun: Word) -> Word:
         return noun
     quantity = outer.upos == "NUM" or outer.lemma in reader.classes.lemmas("quantity_nouns")
     return outer if quantity else noun
+
+
+def modified(reader: ClauseReader, noun: Word) -> Word:
+    """Return what a clause behind a counted noun says more of: "*dozens* of men who fled", "one of the *men* ..."."""
+    outer = counted(reader, noun)
+    return noun if outer.lemma.lower() in reader.classes.lemmas("picking_words") else outer
+
+
+def later_harm(reader: ClauseReader, verb: Word) -> list[Word]:
+    """Return the verbs that go on with what harm was done: "two were *killed* and nine *hurt* in Gao"."""
+    harm = reader.classes.lemmas("harm_verbs")
+    if verb.lemma not in harm:
+        return []
+    verbs = deprels.conjuncts(reader.sentence, deprels.first_conjunct(reader.sentence, verb))
+    later = [w for w in verbs if w.index > verb.index]
+    if not all(w.lemma in harm for w in later):
+        return []
+    between = reader.sentence.words[verb.index : later[0].index] if later else ()
+    return [] if any(reader.is_time(w) for w in between) else later  # "killed two *on Monday* and seized nine in Gao"

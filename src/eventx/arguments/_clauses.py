@@ -12,6 +12,7 @@ from attrs import frozen
 
 from eventx import _deprel_repairs, deprels
 from eventx.arguments import _agents, _gaps, _nominals, _object_gaps, _relatives, _voice
+from eventx.arguments._carriers import modified
 from eventx.lexicon.classes import WordClasses
 from eventx.syntax import Sentence, Word
 
@@ -260,7 +261,8 @@ class ClauseReader:
 
     def antecedent(self, word: Word) -> Word:
         """Return the noun that a relative pronoun stands for, other words unchanged."""
-        return _relatives.antecedent(self.sentence, word, self.classes)
+        noun = _relatives.antecedent(self.sentence, word, self.classes)
+        return noun if noun == word else modified(self, noun)
 
     def preposition(self, word: Word) -> str:
         """Return the first preposition that applies to a nominal, or ""."""

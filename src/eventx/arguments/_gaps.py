@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from eventx import _deprel_repairs, deprels
 from eventx._words import word_lists
+from eventx.arguments._carriers import modified
 from eventx.syntax import Sentence, Word
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ def _of_modified_noun(reader: ClauseReader, verb: Word, noun: Word, passive: boo
         return _surface(reader, noun, depth)  # "X was the winner, finishing with ten"
     if verb.xpos == "VBG" and deprels.is_object(noun) and not _may_act(reader, noun):
         return _surface(reader, sentence.words[noun.head], depth) or [noun]  # "took a test *using* a computer"
-    return [noun]
+    return [modified(reader, noun)]
 
 
 def _nearer_noun(sentence: Sentence, verb: Word, noun: Word) -> Word | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import field, frozen
 
 from eventx import deprels
-from eventx.arguments._carriers import counted, support_verb
+from eventx.arguments._carriers import counted, later_harm, support_verb
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments._time_governors import MAX_STEPS, VERBS, is_saying, lemmas
 from eventx.syntax import Sentence, Word
@@ -61,6 +61,9 @@ class Sharing:
             times = self.owned.get(other.index, ())
             if found := [t for t in times if (t.time.value or not t.time.mod) and _is_shared(t, verb)]:
                 return found
+        for other in reversed(later_harm(self.reader, verb)):
+            times = self.owned.get(other.index) or self._from_below(other)
+            return [t for t in times if t.start > other.index and _is_shared(t, verb)]
         return []
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from eventx import deprels
+from eventx.arguments._carriers import later_harm
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._gaps import is_nonfinite
 from eventx.arguments._nominals import is_site
@@ -42,7 +43,7 @@ def find_locations(
 
     is_open = rule.type == OPEN_TYPE
     found = first_of(reader, clause, rule.frame.slots.get("location", ()), is_free_place)
-    for scene in (_own_scene, _phase_scene, _pivot_scene, _inner_scene, _cause_scene, _outer_scene):
+    for scene in (_own_scene, _phase_scene, _pivot_scene, _inner_scene, _cause_scene, _later_scene, _outer_scene):
         if found:
             break
         found = [w for w in scene(reader, clause, is_open) if w.index not in taken]
@@ -250,6 +251,18 @@ def _cause_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
         if marks & {"when", "while"} or ("as" in marks and deprels.is_finite(sentence, cause)):
             found += _own_scene(reader, reader.clause(cause), is_open)
     return found
+
+
+def _later_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
+    """Return where the last of coordinated verbs of harm happened: "two were *killed* and nine hurt in Gao"."""
+    later = later_harm(reader, clause.predicate)
+    if not later:
+        return []
+    last = reader.clause(later[-1])
+    inherited = reader.classes.lemmas("inherited_prepositions")
+    behind = [(p, w) for p, w in last.obliques if p in inherited and w.index > last.predicate.index]
+    own = [w for p, w in behind if _locates(reader, last.predicate, p, w, is_open)]
+    return own or _cause_scene(reader, last, is_open)
 
 
 def _modifying_places(reader: ClauseReader, noun: Word, depth: int = 0) -> list[Word]:

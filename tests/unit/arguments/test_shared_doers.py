@@ -129,7 +129,15 @@ STATE = """
     state NOUN NN 3 compound
     visit NOUN NN 4 nsubj
     ended/end VERB VBD 0 root"""
+GROUP = """
+    Dozens/dozen NOUN NNS 0 root
+    of ADP IN 3 case
+    men/man NOUN NNS 1 nmod
+    shouting/shout VERB VBG 3 acl"""
+ONE = GROUP.replace("Dozens/dozen NOUN NNS", "One/one NUM CD")
 DOERS = {
+    "how many they are": (GROUP, "shouting", ["Dozens"]),
+    "those of whom it is one": (ONE, "shouting", ["men"]),
     "the agent hung on the phrase before": (PULLED, "pulled", ["neighbours"]),
     "no author of a text": (PRINTED, "printed", []),
     "the agent of a passive that cannot go on with a gerund": (HELD, "released", ["judges"]),
@@ -195,6 +203,20 @@ MUMBAI = """
     shocked/shock VERB VBD 0 root
     the DET DT 6 det
     country NOUN NN 4 obj"""
+KILLED = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    killed/kill VERB VBD 0 root
+    guards/guard NOUN NNS 2 obj
+    and CCONJ CC 5 cc
+    kidnapped/kidnap VERB VBD 2 conj
+    miners/miner NOUN NNS 5 obj
+    in ADP IN 8 case
+    Gao PROPN NNP 5 obl LOC
+    Monday PROPN NNP 5 obl:unmarked"""
+ON_FRIDAY = KILLED.replace("and CCONJ CC 5", "Friday PROPN NNP 2 obl:unmarked\n    and CCONJ CC 6")
+for old, new in (("Gao PROPN NNP 5", "Gao PROPN NNP 6"), ("Monday PROPN NNP 5", "Monday PROPN NNP 6")):
+    ON_FRIDAY = ON_FRIDAY.replace(old, new)
+ON_FRIDAY = ON_FRIDAY.replace("miners/miner NOUN NNS 5", "miners/miner NOUN NNS 6").replace("IN 8", "IN 9")
 GAZA = MUMBAI.replace("Mumbai", "Gaza").replace("attacks/attack NOUN NNS", "offensive NOUN NN")
 SLOTS = {
     "the place that an offensive is aimed at": (GAZA, "offensive", None, "Gaza", None),
@@ -222,3 +244,13 @@ def test_whom_a_meeting_is_with_takes_part_in_it() -> None:
     (event,) = Extractor(lexicon=Lexicon.open()).process_parsed(sentence.text, (sentence,)).events
     assert [a.text for a in event.actors] == ["envoys"]
     assert event.targets == ()
+
+
+@pytest.mark.parametrize(
+    ("rows", "place", "time"), [(KILLED, "Gao", "Monday"), (ON_FRIDAY, None, "Friday")], ids=["one scene", "two scenes"]
+)
+def test_harm_told_of_one_scene_shares_it(rows: str, place: str | None, time: str) -> None:
+    sentence = tree(rows)
+    events = Extractor().process_parsed(sentence.text, (sentence,)).events
+    killed = next(e for e in events if e.trigger.text == "killed")
+    assert (killed.location and killed.location.text, killed.time and killed.time.text) == (place, time)
