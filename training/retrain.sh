@@ -12,7 +12,7 @@ vectors=$models/vectors.npz
 teachers=("$work"/teacher-{2,3,4}.pt)
 for rate in 2 3 4; do
     "$python" -m training.teacher --data "$data" --work "$work" --transformer "$minilm" \
-        --out "$work/teacher-$rate.pt" --rate "${rate}e-4" --seed $((rate - 1))
+        --out "$work/teacher-$rate.pt" --rounds 13 --name-rounds 9 --rate "${rate}e-4" --seed $((rate - 1))
 done
 
 # Raw news as the models in a folder read it ($1, their vectors $2), put right by the teachers.

@@ -5,6 +5,7 @@ set -euo pipefail
 most=20 previous="" arguments=()
 for argument in "$@"; do
     case $previous in
+        --rounds | --name-rounds) argument=1 ;;
         --steps | --max_steps | --eval_steps | --eval_interval) ((argument <= most)) || argument=$most ;;
     esac
     arguments+=("$argument")
