@@ -57,10 +57,16 @@ def library_parser() -> Any:
 
 
 def library_conllu(parser: Any, texts: Sequence[str]) -> str:
-    """Parse texts with the library's own parser and return their CoNLL-U."""
+    """Parse texts with the library's own parser and return their CoNLL-U, headlines with the capitals they have."""
+    from attrs import evolve
+
     from eventx.parsers.conllu import write_conllu
 
-    return "".join(write_conllu(sentences) for sentences in parser.parse(texts))
+    def printed(sentence: Any, text: str) -> Any:
+        return evolve(sentence, words=tuple(evolve(w, text=text[w.start : w.end]) for w in sentence.words))
+
+    parsed = zip(texts, parser.parse(texts), strict=True)
+    return "".join(write_conllu([printed(s, text) for s in sentences]) for text, sentences in parsed)
 
 
 def folder_conllu(folder: Path, vectors: Path, texts: Sequence[str]) -> str:

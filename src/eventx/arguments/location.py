@@ -54,6 +54,8 @@ def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     """Tell whether a nominal names a place: a place name, or a noun for one ("border", "capital", "base")."""
     if word.upos == "PRON" or reader.is_time(word) or _is_idle(reader, word):
         return False
+    if word.lower in reader.classes.lemmas("text_parts"):  # "in Article 5", whatever the name is taken for
+        return False
     if word.lemma in reader.classes.lemmas("quantity_nouns"):  # "in parts of *Mali*", but not "in part of a *drive*"
         return any(
             is_place(sentence, c, reader)
@@ -173,8 +175,11 @@ def _where(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
         return
     if noun.upos not in ("NOUN", "PROPN"):  # "clashes, including *one* where shots were fired"
         return
+    if noun.lemma in reader.classes.lemmas("situations"):  # "came to the *point* where it had lost the war"
+        return
+    nowhere = any(c.lower == "no" for c in sentence.children(noun))
     landing = deprels.has_to(sentence, verb) and is_place(sentence, noun, reader) and noun not in clause.objects
-    if where is not None or landing:
+    if where is not None or (landing and not nowhere):
         yield noun
 
 

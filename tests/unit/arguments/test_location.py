@@ -81,6 +81,21 @@ BEST = """
     place NOUN NN 0 root
     to PART TO 7 mark
     land VERB VB 5 acl"""
+NOWHERE = BEST.replace("a DET DT 5 det", "no DET DT 5 det")
+POINT = """
+    Talks/talk NOUN NNS 2 nsubj
+    reached/reach VERB VBD 0 root
+    the DET DT 4 det
+    point NOUN NN 2 obj
+    where ADV WRB 7 advmod
+    nothing PRON NN 7 nsubj
+    helped/help VERB VBD 4 acl:relcl"""
+ARTICLE = """
+    Envoys/envoy NOUN NNS 2 nsubj
+    agreed/agree VERB VBD 0 root
+    in ADP IN 4 case
+    Article PROPN NNP 2 obl LOC
+    5 NUM CD 4 nummod"""
 MARCHED = """
     Farmers/farmer NOUN NNS 2 nsubj
     marched/march VERB VBD 0 root
@@ -183,6 +198,9 @@ ELSEWHERE = {
     "parts of a place": (PARTS, "fought", ["parts"]),
     "part of an undertaking": (DRIVE, "fought", []),
     "place that an infinitive modifies": (BEST, "land", ["place"]),
+    "no place at all": (NOWHERE, "land", []),
+    "point that is no place": (POINT, "helped", []),
+    "part of a text": (ARTICLE, "agreed", []),
     "way of a motion": (MARCHED, "marched", ["Riga"]),
     "scene of what goes on": (PHASE, "continued", ["Kivu"]),
     "scene of what is planned": (PLANNED, "planned", []),
