@@ -54,8 +54,6 @@ def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     """Tell whether a nominal names a place: a place name, or a noun for one ("border", "capital", "base")."""
     if word.upos == "PRON" or reader.is_time(word) or _is_idle(reader, word):
         return False
-    if word.lower in reader.classes.lemmas("text_parts"):  # "in Article 5", whatever the name is taken for
-        return False
     if word.lemma in reader.classes.lemmas("quantity_nouns"):  # "in parts of *Mali*", but not "in part of a *drive*"
         return any(
             is_place(sentence, c, reader)
@@ -69,7 +67,9 @@ def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
 
 
 def _is_idle(reader: ClauseReader, word: Word) -> bool:
-    """Tell whether a noun without any modifier is a state or a manner: "in *place*", "on *foot*", "at *hand*"."""
+    """Tell whether a noun is a state or a manner, bare ("in *place*", "on *foot*"), or a numbered part of a text."""
+    if word.lower in reader.classes.lemmas("text_parts"):
+        return any(w.upos == "NUM" for w in reader.sentence.words[word.index + 1 : word.index + 2])
     return word.lower in reader.classes.lemmas("idle_scenes") and all(
         deprels.is_case(c) or deprels.is_conjunct(c) or deprels.is_punctuation(c)
         for c in reader.sentence.children(word)
