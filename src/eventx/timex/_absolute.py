@@ -173,7 +173,7 @@ def _year_of_part(part: str, x: Expression, context: Context, base: date) -> int
         year -= 1
     start, end = _calendar.part_of_year(year, part)
     if x.direction == -1:
-        return year if end <= base else year - 1
+        return (year if end <= base else year - 1) + int(x.amount or 0)  # "the summer before last"
     if x.direction == 1:
         return year if start > base else year + 1
     if x.direction is None and start > base and context.tense != "future":

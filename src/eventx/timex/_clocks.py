@@ -80,7 +80,10 @@ CLOCKS: Rules = {
     ),
     "the_part": ("{pre}{the}{part}", _part),
     "part": ("{limit}(?P<early>{early}|{mid})?{dash}?{part}(?:{local}{time})?", _part),
-    "early_hours": ("{the}?(?P<early>{early}|{wee})(?:{hours}(?:{of}{the}{part})?|{part}{hours})", _early_hours),
+    "early_hours": (
+        "{the}?(?:(?P<early>{early}|{wee})(?:{hours}(?:{of}{the}{part})?|{part}{hours})|{fore}{dash}?{part}{hours})",
+        _early_hours,
+    ),
     "clock": ("{near}(?P<clock>{clock}){ampm}?(?:{local}{time}|{adj}{time}|{zone})?", _clock),
     "hour": ("{near}(?P<clock>{hournum}){ampm}(?:{local}{time}|{zone})?", _clock),
     "hour_of_part": ("(?<={at})(?P<clock>{hournum}|{card}){in}{the}{part}", _hour_of_part),

@@ -189,10 +189,16 @@ def _weekday(match: Match) -> Found:
 
 
 def _from_weekday(match: Match) -> Found:
-    """Read "a week from Sunday"."""
+    """Read "a week from Sunday", "two weeks on Sunday"."""
     if match.unit() != "week":
         return None
     return Expression(weekday=match.number_of("weekday"), direction=1, unit="week", amount=match.count())
+
+
+def _season_before_last(match: Match) -> Found:
+    """Read "the summer before last"."""
+    token = match.first("season")
+    return Expression(season=str(token.value) if token else None, direction=-1, amount=-1)
 
 
 def _weekday_before_last(match: Match) -> Found:
@@ -268,7 +274,8 @@ DATES: Rules = {
     "season": ("{pre}(?P<ptr>{nameptr}|{the}(?:{last}|{next})?)?{season}{inyear}?", _season),
     "feast": ("(?P<ptr>{last}|{this}|{next})?{feast}(?:{part}|{inyear})?", _feast),
     "weekday": ("{pre}(?P<ptr>{nameptr})?{wday}{daypart}", _weekday),
-    "from_weekday": ("(?P<count>{amount})(?P<unit>{unit}|{units}){from}{wday}", _from_weekday),
+    "from_weekday": ("(?P<count>{amount})(?P<unit>{unit}|{units})(?:{from}|{on}){wday}", _from_weekday),
+    "season_before_last": ("{the}{season}{before}{last}", _season_before_last),
     "weekday_before_last": ("{the}{wday}{before}{last}", _weekday_before_last),
     "overnight_into": ("(?P<day>{deictic}){into}{wday}", _overnight_into),
     "overnight": ("(?P<day>{deictic}){wday}", _overnight),

@@ -147,7 +147,8 @@ def _is_noun(site: _Site) -> bool:
 
 
 def _is_part_of_day(site: _Site) -> bool:
-    return site.word.upos in ("NOUN", "PROPN", "ADV", "NUM")
+    prefix = _tables.lexicon().get(site.word.lower.partition("-")[0])  # "in the pre-*dawn* hours"
+    return site.word.upos in ("NOUN", "PROPN", "ADV", "NUM") or (prefix is not None and prefix.category == "fore")
 
 
 def _is_unit(site: _Site) -> bool:
