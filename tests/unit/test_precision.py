@@ -304,3 +304,24 @@ def test_authorities_are_urged_to_act() -> None:
         arrest VERB VB 3 acl
         smugglers/smuggler NOUN NNS 5 obj""")
     assert status(found["arrest"]) == ("positive", "demanded")
+
+
+def test_what_a_report_says_is_no_object_of_it() -> None:
+    found = events("""
+        Oman PROPN NNP 2 nsubj LOC
+        denied/deny VERB VBD 0 root
+        reports/report NOUN NNS 2 obj
+        that SCONJ IN 6 mark
+        soldiers/soldier NOUN NNS 6 nsubj
+        fired/fire VERB VBD 3 acl
+        on ADP IN 8 case
+        villagers/villager NOUN NNS 6 obl""")
+    assert (found["fired"].type, found["fired"].polarity) == ("attack", "negative")
+
+
+def test_protests_against_a_nation_are_not_its_own() -> None:
+    found = events("""
+        Anti-American/anti-american ADJ JJ 2 amod NORP
+        protests/protest NOUN NNS 3 nsubj
+        erupted/erupt VERB VBD 0 root""")
+    assert found["protests"].actor is None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from eventx import deprels
+from eventx._words import word_lists
 from eventx.arguments import _possessors
 from eventx.arguments._carriers import holding_verb, receiving_verb, support_verb, undergoing_verb
 from eventx.syntax import Word
@@ -131,6 +132,8 @@ def _is_agent_modifier(reader: ClauseReader, word: Word, undergoes: bool) -> boo
     lemma, head = word.lower, reader.sentence.words[word.head]
     if adjectival and word.upos in ("ADJ", "PROPN") and word.text[:1].isupper():
         demonyms = reader.classes.lemmas("demonyms")
+        if lemma.split("-")[0] in word_lists("relations").words("names", "prefixes"):
+            return False  # "*anti-American* protests"
         return label in ("NORP", "ORG") or any(part in demonyms for part in lemma.split("-"))
     if undergoes or _is_set(reader, head, word):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from eventx import deprels
+from eventx._words import word_lists
 from eventx.arguments._relatives import RELATIVE
 from eventx.syntax import Word
 
@@ -131,6 +132,9 @@ def relative_gap(reader: ClauseReader, verb: Word) -> Word | tuple[str, Word] | 
         return None  # "the town where they met"
     if any(deprels.is_marker(c) and c.lower != "that" for c in children):
         return None
+    content = deprels.mark(sentence, verb, "that") is not None and not deprels.is_relative_clause(verb)
+    if content and noun.lemma in word_lists("qualifiers/reporting").words("nouns", "words"):
+        return None  # "reports *that* a ship fired on them"
     return (stranded[0].lower, noun) if stranded else noun
 
 

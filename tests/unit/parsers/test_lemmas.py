@@ -19,6 +19,8 @@ RANK = {
         ("withheld", "VBD", "withhold"),
         ("overran", "VBD", "overrun"),
         ("sped", "VBD", "speed"),
+        ("beaten", "VBN", "beat"),
+        ("undergone", "VBN", "undergo"),
         ("retook", "VBP", "retake"),  # a tagger's error
         ("bent", "JJ", "bent"),
     ],
