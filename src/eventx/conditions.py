@@ -14,6 +14,7 @@ from types import MappingProxyType
 from eventx import deprels
 from eventx.announcements import announces
 from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.arguments.pronouns import may_stand_for
 from eventx.complements import complements_of, has_kind
 from eventx.lexicon import Lexicon, Trigger
 from eventx.particles import fits_particle, read_particle
@@ -67,7 +68,7 @@ def _failures(
         return any(lexicon.classes.matches(sentence, w, terms) for w in meant)
 
     found: dict[str, Callable[[tuple[str, ...]], Iterable[Word]]] = {
-        "subject": lambda _: clause.subjects,
+        "subject": lambda _: (*clause.subjects, *_meant_by_pronouns(sentence, clause, reader)),
         "object": lambda _: _objects(sentence, clause, trigger, reader),
         "oblique": lambda _: _obliques(clause, trigger, reader),
         "complement": lambda terms: _acts(sentence, clause, trigger, reader, terms),
@@ -107,6 +108,16 @@ def _failures(
         yield "own_object"
 
 
+def _meant_by_pronouns(sentence: Sentence, clause: Clause, reader: ClauseReader) -> Iterator[Word]:
+    """Yield the speakers whom a pronoun subject agrees with: "*nurses* said they would strike"."""
+    verb = deprels.first_conjunct(sentence, clause.predicate)
+    speech = sentence.head(verb) if deprels.is_clausal_complement(verb) else None
+    speakers = reader.clause(speech).subjects if speech is not None else ()
+    for pronoun in clause.subjects:
+        if pronoun.xpos == "PRP":
+            yield from (s for s in speakers if may_stand_for(sentence, pronoun, s, reader.classes))
+
+
 def _is_of_another(clause: Clause, act: Word, reader: ClauseReader) -> bool:
     """Tell whether an act that is an object has an agent of its own, who is not the subject."""
     agents = [w for w in reader.clause(act).subjects if w.upos != "PRON"]
@@ -122,8 +133,8 @@ def _acts(
     what one decides *whether* to do; of several joined acts the first decides. "*" means any.
     """
     found = complements_of(sentence, clause)
-    if "*" in terms:
-        return found
+    if "*" in terms:  # an adjective behind a noun may as well describe it
+        return tuple(c for c in found if not deprels.is_adjectival_modifier(c))
     found = tuple(c for c in found if not deprels.is_conjunct(c)) or found
     found = tuple(c for c in found if deprels.mark(sentence, c, "whether") is None)
     wanted = trigger.complement_kind == "negated"

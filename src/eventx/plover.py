@@ -48,7 +48,7 @@ def to_plover(event: Event, version: PloverVersion = "2021") -> PloverEvent | No
     another event of the sentence is coded as that event alone. Without such an event, acts to come are AGREE
     if they are friendly and THREATEN if they are hostile; hostile acts that somebody tries, or has tried,
     are coded as if done, as CAMEO does; friendly acts that will not be done are REJECT, and what did not
-    happen, may happen, or is merely wanted is dropped.
+    happen, may happen, or is merely wanted is dropped. What somebody will do on a condition is AGREE or THREATEN.
 
     Args:
         event: The event.
@@ -84,8 +84,12 @@ def _by_status(event: Event) -> tuple[str | None, str | None]:
     if category is None or any(e.slot == "governor" for e in event.evidence):
         return None, None
     if event.modality in ("hypothetical", "possible", "demanded"):
-        threatens = event.modality != "demanded" and category in _HOSTILE | {"REJECT"} and _is_own_act(event)
-        return ("THREATEN", None) if threatens else (None, None)
+        if event.modality == "demanded" or not _is_own_act(event):
+            return None, None
+        if category in _FRIENDLY:  # "will disarm if ..." is an offer; what may be done is none
+            offers = event.modality == "hypothetical" and event.tense == "future"
+            return ("AGREE", None) if offers else (None, None)
+        return ("THREATEN", None) if category in _HOSTILE | {"REJECT"} else (None, None)
     is_to_come = event.modality == "planned"
     if event.polarity == "negative":
         return ("REJECT", None) if is_to_come and category in _FRIENDLY else (None, None)

@@ -30,7 +30,7 @@ def triggers(sentence: Sentence) -> list[tuple[str, str, str | None]]:
         ("Uruguay announced", [("pledge", "announced", None), ("aid", "send", "announced")]),
         ("The ministry said it would hold", [("pledge", "said", None), ("meeting", "talks", "said")]),
         ("The unions", [("threat", "said", None), ("protest", "boycott", "said")]),
-        ("The union said", [("threat", "said", None), ("sanction", "boycott", "said")]),
+        ("The union said", [("threat", "said", None), ("protest", "boycott", "said")]),
         ("The premier", [("statement", "said", None), ("rejection", "send", None)]),  # not to do it is no pledge
         ("The envoy", [("statement", "said", None), ("aid", "send", None)]),  # "it" is not the envoy
         ("Uruguay said", [("statement", "said", None), ("aid", "send", None)]),  # another's act

@@ -140,3 +140,31 @@ def test_who_decides_to_do_something_does_it_but_not_who_decides_whether(
         """
     )
     assert types(sentence) == expected
+
+
+@pytest.mark.parametrize(("pronoun", "kind"), [("they", "protest"), ("he", "statement")])
+def test_pronoun_of_a_speaker_is_who_the_speaker_is(pronoun: str, kind: str) -> None:
+    sentence = tree(
+        f"""
+        Nurses/nurse NOUN NNS 2 nsubj
+        said/say VERB VBD 0 root
+        {pronoun} PRON PRP 5 nsubj
+        had/have AUX VBD 5 aux
+        struck/strike VERB VBN 2 ccomp
+        """
+    )
+    assert (kind == "protest") == (("protest", "struck") in types(sentence))
+
+
+def test_plural_in_men_is_its_singular() -> None:
+    sentence = tree(
+        """
+        Oslo PROPN NNP 2 nsubj LOC
+        dispatched/dispatch VERB VBD 0 root
+        policemen NOUN NNS 2 obj
+        to ADP IN 6 case
+        the DET DT 6 det
+        border NOUN NN 2 obl
+        """
+    )
+    assert types(sentence) == [("deployment", "dispatched")]

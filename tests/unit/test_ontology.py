@@ -112,6 +112,22 @@ def test_what_its_actor_will_do_unless_is_a_threat_whoever_says_so() -> None:
     assert category(event("coercion", **fields, tense="present")) is None
 
 
+@pytest.mark.parametrize(
+    ("modality", "tense", "expected"),
+    [("hypothetical", "future", "AGREE"), ("hypothetical", "present", None), ("possible", "future", None)],
+)
+def test_friendly_act_that_its_actor_will_do_if_is_an_offer(modality: str, tense: str, expected: str | None) -> None:
+    fields = {"modality": modality, "tense": tense, "actors": (mention(Actor, "Jordan"),)}
+    assert category(event("withdrawal", **fields)) == expected
+
+
+@pytest.mark.parametrize(
+    ("cameo", "expected"), [("085", "RETREAT"), ("0863", "RETREAT"), ("081", "CONCEDE"), (None, "CONCEDE")]
+)
+def test_sanctions_lifted_and_access_given_are_retreats(cameo: str | None, expected: str) -> None:
+    assert reading("concession", cameo=cameo).plover == expected
+
+
 def test_governed_act_is_left_to_its_governor() -> None:
     governor = Evidence("pledge/agree.1", "governor", "<xcomp")
     assert category(event("aid", evidence=(governor,))) is None

@@ -10,6 +10,7 @@ from eventx.errors import LexiconError
 from eventx.syntax import Sentence, Word
 
 _LONG = 6  # letters of a noun whose ending may say what it is: "pianist", but not "list"
+_MEN = "men"
 
 
 @frozen
@@ -91,6 +92,8 @@ class WordClasses:
         before = sentence.words[word.index - 1].lemma.lower() if word.index else ""
         joined = "".join(w.lower for w in sentence.hyphenated(word)) + lemma
         forms = (lemma, f"{before} {lemma}", joined)
+        if lemma.endswith(_MEN):  # "policemen", which lemmatizers leave as it is
+            forms += (f"{lemma[: -len(_MEN)]}man",)
         for term in terms:
             if term == "*" or term in forms:
                 return True
