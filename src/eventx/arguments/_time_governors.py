@@ -42,8 +42,9 @@ def governor_of(sentence: Sentence, time: TimeMatch, triggers: frozenset[int]) -
         if _is_predicate(sentence, word):
             if earlier := _what_came_before(sentence, word, time, triggers):
                 return earlier
-            dates = _reaches(sentence, time, below, word) and not _measures(sentence, time, word, preposition)
-            return _outside(sentence, word, time) if dates else None
+            if _measures(sentence, time, word, preposition) or _lies_before(sentence, time, word):
+                return None
+            return _outside(sentence, word, time) if _reaches(sentence, time, below, word) else None
         if time.end <= word.index and (verb := _verb_behind(sentence, time, word)):
             return verb
         if word.index in triggers and not _passes(sentence, time, head, word):
@@ -74,6 +75,12 @@ def _tells_no_time(sentence: Sentence, time: TimeMatch, head: Word, preposition:
     if preposition:
         return False
     return (deprels.is_subject(head) and not _is_day(time)) or (deprels.is_object(head) and _is_unit(sentence, time))
+
+
+def _lies_before(sentence: Sentence, time: TimeMatch, clause: Word) -> bool:
+    """Tell whether a length of time only says how long after a clause another event came: "*days* after they left"."""
+    mark = next((c for c in sentence.children(clause) if deprels.is_marker(c)), None)
+    return mark is not None and mark.index == time.end and time.time.kind == "DURATION"
 
 
 def _is_unit(sentence: Sentence, time: TimeMatch) -> bool:
@@ -118,9 +125,12 @@ def _reaches(sentence: Sentence, time: TimeMatch, below: Word, verb: Word) -> bo
     """Tell whether a time that stands on one of a verb's nouns may date the verb.
 
     In "Spanish judges on Monday ordered" the parser may hang the day on the subject; "the war of 2006 cost"
-    dates no cost.
+    dates no cost, and "despite the vote in 1990" nothing else.
     """
-    if time.start <= below.index < time.end or not deprels.is_subject(below) or below.index > verb.index:
+    if time.start <= below.index < time.end:
+        return True
+    apart = not lemmas("apart").isdisjoint(deprels.prepositions(sentence, below)) and below.upos == "NOUN"
+    if not apart and (not deprels.is_subject(below) or below.index > verb.index):
         return True
     return _is_day(time) and _adverbial(sentence, time)
 

@@ -86,6 +86,9 @@ def goals_of(reader: ClauseReader, clause: Clause) -> list[Word]:
 
 def _own_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
     own = [w for p, w in clause.obliques if _locates(reader, clause.predicate, p, w, is_open)]
+    if clause.predicate.lemma in reader.classes.lemmas("finding_verbs"):
+        things = [w for w in clause.objects if not reader.classes.matches(reader.sentence, w, ("@party",))]
+        own = [w for w in own if not any(clause.predicate.index < t.index < w.index for t in things)]
     adverbs = reader.classes.lemmas("place_adverbs")
     own += [c for c in reader.sentence.children(clause.predicate) if c.upos == "ADV" and c.lower in adverbs]
     own += [c for c in reader.sentence.children(clause.predicate) if is_site(reader, clause.predicate, c)]
@@ -244,15 +247,18 @@ def _pivot_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
 def _cause_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
     """Return where that happened which did something to someone, or which they did then.
 
-    As in "were killed when a bomb exploded in *Gao*", "was shot as he campaigned in *Goma*".
+    As in "were killed when a bomb exploded in *Gao*", "was shot as he campaigned in *Goma*", "killed nine by bombing a
+    market in *Bauchi*".
     """
-    if not clause.passive:
-        return []
     sentence, verb = reader.sentence, clause.predicate
     later = (c for c in sentence.children(verb) if c.index > verb.index and c.upos == "VERB")
     found: list[Word] = []
     for cause in filter(deprels.is_adverbial_clause, later):
         marks = {m.lower for m in sentence.children(cause)}
+        if cause.xpos == "VBG" and "by" in marks and verb.lemma in reader.classes.lemmas("harm_verbs"):
+            found += _own_scene(reader, reader.clause(cause), is_open)
+        elif not clause.passive:
+            continue
         if marks & {"when", "while"} or ("as" in marks and deprels.is_finite(sentence, cause)):
             found += _own_scene(reader, reader.clause(cause), is_open)
     return found
@@ -333,5 +339,7 @@ def _shares_scene(reader: ClauseReader, word: Word) -> bool:
             or deprels.is_conjunct(word)
         )
     if deprels.is_adverbial_clause(word):
+        if deprels.clause_preposition(sentence, word) in ("of", "with", "for", "from"):
+            return False  # "charged in Texas with breaking the law"
         return is_nonfinite(sentence, word) and not deprels.is_finite(sentence, word)
     return deprels.is_open_complement(word) or deprels.is_conjunct(word)

@@ -17,7 +17,7 @@ from eventx.syntax import Sentence, Word
 # Where a target stands that no slot of the frame names: "demanded the removal of the governor", "agreed to
 # lift the embargo on Cuba".
 # Whom a statement mentions is its content, and what a war is fought over is no party to it.
-_NOTHING_IMPLIED = (EventType.STATEMENT, EventType.FIGHT)
+_NOTHING_IMPLIED = (EventType.STATEMENT, EventType.ACCUSATION, EventType.FIGHT)
 _IMPLIED = ("comp.party", "obj.party", "obl:against|over|toward|towards|to.party")
 
 
@@ -105,7 +105,7 @@ def find_targets(
     def is_undergoer(word: Word) -> bool:  # what "with" or "in" joins that is no party says how or where
         if not is_free(word) or deprels.is_compound(word) or reader.preposition(word) in ("with", "in"):
             return False
-        return not (is_spoken and word in clause.objects and reader.classes.matches(sentence, word, ("@eventive",)))
+        return not (is_spoken and reader.classes.matches(sentence, word, ("@eventive",)))
 
     found = found or first_of(reader, clause, near, is_undergoer)
     if found or rule.type in _NOTHING_IMPLIED:

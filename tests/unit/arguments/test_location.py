@@ -188,7 +188,34 @@ KARBALA = """
     Karbala PROPN NNP 1 nmod LOC
     killed/kill VERB VBD 0 root
     people NOUN NNS 4 obj"""
+CHARGED = """
+    He PRON PRP 3 nsubj:pass
+    was/be AUX VBD 3 aux:pass
+    charged/charge VERB VBN 0 root
+    in ADP IN 5 case
+    Texas PROPN NNP 3 obl LOC
+    with SCONJ IN 7 mark
+    bribing/bribe VERB VBG 3 advcl
+    judges/judge NOUN NNS 7 obj"""
+BY_MEANS = """
+    They PRON PRP 2 nsubj
+    killed/kill VERB VBD 0 root
+    nine NUM CD 2 obj
+    by SCONJ IN 5 mark
+    firing/fire VERB VBG 2 advcl
+    in ADP IN 7 case
+    Lagos PROPN NNP 5 obl LOC"""
+FOUND = """
+    Beijing PROPN NNP 2 nsubj LOC
+    reported/report VERB VBD 0 root
+    outbreaks/outbreak NOUN NNS 2 obj
+    in ADP IN 5 case
+    Hebei PROPN NNP 2 obl LOC"""
 ELSEWHERE = {
+    "what one is charged with was done elsewhere": (CHARGED, "bribing", []),
+    "where the charge was brought": (CHARGED, "charged", ["Texas"]),
+    "scene of the means": (BY_MEANS, "killed", ["Lagos"]),
+    "where things were found is not where that is told": (FOUND, "reported", []),
     "place before a bombing": (BALI, "bombing", ["Bali"]),
     "what a headline names is no place": (RAID, "kill", []),
     "where one is sent is not where one is judged": (PRISON, "sentenced", []),
