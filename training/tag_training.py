@@ -88,7 +88,7 @@ def main() -> None:
             out += part
             right += accuracy * len(part)
         target = path.with_suffix(".tagged.conllu")
-        print(f"{target.name}: {write_trees(target, out)} words, about {right / len(out):.4f} UPOS right")
+        print(f"{target.name}: {write_trees(target, out)} words, about {right / max(len(out), 1):.4f} UPOS right")
 
 
 if __name__ == "__main__":
