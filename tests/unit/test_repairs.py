@@ -80,6 +80,15 @@ DUE = """
     meet VERB VB 0 root
     in ADP IN 7 case
     Geneva PROPN NNP 5 obl"""
+REASON = """
+    Oslo PROPN NNP 2 nsubj LOC
+    ordered/order VERB VBD 0 root
+    them/they PRON PRP 2 obj
+    to PART TO 5 mark
+    leave VERB VB 2 xcomp
+    , PUNCT , 7 punct
+    accusing/accuse VERB VBG 5 advcl
+    them/they PRON PRP 7 obj"""
 AWAY = """
     Fiji PROPN NNP 2 nsubj LOC
     stayed/stay VERB VBD 0 root
@@ -256,6 +265,7 @@ IMPOSE = """
         (DUE, "Leaders", "due", "nsubj"),
         (DUE, "to", "meet", "mark"),
         (AWAY, "summit", "stayed", "obl"),
+        (REASON, "accusing", "ordered", "advcl"),
         (WANTED, "deployed", "wants", "xcomp"),
         (TYPHOON, "Haiyan", "Typhoon", "flat"),
         (CALLED, "farce", "called", "xcomp"),
@@ -309,6 +319,8 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         WANTED.replace("wants/want", "met/meet"),
         DUE.replace("are/be AUX VBP 5 cop", "will AUX MD 5 aux"),
         AWAY.replace("away ADV", "soon ADV"),
+        REASON.replace("accusing/accuse", "taking/take"),
+        REASON.replace("them/they PRON PRP 2 obj", "already ADV RB 2 advmod"),
         JAILING.replace("blamed/blame", "waited/wait"),
         JAILING.replace("for ADP IN 7 case", "these DET DT 7 det"),
         ACCUSES.replace("fired/fire VERB VBD", "fires/fire VERB VBZ"),

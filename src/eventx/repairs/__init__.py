@@ -32,6 +32,7 @@ _REPAIRS = (
     _complements.judged_gerunds,
     _clauses.resumed_speech,
     _clauses.added_speech,
+    _clauses.reasons_of_orders,
     _clauses.stolen_subjects,
     _clauses.parallel_infinitives,
     _clauses.headline_plans,

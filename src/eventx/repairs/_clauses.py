@@ -185,6 +185,23 @@ def added_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield word.index, reporter.index, word.deprel
 
 
+def reasons_of_orders(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on who orders or asks what he says to it: "ordered them to leave, *accusing* them of spying"."""
+    verbs = classes.lemmas("speech_acts")
+    for word in sentence.words:
+        if word.xpos != "VBG" or word.lemma not in verbs or word.index == 0:
+            continue
+        act, children = sentence.head(word), sentence.children(word)
+        joined = deprels.is_conjunct(word) and not any(deprels.is_coordinator(c) for c in children)
+        if act is None or not (joined or deprels.is_adverbial_clause(word)) or not deprels.is_open_complement(act):
+            continue
+        order = sentence.words[act.head]
+        told = any(deprels.is_object(c) or deprels.is_indirect_object(c) for c in sentence.children(order))
+        comma = sentence.words[word.index - 1].text == ","
+        if told and comma and order.upos == "VERB" and not any(deprels.is_marker(c) for c in children):
+            yield word.index, order.index, "advcl"
+
+
 def _finite_form(sentence: Sentence, verb: Word) -> set[str]:
     """Return the tags of the finite verbs of a clause."""
     below = (c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c))
