@@ -101,7 +101,7 @@ def _shares(reader: ClauseReader, word: Word, head: Word, owned: Mapping[int, li
         if deprels.is_open_complement(word):
             return not is_saying(head) and head.lemma not in lemmas("intending")
         return word.head != head.index or _is_simultaneous(sentence, word, head)
-    if is_saying(head):
+    if is_saying(head) and support_verb(reader, word) != head:  # but "announced its support on Monday"
         return False
     if deprels.is_object(word) and head.lemma in lemmas("undergoing"):
         return True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from eventx import deprels
@@ -10,12 +9,12 @@ from eventx.arguments._carriers import later_harm
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._gaps import is_nonfinite
 from eventx.arguments._nominals import is_site
+from eventx.arguments._places import is_place, locates
 from eventx.arguments._roles import first_of
 from eventx.lexicon import OPEN_TYPE, Rule
 from eventx.syntax import Sentence, Word
 
 _MAX_CLIMB = 4  # how many clauses up a scene is looked for
-_ADDRESS = re.compile(r"^https?:|^www\.|\w\.(com|org|net|gov|edu|info)\b|\w@\w")
 
 
 def find_locations(
@@ -43,49 +42,15 @@ def find_locations(
 
     is_open = rule.type == OPEN_TYPE
     found = first_of(reader, clause, rule.frame.slots.get("location", ()), is_free_place)
-    for scene in (_own_scene, _phase_scene, _pivot_scene, _inner_scene, _cause_scene, _later_scene, _outer_scene):
+    for scene in _SCENES:
         if found:
             break
         found = [w for w in scene(reader, clause, is_open) if w.index not in taken]
     return sorted(set(found), key=lambda w: w.index)
 
 
-def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
-    """Tell whether a nominal names a place: a place name, or a noun for one ("border", "capital", "base")."""
-    if word.upos == "PRON" or reader.is_time(word) or _is_idle(reader, word):
-        return False
-    if word.lemma in reader.classes.lemmas("quantity_nouns"):  # "in parts of *Mali*", but not "in part of a *drive*"
-        return any(
-            is_place(sentence, c, reader)
-            for c in sentence.children(word)
-            if deprels.is_nominal_modifier(c) and reader.preposition(c) == "of"
-        )
-    if reader.classes.matches(sentence, word, ("@scenes",)):
-        return sentence.label(word) not in ("PER", "NORP", "DATE")
-    eventive = word.lower in reader.classes.lemmas("eventive")  # "Nine Killed in *Raid*", in a headline
-    return sentence.label(word) == "LOC" and not eventive
-
-
-def _is_idle(reader: ClauseReader, word: Word) -> bool:
-    """Tell whether a noun is a state or a manner, bare ("in *place*", "on *foot*"), or a numbered part of a text."""
-    if word.lower in reader.classes.lemmas("text_parts"):
-        return any(w.upos == "NUM" for w in reader.sentence.words[word.index + 1 : word.index + 2])
-    return word.lower in reader.classes.lemmas("idle_scenes") and all(
-        deprels.is_case(c) or deprels.is_conjunct(c) or deprels.is_punctuation(c)
-        for c in reader.sentence.children(word)
-    )
-
-
-def goals_of(reader: ClauseReader, clause: Clause) -> list[Word]:
-    """Return the places that an event of motion leads to: "deployment to *Mali*", "returned to *the camp*"."""
-    if clause.predicate.lemma.lower() not in reader.classes.lemmas("motion"):
-        return []
-    goals = reader.classes.lemmas("goal_prepositions")
-    return [w for p, w in clause.obliques if p in goals and is_place(reader.sentence, w, reader)]
-
-
 def _own_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
-    own = [w for p, w in clause.obliques if _locates(reader, clause.predicate, p, w, is_open)]
+    own = [w for p, w in clause.obliques if locates(reader, clause.predicate, p, w, is_open)]
     if clause.predicate.lemma in reader.classes.lemmas("finding_verbs"):
         things = [w for w in clause.objects if not reader.classes.matches(reader.sentence, w, ("@party",))]
         own = [w for w in own if not any(clause.predicate.index < t.index < w.index for t in things)]
@@ -108,60 +73,6 @@ def _phase_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
         if deprels.is_open_complement(w) and (phase or (becomes and w.upos != "VERB"))
     )
     return [place for w in inner for place in _own_scene(reader, reader.clause(w), is_open)]
-
-
-def _locates(reader: ClauseReader, verb: Word, preposition: str, word: Word, is_open: bool) -> bool:
-    """Tell whether a phrase says where: a place after "in", anything but time and people after "outside"."""
-    classes, sentence = reader.classes, reader.sentence
-    if preposition == "from":  # "fired from *inside* the mosque"
-        preposition = (preposition, *deprels.prepositional(sentence, word))[-1]
-    if preposition == "at" and verb.lemma in classes.lemmas("aiming"):
-        return False
-    if word.lemma in classes.lemmas("penal_places") and verb.lemma in classes.lemmas("judging_verbs"):
-        return False
-    if is_place(sentence, word, reader):
-        if preposition == "over" and any(c.lower == "all" for c in sentence.children(word)):
-            return True  # "all over the country"
-        if preposition in classes.lemmas("goal_prepositions") | classes.lemmas("path_prepositions"):
-            return verb.lemma.lower() in classes.lemmas("motion")
-        return preposition in classes.lemmas("scene_prepositions")
-    if (
-        word.upos not in ("NOUN", "PROPN", "X")
-        or reader.is_time(word)
-        or _is_idle(reader, word)
-        or classes.matches(sentence, word, ("@person",))
-    ):
-        return False
-    if preposition in classes.lemmas("strong_scene_prepositions"):
-        return word.upos != "X"
-    name = word.upos == "PROPN" and word.lower not in classes.lemmas("eventive")
-    # After these a name that the recogniser is silent about is a place more often than anything else.
-    if name and sentence.label(word) is None and preposition in ("in", "near"):
-        return True
-    if name and preposition == "at" and sentence.label(word) in (None, "ORG"):  # "met at *the Kremlin*"
-        return True
-    return is_open and _locates_loosely(reader, preposition, word)
-
-
-def _locates_loosely(reader: ClauseReader, preposition: str, word: Word) -> bool:
-    """Tell whether a phrase says where without a place in it.
-
-    As in "wrote in *the Guardian*", "spoke at *a conference*", "works at *Airbus*", "hit in *the face*".
-    """
-    classes, sentence = reader.classes, reader.sentence
-    if preposition not in ("in", "on", "at"):
-        return False
-    if _is_address(word):
-        return preposition != "in" and sentence.label(word) in (None, "ORG")
-    if preposition == "in" and sentence.label(word) == "ORG":
-        return True
-    terms = ("@gatherings",) if preposition == "at" else ("@texts", "@surfaces")
-    return classes.matches(sentence, word, terms)
-
-
-def _is_address(word: Word) -> bool:
-    """Tell whether a word is a web or mail address, by its tag or its looks."""
-    return word.xpos == "ADD" or _ADDRESS.search(word.lower) is not None
 
 
 def _where(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
@@ -200,7 +111,7 @@ def _predicated(reader: ClauseReader, clause: Clause, is_open: bool) -> Iterator
     place = sentence.head(noun)
     if place is None or not deprels.is_subject(noun) or not any(deprels.is_copula(c) for c in sentence.children(place)):
         return
-    if _locates(reader, noun, reader.preposition(place), place, is_open):
+    if locates(reader, noun, reader.preposition(place), place, is_open):
         yield place
 
 
@@ -240,7 +151,7 @@ def _pivot_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
         place
         for c in modifiers
         for place in reader.nominals(c)
-        if _locates(reader, verb, reader.preposition(c), place, is_open)
+        if locates(reader, verb, reader.preposition(c), place, is_open)
     ]
 
 
@@ -264,6 +175,14 @@ def _cause_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
     return found
 
 
+def _agent_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
+    """Return where harm was done which the parser hangs on who did it: "were killed by rebels in *Gao*"."""
+    if is_open or not clause.passive or clause.predicate.lemma not in reader.classes.lemmas("harm_verbs"):
+        return []
+    agents = (w for w in clause.subjects if w.index > clause.predicate.index)
+    return [place for w in agents for place in _modifying_places(reader, w, _MAX_CLIMB)]
+
+
 def _later_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
     """Return where the last of coordinated verbs of harm happened: "two were *killed* and nine hurt in Gao"."""
     later = later_harm(reader, clause.predicate)
@@ -272,7 +191,7 @@ def _later_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
     last = reader.clause(later[-1])
     inherited = reader.classes.lemmas("inherited_prepositions")
     behind = [(p, w) for p, w in last.obliques if p in inherited and w.index > last.predicate.index]
-    own = [w for p, w in behind if _locates(reader, last.predicate, p, w, is_open)]
+    own = [w for p, w in behind if locates(reader, last.predicate, p, w, is_open)]
     return own or _cause_scene(reader, last, is_open)
 
 
@@ -306,7 +225,7 @@ def _outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
         word = sentence.words[word.head]
         if word.upos in ("VERB", "NOUN"):
             outer = reader.clause(word)
-            found = [w for p, w in outer.obliques if p in inherited and _locates(reader, word, p, w, False)]
+            found = [w for p, w in outer.obliques if p in inherited and locates(reader, word, p, w, False)]
             if shared_if_fronted:
                 found = [w for w in found if w.index < word.index]
             elif not found and outer.predicate.upos == "VERB" and is_clause:
@@ -343,3 +262,9 @@ def _shares_scene(reader: ClauseReader, word: Word) -> bool:
             return False  # "charged in Texas with breaking the law"
         return is_nonfinite(sentence, word) and not deprels.is_finite(sentence, word)
     return deprels.is_open_complement(word) or deprels.is_conjunct(word)
+
+
+# Where a scene is looked for, the nearest first.
+_SCENES = (
+    _own_scene, _phase_scene, _pivot_scene, _inner_scene, _agent_scene, _cause_scene, _later_scene, _outer_scene,
+)  # fmt: skip

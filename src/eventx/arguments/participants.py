@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 from eventx import deprels
 from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.arguments._places import goals_of
 from eventx.arguments._roles import first_of
 from eventx.arguments._small_clauses import small_clause
-from eventx.arguments.location import goals_of
 from eventx.arguments.parties import is_party, names_nobody_new
 from eventx.lexicon import OPEN_TYPE, Rule
 from eventx.ontology import GOVERNING, EventType
@@ -48,9 +48,14 @@ def find_actors(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseRe
 
 
 def _is_means(reader: ClauseReader, word: Word) -> bool:
-    """Tell whether a noun is only the weapon of whoever acts: "killed by a *bomb*", but not "by Russian *missiles*"."""
+    """Tell whether a noun is only the weapon or deed of whoever acts.
+
+    As in "killed by a *bomb*", "an *attack* killed nine", but not "Russian *missiles*", "a rebel *attack*".
+    """
     sentence = reader.sentence
-    if word.upos != "NOUN" or not reader.classes.matches(sentence, word, ("@means",)):
+    if word.upos != "NOUN" or not reader.classes.matches(sentence, word, ("@means", "@violence")):
+        return False
+    if reader.clause(word).subjects:
         return False
     owned = {w.index for w in sentence.subtree(word)}
     for child in sentence.children(word):  # where it was says nothing of whose it is: "a bomb in Herat"

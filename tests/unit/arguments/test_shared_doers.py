@@ -218,7 +218,25 @@ for old, new in (("Gao PROPN NNP 5", "Gao PROPN NNP 6"), ("Monday PROPN NNP 5", 
     ON_FRIDAY = ON_FRIDAY.replace(old, new)
 ON_FRIDAY = ON_FRIDAY.replace("miners/miner NOUN NNS 5", "miners/miner NOUN NNS 6").replace("IN 8", "IN 9")
 GAZA = MUMBAI.replace("Mumbai", "Gaza").replace("attacks/attack NOUN NNS", "offensive NOUN NN")
+SHELLED = """
+    They PRON PRP 3 nsubj:pass
+    were/be AUX VBD 3 aux:pass
+    killed/kill VERB VBN 0 root
+    by ADP IN 5 case
+    rebels/rebel NOUN NNS 3 obl:agent
+    in ADP IN 7 case
+    Gao PROPN NNP 5 nmod LOC"""
+BLAST = """
+    A DET DT 2 det
+    blast NOUN NN 3 nsubj
+    killed/kill VERB VBD 0 root
+    nine NUM CD 5 nummod
+    people NOUN NNS 3 obj"""
+REBEL = BLAST.replace("A DET DT 2 det", "Rebel/rebel NOUN NN 2 compound").replace("blast", "attacks/attack")
 SLOTS = {
+    "the place behind who did harm": (SHELLED, "killed", "rebels", "They", "Gao"),
+    "a blast is nobody": (BLAST, "killed", None, "nine people", None),
+    "a deed that says whose it is": (REBEL, "killed", "Rebel attacks", "nine people", None),
     "the place that an offensive is aimed at": (GAZA, "offensive", None, "Gaza", None),
     "a bomb acts nowhere": (BOMBS, "killed", None, "soldiers", "Herat"),
     "whose missiles they are": (MISSILES, "killed", "Russian missiles", "soldiers", None),

@@ -1,0 +1,99 @@
+"""Tell which words and phrases name a place."""
+
+from __future__ import annotations
+
+import re
+
+from eventx import deprels
+from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.syntax import Sentence, Word
+
+_ADDRESS = re.compile(r"^https?:|^www\.|\w\.(com|org|net|gov|edu|info)\b|\w@\w")
+
+
+def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
+    """Tell whether a nominal names a place: a place name, or a noun for one ("border", "capital", "base")."""
+    if word.upos == "PRON" or reader.is_time(word) or _is_idle(reader, word):
+        return False
+    if word.lemma in reader.classes.lemmas("quantity_nouns"):  # "in parts of *Mali*", but not "in part of a *drive*"
+        return any(
+            is_place(sentence, c, reader)
+            for c in sentence.children(word)
+            if deprels.is_nominal_modifier(c) and reader.preposition(c) == "of"
+        )
+    if reader.classes.matches(sentence, word, ("@scenes",)):
+        return sentence.label(word) not in ("PER", "NORP", "DATE")
+    eventive = word.lower in reader.classes.lemmas("eventive")  # "Nine Killed in *Raid*", in a headline
+    return sentence.label(word) == "LOC" and not eventive
+
+
+def _is_idle(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether a noun is a state or a manner, bare ("in *place*", "on *foot*"), or a numbered part of a text."""
+    if word.lower in reader.classes.lemmas("text_parts"):
+        return any(w.upos == "NUM" for w in reader.sentence.words[word.index + 1 : word.index + 2])
+    return word.lower in reader.classes.lemmas("idle_scenes") and all(
+        deprels.is_case(c) or deprels.is_conjunct(c) or deprels.is_punctuation(c)
+        for c in reader.sentence.children(word)
+    )
+
+
+def goals_of(reader: ClauseReader, clause: Clause) -> list[Word]:
+    """Return the places that an event of motion leads to: "deployment to *Mali*", "returned to *the camp*"."""
+    if clause.predicate.lemma.lower() not in reader.classes.lemmas("motion"):
+        return []
+    goals = reader.classes.lemmas("goal_prepositions")
+    return [w for p, w in clause.obliques if p in goals and is_place(reader.sentence, w, reader)]
+
+
+def locates(reader: ClauseReader, verb: Word, preposition: str, word: Word, is_open: bool) -> bool:
+    """Tell whether a phrase says where: a place after "in", anything but time and people after "outside"."""
+    classes, sentence = reader.classes, reader.sentence
+    if preposition == "from":  # "fired from *inside* the mosque"
+        preposition = (preposition, *deprels.prepositional(sentence, word))[-1]
+    if preposition == "at" and verb.lemma in classes.lemmas("aiming"):
+        return False
+    if word.lemma in classes.lemmas("penal_places") and verb.lemma in classes.lemmas("judging_verbs"):
+        return False
+    if is_place(sentence, word, reader):
+        if preposition == "over" and any(c.lower == "all" for c in sentence.children(word)):
+            return True  # "all over the country"
+        if preposition in classes.lemmas("goal_prepositions") | classes.lemmas("path_prepositions"):
+            return verb.lemma.lower() in classes.lemmas("motion")
+        return preposition in classes.lemmas("scene_prepositions")
+    if (
+        word.upos not in ("NOUN", "PROPN", "X")
+        or reader.is_time(word)
+        or _is_idle(reader, word)
+        or classes.matches(sentence, word, ("@person",))
+    ):
+        return False
+    if preposition in classes.lemmas("strong_scene_prepositions"):
+        return word.upos != "X"
+    name = word.upos == "PROPN" and word.lower not in classes.lemmas("eventive")
+    # After these a name that the recogniser is silent about is a place more often than anything else.
+    if name and sentence.label(word) is None and preposition in ("in", "near"):
+        return True
+    if name and preposition == "at" and sentence.label(word) in (None, "ORG"):  # "met at *the Kremlin*"
+        return True
+    return is_open and _locates_loosely(reader, preposition, word)
+
+
+def _locates_loosely(reader: ClauseReader, preposition: str, word: Word) -> bool:
+    """Tell whether a phrase says where without a place in it.
+
+    As in "wrote in *the Guardian*", "spoke at *a conference*", "works at *Airbus*", "hit in *the face*".
+    """
+    classes, sentence = reader.classes, reader.sentence
+    if preposition not in ("in", "on", "at"):
+        return False
+    if _is_address(word):
+        return preposition != "in" and sentence.label(word) in (None, "ORG")
+    if preposition == "in" and sentence.label(word) == "ORG":
+        return True
+    terms = ("@gatherings",) if preposition == "at" else ("@texts", "@surfaces")
+    return classes.matches(sentence, word, terms)
+
+
+def _is_address(word: Word) -> bool:
+    """Tell whether a word is a web or mail address, by its tag or its looks."""
+    return word.xpos == "ADD" or _ADDRESS.search(word.lower) is not None
