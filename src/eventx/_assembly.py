@@ -60,7 +60,7 @@ def assemble(
     return tuple(events), tuple(t.time for t in times)
 
 
-_BuildActor = Callable[[Sentence, Word], Actor]
+_BuildActor = Callable[..., Actor]
 
 
 @frozen
@@ -104,8 +104,8 @@ def _event(
         type=rule.type,
         trigger=mention(sentence, list(match.words), match.word),
         sentence=Span(sentence.start, sentence.end, sentence.text),
-        actors=_mentions(sentence, filled["actor"], actor),
-        targets=_mentions(sentence, filled["target"], actor),
+        actors=_mentions(sentence, filled["actor"], partial(actor, trigger=match.word)),
+        targets=_mentions(sentence, filled["target"], partial(actor, trigger=match.word)),
         locations=_mentions(sentence, filled["location"], _location),
         times=tuple(t.time for t in draft.times),
         polarity="positive" if rule.trigger.negated else status.polarity,
@@ -169,8 +169,10 @@ def _antecedents(sentences: Sequence[Sentence], lexicon: Lexicon) -> dict[int, M
     }
 
 
-def _actor(sentence: Sentence, head: Word, antecedents: Mapping[int, Mention]) -> Actor:
-    m = phrase(sentence, head)
+def _actor(
+    sentence: Sentence, head: Word, antecedents: Mapping[int, Mention], trigger: Word | None = None
+) -> Actor:
+    m = phrase(sentence, head, trigger)
     return Actor(m.start, m.end, m.text, m.head, antecedent=antecedents.get(head.start))
 
 

@@ -102,7 +102,7 @@ def _failures(
         yield "prospective"
     if trigger.voice and clause.passive != (trigger.voice == "passive"):
         yield "voice"
-    if trigger.anchored and clause.support is None and not fits(_parties(clause), ("@party",)):
+    if trigger.anchored and clause.support is None and not fits(_parties(sentence, clause), ("@party",)):
         yield "anchored"
     if trigger.own_object and any(_is_of_another(clause, o, reader) for o in clause.objects):
         yield "own_object"
@@ -249,5 +249,6 @@ def _bearer(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
     return ()
 
 
-def _parties(clause: Clause) -> tuple[Word, ...]:
-    return clause.subjects + clause.objects + tuple(w for _, w in clause.obliques)
+def _parties(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
+    places = tuple(c for c in sentence.children(clause.predicate) if sentence.label(c) == "LOC")  # "the *Gaza* pullout"
+    return clause.subjects + clause.objects + tuple(w for _, w in clause.obliques) + places

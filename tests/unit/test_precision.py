@@ -325,3 +325,39 @@ def test_protests_against_a_nation_are_not_its_own() -> None:
         protests/protest NOUN NNS 3 nsubj
         erupted/erupt VERB VBD 0 root""")
     assert found["protests"].actor is None
+
+
+def test_fighting_between_others_is_theirs() -> None:
+    found = events("""
+        Nurses/nurse NOUN NNS 2 nsubj
+        escaped/escape VERB VBD 0 root
+        fighting/fight VERB VBG 2 xcomp
+        between ADP IN 5 case
+        rebels/rebel NOUN NNS 3 obl
+        and CCONJ CC 7 cc
+        troops/troop NOUN NNS 5 conj""")
+    assert [a.text for a in found["fighting"].actors] == ["rebels", "troops"]
+    assert status(found["fighting"]) == ("positive", "asserted")
+
+
+def test_predicate_with_a_relative_clause_is_no_clause() -> None:
+    found = events("""
+        Officials/official NOUN NNS 2 nsubj
+        say VERB VBP 0 root
+        he PRON PRP 6 nsubj
+        is/be AUX VBZ 6 cop
+        a DET DT 6 det
+        man NOUN NN 2 ccomp
+        who PRON WP 9 nsubj:pass
+        was/be AUX VBD 9 aux:pass
+        deported/deport VERB VBN 6 acl:relcl""")
+    assert [t.text for t in found["deported"].targets] == ["man"]
+
+
+def test_place_before_a_pullout_is_where_it_is() -> None:
+    found = events("""
+        The DET DT 3 det
+        Gaza PROPN NNP 3 compound LOC
+        pullout NOUN NN 4 nsubj
+        ended/end VERB VBD 0 root""")
+    assert (found["pullout"].actor, found["pullout"].location is not None) == (None, True)

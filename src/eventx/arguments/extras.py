@@ -45,17 +45,19 @@ def extra_slots(sentence: Sentence, cls: type[Event], filled: Filled, reader: Cl
     return {name: build() for name, build in builders.items() if name in known}
 
 
-def phrase(sentence: Sentence, head: Word) -> Mention:
+def phrase(sentence: Sentence, head: Word, trigger: Word | None = None) -> Mention:
     """Return the noun phrase or, of a verb, the clause that a word heads.
 
     Args:
         sentence: The sentence.
         head: The word.
+        trigger: The word that evokes the event; no clause around it takes part in it ("he is a *man* who fled").
 
     Returns:
         The mention.
     """
-    is_clause = head.upos in ("VERB", "AUX") or deprels.is_said(sentence, head)  # "said it was *a mistake*"
+    said = deprels.is_said(sentence, head)  # "said it was *a mistake*"
+    is_clause = head.upos in ("VERB", "AUX") or (said and (trigger is None or head not in sentence.ancestors(trigger)))
     words = clause_words(sentence, head) if is_clause else noun_phrase(sentence, head)
     subject = small_clause_subject(sentence, head)
     if subject is not None:

@@ -98,7 +98,7 @@ def find_targets(
     sites = clause.objects if paths[0] == "obj" else ()  # "attacked the base near Gao": no party is meant
 
     def is_target(word: Word) -> bool:
-        if _opens(reader, clause, word) or (word not in clause.objects and names_nobody_new(reader, word)):
+        if _opens(reader, clause, word, rule.type) or (word not in clause.objects and names_nobody_new(reader, word)):
             return False  # "agreed to send *troops*"
         site = word in sites and reader.classes.matches(sentence, word, ("@scenes",))
         return is_free(word) and (site or is_party(reader, word))
@@ -122,14 +122,21 @@ def find_targets(
         armed = reader.classes.matches(sentence, word, ("@weapons",))
         return word not in named and is_party(reader, word) and not armed
 
-    paths = _IMPLIED[:2] if "subject" in rule.frame.slots else _IMPLIED  # "talks over a dam on the Nile"
+    topical = "subject" in rule.frame.slots  # "talks over a dam on the Nile", "talks on releasing hostages"
+    paths = _IMPLIED[1:2] if topical else _IMPLIED
     return first_of(reader, clause, paths, lambda w: is_free(w) and is_implied(w))
 
 
-def _opens(reader: ClauseReader, clause: Clause, word: Word) -> bool:
-    """Tell whether a place is the scene that opens a sentence: "*In Oslo*, she voiced her trust in the talks"."""
+def _opens(reader: ClauseReader, clause: Clause, word: Word, type_: str) -> bool:
+    """Tell whether a phrase opens a sentence and says where or how.
+
+    As in "*In Oslo*, she voiced her trust in the talks", "*With the newcomers*, officials say, ...".
+    """
     opening = deprels.is_oblique(word) and all(word.index < w.index for w in (clause.predicate, *clause.subjects))
-    return opening and reader.sentence.label(word) == "LOC" and reader.preposition(word) in ("in", "at")
+    preposition = reader.preposition(word)
+    if opening and preposition == "with" and type_ == EventType.STATEMENT:
+        return True
+    return opening and reader.sentence.label(word) == "LOC" and preposition in ("in", "at")
 
 
 def _find_objects(

@@ -53,7 +53,7 @@ def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
     Returns:
         The sentence itself where nothing is to be mended.
     """
-    sentence = _tags.deadly_nouns(_tags.retag(sentence), classes)
+    sentence = _tags.act_nouns(_tags.retag(sentence), classes)
     for repair in _REPAIRS:
         changes = {i: (head, relation) for i, head, relation in repair(sentence, classes)}
         if changes:

@@ -34,18 +34,21 @@ def _participles(sentence: Sentence) -> Iterator[tuple[int, tuple[str, str]]]:
             yield word.index, ("VERB", "VBN")
 
 
-def deadly_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
-    """Call a noun the fighting that someone died in: nobody says that he fought himself."""
+def act_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
+    """Call a noun the fighting that someone died in, and the fighting between others: he need not have fought."""
     harm = classes.lemmas("dying") | classes.lemmas("killing") | classes.lemmas("wounding")
     changed: dict[int, Word] = {}
     for word in sentence.words:
-        verb = sentence.head(word)
-        link = deprels.mark(sentence, word, "in")
-        if verb is None or link is None or word.xpos != "VBG" or verb.lemma not in harm:
+        verb, children = sentence.head(word), sentence.children(word)
+        if verb is None or word.xpos != "VBG" or any(deprels.is_object(c) or deprels.is_subject(c) for c in children):
             continue
-        if deprels.is_adverbial_clause(word) and not any(map(deprels.is_object, sentence.children(word))):
+        link = deprels.mark(sentence, word, "in")
+        between = any("between" in deprels.prepositions(sentence, c) for c in children)
+        if deprels.is_adverbial_clause(word) and link is not None and verb.lemma in harm:
             changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, deprel="obl")
             changed[link.index] = evolve(link, deprel="case")
+        elif between and deprels.is_open_complement(word):
+            changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, deprel="obj")
     if not changed:
         return sentence
     return evolve(sentence, words=tuple(changed.get(w.index, w) for w in sentence.words))
