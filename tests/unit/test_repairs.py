@@ -369,3 +369,27 @@ def test_the_participle_of_a_passive_is_a_verb() -> None:
     assert mend(tree(COMMITTED), CLASSES).words[3].upos == "VERB"
     copular = tree(COMMITTED.replace("aux:pass", "cop").replace("VBN", "JJ"))
     assert mend(copular, CLASSES).words[3].upos == "ADJ"
+
+
+@pytest.mark.parametrize(
+    ("noun", "gerund", "head"),
+    [
+        ("protesters/protester", "singing/sing", "protesters"),
+        ("protesters/protester", "using/use", "dispersed"),  # says how the agent did it
+        ("clouds/cloud", "using/use", "dispersed"),
+        ("clouds/cloud", "drifting/drift", "dispersed"),
+    ],
+)
+def test_bare_gerund_behind_people_is_hung_on_them(noun: str, gerund: str, head: str) -> None:
+    sentence = mend(
+        tree(
+            f"""
+            Gusts/gust NOUN NNS 2 nsubj
+            dispersed/disperse VERB VBD 0 root
+            {noun} NOUN NNS 2 obj
+            {gerund} VERB VBG 2 advcl
+            overhead ADV RB 4 advmod"""
+        ),
+        CLASSES,
+    )
+    assert sentence.words[sentence.words[3].head].text == head

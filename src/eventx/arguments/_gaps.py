@@ -248,7 +248,6 @@ def _adverbial(reader: ClauseReader, verb: Word, governor: Word, passive: bool, 
     if outer.passive and not passive and deprels.has_to(reader.sentence, verb):
         return list(outer.subjects)  # "was salvaged to build": whoever salvaged builds
     undergoers = _undergoers(reader, verb, outer) or _observed(reader, verb, governor, outer)
-    undergoers = undergoers or _described(reader, verb)
     if undergoers:
         return undergoers
     return _surface(reader, governor, depth)
@@ -269,20 +268,6 @@ def _observed(reader: ClauseReader, verb: Word, governor: Word, outer: Clause) -
     elif [m.lower for m in marks] != ["to"] or not _end_before(sentence, outer.objects, marks[0]):
         return []
     return [w for w in outer.objects if governor.index < w.index < verb.index and _may_act(reader, w)]
-
-
-def _described(reader: ClauseReader, verb: Word) -> list[Word]:
-    """Return the people right before a bare gerund that the parser has hung on the verb: "dispersed *crowds* singing".
-
-    What tells how or with what something is done is about its agent: "routed crowds *using* gas".
-    """
-    sentence, classes = reader.sentence, reader.classes
-    before = sentence.words[verb.index - 1]
-    is_bare = all(c.index > verb.index for c in sentence.children(verb))
-    if verb.xpos != "VBG" or not is_bare or verb.lemma in classes.lemmas("gerunds_of_means"):
-        return []
-    is_under = before.upos == "NOUN" and before.head < before.index
-    return [before] if is_under and classes.matches(sentence, before, ("@people", "@fighters")) else []
 
 
 def _end_before(sentence: Sentence, objects: Sequence[Word], word: Word) -> bool:

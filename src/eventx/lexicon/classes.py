@@ -91,7 +91,7 @@ class WordClasses:
         lemma = self._lemma(word)
         before = sentence.words[word.index - 1].lemma.lower() if word.index else ""
         joined = "".join(w.lower for w in sentence.hyphenated(word)) + lemma
-        forms = (lemma, f"{before} {lemma}", joined)
+        forms: tuple[str, ...] = (lemma, f"{before} {lemma}", joined)
         if lemma.endswith(_MEN):  # "policemen", which lemmatizers leave as it is
             forms += (f"{lemma[: -len(_MEN)]}man",)
         for term in terms:

@@ -21,6 +21,7 @@ _REPAIRS = (
     _clauses.due_infinitives,
     _clauses.goals_of_adverbs,
     _clauses.reduced,
+    _clauses.described_people,
     _names.hyphenated,
     _names.hyphenated_verbs,
     _clauses.counted_subjects,

@@ -121,6 +121,21 @@ def reduced(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         yield from ((c.index, main.index, c.deprel) for c in children if c.index > main.index)
 
 
+def described_people(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang a bare gerund on the people right before it: "dispersed *crowds singing hymns*".
+
+    What tells how or with what something is done is about its agent: "routed crowds *using* gas".
+    """
+    means = classes.lemmas("gerunds_of_means")
+    for before, verb in zip(sentence.words, sentence.words[1:], strict=False):
+        if verb.xpos != "VBG" or not deprels.is_adverbial_clause(verb) or verb.lemma in means:
+            continue
+        is_bare = all(c.index > verb.index for c in sentence.children(verb))
+        is_under = before.upos == "NOUN" and verb.head <= before.head < before.index
+        if is_bare and is_under and classes.matches(sentence, before, ("@people", "@fighters")):
+            yield verb.index, before.index, "acl"
+
+
 def counted_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Make a bare number the subject of the passive behind it: "two were killed and *nine* wounded"."""
     for number, verb in zip(sentence.words, sentence.words[1:], strict=False):

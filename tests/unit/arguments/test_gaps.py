@@ -308,14 +308,3 @@ def test_phrases_close_what_they_open_and_keep_their_hedge(rows: str, head: str,
     sentence = tree(rows)
     words = noun_phrase(sentence, next(w for w in sentence.words if w.text == head))
     assert sentence.slice(words[0].start, words[-1].end) == expected
-
-
-@pytest.mark.parametrize(("gerund", "subjects"), [("singing", ["protesters"]), ("using", ["Police"])])
-def test_bare_gerund_behind_people_is_theirs_unless_it_says_how(gerund: str, subjects: list[str]) -> None:
-    rows = f"""
-        Police/police NOUN NNS 2 nsubj
-        dispersed/disperse VERB VBD 0 root
-        protesters/protester NOUN NNS 2 obj
-        {gerund}/{gerund.removesuffix("ing") + ("e" if gerund == "using" else "")} VERB VBG 2 advcl
-        hymns/hymn NOUN NNS 4 obj"""
-    assert texts(clause(Case(rows, gerund, subjects, ["hymns"])).subjects) == subjects
