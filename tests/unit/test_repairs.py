@@ -89,6 +89,14 @@ REASON = """
     , PUNCT , 7 punct
     accusing/accuse VERB VBG 5 advcl
     them/they PRON PRP 7 obj"""
+OFFERED = """
+    Oslo PROPN NNP 2 nsubj LOC
+    agreed/agree VERB VBD 0 root
+    to PART TO 4 mark
+    meet VERB VB 2 xcomp
+    and CCONJ CC 6 cc
+    offered/offer VERB VBD 4 conj
+    help NOUN NN 6 obj"""
 AWAY = """
     Fiji PROPN NNP 2 nsubj LOC
     stayed/stay VERB VBD 0 root
@@ -266,6 +274,7 @@ IMPOSE = """
         (DUE, "to", "meet", "mark"),
         (AWAY, "summit", "stayed", "obl"),
         (REASON, "accusing", "ordered", "advcl"),
+        (OFFERED, "offered", "agreed", "conj"),
         (WANTED, "deployed", "wants", "xcomp"),
         (TYPHOON, "Haiyan", "Typhoon", "flat"),
         (CALLED, "farce", "called", "xcomp"),
@@ -320,6 +329,7 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         DUE.replace("are/be AUX VBP 5 cop", "will AUX MD 5 aux"),
         AWAY.replace("away ADV", "soon ADV"),
         REASON.replace("accusing/accuse", "taking/take"),
+        OFFERED.replace("offered/offer VERB VBD", "offer VERB VB"),
         REASON.replace("them/they PRON PRP 2 obj", "already ADV RB 2 advmod"),
         JAILING.replace("blamed/blame", "waited/wait"),
         JAILING.replace("for ADP IN 7 case", "these DET DT 7 det"),

@@ -36,6 +36,7 @@ _REPAIRS = (
     _clauses.reasons_of_orders,
     _clauses.stolen_subjects,
     _clauses.parallel_infinitives,
+    _clauses.finite_after_infinitive,
     _clauses.headline_plans,
     _clauses.results,
     _contact.contact_relatives,

@@ -261,6 +261,20 @@ def parallel_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[C
             yield verb.index, outer.index, "conj"
 
 
+def finite_after_infinitive(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Join a finite verb to that above the infinitive it was joined to: "agreed to meet them and *offered* help"."""
+    for verb in sentence.words:
+        if not deprels.is_conjunct(verb) or verb.xpos not in ("VBD", "VBZ"):
+            continue
+        first, children = sentence.words[verb.head], sentence.children(verb)
+        if not deprels.has_to(sentence, first) or any(deprels.is_subject(c) or deprels.is_marker(c) for c in children):
+            continue
+        above = (a for a in sentence.ancestors(first) if a.index < first.index and a.upos == "VERB")
+        outer = next((a for a in above if _finite_form(sentence, a)), None)
+        if outer is not None:
+            yield verb.index, outer.index, "conj"
+
+
 def _is_bare(sentence: Sentence, verb: Word) -> bool:
     """Tell whether a verb is an infinitive without *to* and without an auxiliary that could have it."""
     kinds = (deprels.is_auxiliary, deprels.is_subject, deprels.is_marker)
