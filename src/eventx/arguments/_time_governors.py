@@ -168,8 +168,8 @@ def _adverbial(sentence: Sentence, time: TimeMatch) -> bool:
 def _verb_of_saying_before(sentence: Sentence, time: TimeMatch) -> Word | None:
     """Return the verb of saying that a bare time directly follows ("said Wednesday Iran ...")."""
     head = _head(sentence, time)
-    if deprels.is_possessive(head) or (deprels.is_compound(head) and not _is_day(time)):
-        return None  # "condemned Sunday's raid", "reported third-quarter losses"
+    if time.time.kind == "DURATION" or deprels.is_possessive(head) or (deprels.is_compound(head) and not _is_day(time)):
+        return None  # "said the three-day fair", "condemned Sunday's raid", "reported third-quarter losses"
     before = sentence.words[time.start - 1] if time.start else None
     return before if before is not None and before.upos == "VERB" and is_saying(before) else None
 

@@ -101,7 +101,8 @@ def find_targets(
         if _opens(reader, clause, word, rule.type) or (word not in clause.objects and names_nobody_new(reader, word)):
             return False  # "agreed to send *troops*"
         site = word in sites and reader.classes.matches(sentence, word, ("@scenes",))
-        return is_free(word) and (site or is_party(reader, word))
+        arms = word not in clause.objects and reader.classes.matches(sentence, word, ("@weapons",))
+        return is_free(word) and not arms and (site or is_party(reader, word))
 
     found = first_of(reader, clause, paths, is_target)
     is_spoken = rule.type in GOVERNING  # acts that are threatened or demanded are no party

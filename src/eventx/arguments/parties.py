@@ -43,7 +43,8 @@ def parties_below(reader: ClauseReader, word: Word) -> list[Word]:
             }
             return sorted(with_conjuncts, key=lambda w: w.index)
         told = (w for w in level if not _is_hearsay(reader, w))
-        level = [c for w in told for c in reader.sentence.children(w) if _leads_on(c) and not _is_scene(reader, c)]
+        below = (c for w in told for c in reader.sentence.children(w) if _leads_on(c))
+        level = [c for c in below if not _is_scene(reader, c) and not _is_circumstance(reader, c)]
     return []
 
 
@@ -75,6 +76,11 @@ def _is_scene(reader: ClauseReader, word: Word) -> bool:
     if head is not None and reader.preposition(word) == "of" and reader.sentence.label(word) == "LOC":
         return head.lemma in reader.classes.lemmas("thoroughfares")  # "the streets *of Dhaka*"
     return reader.sentence.label(word) == "LOC" and reader.preposition(word) in ("in", "at", "near")
+
+
+def _is_circumstance(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether a phrase says when or why: "agreed to reopen the border *after talks with the envoy*"."""
+    return deprels.is_oblique(word) and reader.preposition(word) in reader.classes.lemmas("circumstances")
 
 
 def _leads_on(word: Word) -> bool:

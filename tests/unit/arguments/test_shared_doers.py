@@ -233,7 +233,24 @@ BLAST = """
     nine NUM CD 5 nummod
     people NOUN NNS 3 obj"""
 REBEL = BLAST.replace("A DET DT 2 det", "Rebel/rebel NOUN NN 2 compound").replace("blast", "attacks/attack")
+AGREED = """
+    They PRON PRP 2 nsubj
+    agreed/agree VERB VBD 0 root
+    to PART TO 4 mark
+    withdraw VERB VB 2 xcomp
+    after ADP IN 6 case
+    talks/talk NOUN NNS 4 obl
+    with ADP IN 8 case
+    Peru PROPN NNP 6 nmod LOC"""
+LAUNCHERS = """
+    Gangs/gang NOUN NNS 2 nsubj
+    clashed/clash VERB VBD 0 root
+    with ADP IN 5 case
+    rocket NOUN NN 5 compound
+    launchers/launcher NOUN NNS 2 obl"""
 SLOTS = {
+    "who is named under when": (AGREED, "agreed", "They", None, None),
+    "what one fights with": (LAUNCHERS, "clashed", "Gangs", None, None),
     "the place behind who did harm": (SHELLED, "killed", "rebels", "They", "Gao"),
     "a blast is nobody": (BLAST, "killed", None, "nine people", None),
     "a deed that says whose it is": (REBEL, "killed", "Rebel attacks", "nine people", None),
