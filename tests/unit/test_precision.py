@@ -361,3 +361,25 @@ def test_place_before_a_pullout_is_where_it_is() -> None:
         pullout NOUN NN 4 nsubj
         ended/end VERB VBD 0 root""")
     assert (found["pullout"].actor, found["pullout"].location is not None) == (None, True)
+
+
+def test_ceasefire_is_no_fire() -> None:
+    """Fires are problems that one fights; a war beside a cease-fire is none of these."""
+    found = events("""
+        Fighting NOUN NN 2 nsubj
+        raged/rage VERB VBD 0 root
+        despite SCONJ IN 7 case
+        a DET DT 7 det
+        cease~ NOUN NN 7 compound
+        -~ PUNCT HYPH 5 punct
+        fire NOUN NN 2 obl""")
+    assert found["Fighting"].type == "fight"
+
+
+def test_what_is_agreed_to_agrees_to_nothing() -> None:
+    found = events("""
+        Oman PROPN NNP 2 nsubj LOC
+        agreed/agree VERB VBD 0 root
+        to ADP IN 4 case
+        monitors/monitor NOUN NNS 2 obl""")
+    assert (found["agreed"].type, found["agreed"].target) == ("pledge", None)

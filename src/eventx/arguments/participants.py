@@ -121,8 +121,11 @@ def find_targets(
 
     def is_implied(word: Word) -> bool:  # in "exchanged artillery fire" nobody is meant
         armed = reader.classes.matches(sentence, word, ("@weapons",))
+        if word in said:  # "agreed to *monitors*"
+            return False
         return word not in named and is_party(reader, word) and not armed
 
+    said = first_of(reader, clause, rule.frame.slots.get("content", ()))
     topical = "subject" in rule.frame.slots  # "talks over a dam on the Nile", "talks on releasing hostages"
     paths = _IMPLIED[1:2] if topical else _IMPLIED
     return first_of(reader, clause, paths, lambda w: is_free(w) and is_implied(w))

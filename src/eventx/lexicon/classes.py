@@ -92,6 +92,8 @@ class WordClasses:
         before = sentence.words[word.index - 1].lemma.lower() if word.index else ""
         joined = "".join(w.lower for w in sentence.hyphenated(word)) + lemma
         forms: tuple[str, ...] = (lemma, f"{before} {lemma}", joined)
+        if joined != lemma and joined in self._known:
+            forms = (joined,)  # a cease-fire is no fire
         if lemma.endswith(_MEN):  # "policemen", which lemmatizers leave as it is
             forms += (f"{lemma[: -len(_MEN)]}man",)
         for term in terms:
