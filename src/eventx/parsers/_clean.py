@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from eventx.parsers._lines import line_ends
+from eventx.parsers._lines import line_ends, part_cells
 
 # Soft hyphen, zero-width and bidirectional marks, variation selectors, BOM: they stick to tokens and are not read.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]")
@@ -71,8 +71,8 @@ def clean(text: str) -> CleanText:
 
 
 def _end_lines(text: str, origin: tuple[int, ...] | None) -> CleanText:
-    """Double the line breaks behind headlines and rows of tables."""
-    ends = list(line_ends(text))
+    """Double the line breaks behind headlines and rows of tables, and part the cells of these."""
+    ends, text = list(line_ends(text)), part_cells(text)
     if not ends:
         return CleanText(text, origin)
     doubled = set(ends)

@@ -12,6 +12,7 @@ _FEWEST_WORDS = 3
 _OPEN_END = re.compile(r"[.!?,;:—–-]['\"”’)]*$")  # ends a sentence, or leaves one open
 _GAP = re.compile(r"(?<![.!?:;,\"”)])(?: {2,}|\t+| *\| *)(?=\S)")  # between cells, but not between sentences
 _FEWEST_GAPS = 2
+_PARAGRAPH = "\n\n"
 _CELL = 20  # characters; cells are short, justified text is not
 
 
@@ -50,6 +51,29 @@ def line_ends(text: str) -> Iterator[int]:
             yield end
 
 
+def part_cells(text: str) -> str:
+    """Write the gaps in rows of tables as ends of paragraphs, so that no cell is read with the next.
+
+    A table has two rows at least; a line alone may be text with wide spaces.
+
+    Args:
+        text: The text.
+
+    Returns:
+        A text of the same length.
+    """
+    lines = text.split("\n")
+    rows = [_is_row(line) for line in lines]
+    beside = [before or after for before, after in zip([False, *rows], [*rows[1:], False], strict=False)]
+    cells = zip(lines, rows, beside, strict=True)
+    return "\n".join(_GAP.sub(_end, line) if row and by else line for line, row, by in cells)
+
+
+def _end(gap: re.Match[str]) -> str:
+    width = len(gap.group())
+    return gap.group() if width < len(_PARAGRAPH) else _PARAGRAPH + " " * (width - len(_PARAGRAPH))
+
+
 def _is_heading(line: str, following: str) -> bool:
     forms = _WORD.findall(line)
     if len(forms) < _FEWEST_WORDS or not is_title(forms) or _OPEN_END.search(line.rstrip()):
@@ -60,4 +84,4 @@ def _is_heading(line: str, following: str) -> bool:
 
 def _is_row(line: str) -> bool:
     gaps = len(_GAP.findall(line.strip()))
-    return gaps >= _FEWEST_GAPS and len(line.strip()) <= _CELL * (gaps + 1)
+    return not line.rstrip().endswith(".") and gaps >= _FEWEST_GAPS and len(line.strip()) <= _CELL * (gaps + 1)

@@ -10,8 +10,8 @@ from eventx.parsers._clean import clean
     [
         ("Oman Recalls Envoy\nOman recalled its envoy.", ["Oman Recalls Envoy"]),
         ("OMAN RECALLS ENVOY\nBy Jane Doe Roe\nOman left.", ["OMAN RECALLS ENVOY", "By Jane Doe Roe"]),
-        ("Dead and hurt\nNorth   12   4\nSouth\t3\t9\nOman left.", ["Dead and hurt", "North   12   4", "South\t3\t9"]),
-        ("May 3 | Sohar | 14\nOman left.", ["May 3 | Sohar | 14"]),
+        ("Dead and hurt\nNorth\t12\t4\nSouth\t3\t9\nOman left.", ["Dead and hurt", "North\t12\t4", "South\t3\t9"]),
+        ("May 3|Sohar|14\nOman left.", ["May 3|Sohar|14"]),
         # no headline: it goes on, ends as a sentence, or stands inside a paragraph
         ("Oman and Prime Minister\nof Qatar met.", []),
         ("Oman Recalled Envoy Ali.\nQatar left.", []),
@@ -35,3 +35,19 @@ def test_invisible_characters_and_ends_of_lines_keep_their_offsets() -> None:
     cleaned = clean(text)
     start = cleaned.text.index("left")
     assert cleaned.span(start, start + 4) == (text.index("left"), text.index("left") + 4)
+
+
+def test_cells_are_not_read_together() -> None:
+    text = "Region   Killed   Hurt\nNorth | 12 | 4\nOman left."
+    cleaned = clean(text)
+    assert cleaned.text.split() == ["Region", "Killed", "Hurt", "North", "12", "4", "Oman", "left."]
+    assert cleaned.text.split("\n\n")[1].strip() == "Killed"
+    start = cleaned.text.index("Hurt")
+    assert cleaned.span(start, start + 4) == (text.index("Hurt"), text.index("Hurt") + 4)
+
+
+@pytest.mark.parametrize(
+    "text", ["Rebels   left   the   town", "Oman  left  it.\nQatar  left  it.", "One   row   here\n\nleft."]
+)
+def test_wide_spaces_make_no_table(text: str) -> None:
+    assert clean(text).text == text
