@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import fields_dict, frozen
 
-from eventx import deprels
+from eventx import walks
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments.definites import resolve_definites
 from eventx.arguments.extras import extra_slots, phrase
@@ -192,10 +192,10 @@ def _evidence(sentence: Sentence, filled: Filled, times: Sequence[TimeMatch]) ->
     yield Evidence(rule, "trigger", "")
     if filled.match.governor is not None:
         governor = filled.match.governor
-        yield Evidence(governor.rule.id, "governor", deprels.path(sentence, trigger, governor.word))
+        yield Evidence(governor.rule.id, "governor", walks.path(sentence, trigger, governor.word))
     for slot, heads in filled.slots.items():
         for head in heads:
-            yield Evidence(rule, slot, deprels.path(sentence, trigger, head))
+            yield Evidence(rule, slot, walks.path(sentence, trigger, head))
     for time in times:
         top = min(sentence.words[time.start : time.end], key=lambda w: len(list(sentence.ancestors(w))))
-        yield Evidence("time", "time", deprels.path(sentence, trigger, top))
+        yield Evidence("time", "time", walks.path(sentence, trigger, top))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.syntax import ROOT, Sentence, Word
 
@@ -62,5 +62,5 @@ def swallowed_recipient(sentence: Sentence, word: Word) -> Word | None:
         return None
     before = [c for c in sentence.children(word) if c.index < numbers[0] and sentence.label(c) == "LOC"]
     return next(
-        (c for c in before if deprels.base(c) in ("compound", "nmod") and not deprels.prepositions(sentence, c)), None
+        (c for c in before if deprels.base(c) in ("compound", "nmod") and not walks.prepositions(sentence, c)), None
     )

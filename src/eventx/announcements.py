@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments.pronouns import may_stand_for
 from eventx.syntax import Sentence, Word
@@ -58,7 +58,7 @@ def _announced_acts(sentence: Sentence, clause: Clause, reader: ClauseReader) ->
 
 def _is_plain_infinitive(sentence: Sentence, verb: Word, clause: Clause) -> bool:
     """Tell whether somebody decides to do something himself, rather than whether to do it, or tells others to."""
-    is_to = deprels.has_to(sentence, verb) and deprels.mark(sentence, verb, "whether", "if") is None
+    is_to = walks.has_to(sentence, verb) and walks.mark(sentence, verb, "whether", "if") is None
     return is_to and not clause.objects and not clause.recipients
 
 

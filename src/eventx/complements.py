@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.arguments._clauses import Clause
 from eventx.syntax import Sentence, Word
 
@@ -48,7 +48,7 @@ def _is_bare(sentence: Sentence, word: Word, noun: Word) -> bool:
     """Tell whether a noun or an adjective stands behind a noun with nothing to join them ("held them *liable*")."""
     if word.index <= noun.index:
         return False
-    is_noun = deprels.is_nominal_modifier(word) and not deprels.prepositions(sentence, word)
+    is_noun = deprels.is_nominal_modifier(word) and not walks.prepositions(sentence, word)
     return is_noun or deprels.is_adjectival_modifier(word)
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.announcements import announces
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments.pronouns import may_stand_for
@@ -110,7 +110,7 @@ def _failures(
 
 def _meant_by_pronouns(sentence: Sentence, clause: Clause, reader: ClauseReader) -> Iterator[Word]:
     """Yield the speakers whom a pronoun subject agrees with: "*nurses* said they would strike"."""
-    verb = deprels.first_conjunct(sentence, clause.predicate)
+    verb = walks.first_conjunct(sentence, clause.predicate)
     speech = sentence.head(verb) if deprels.is_clausal_complement(verb) else None
     speakers = reader.clause(speech).subjects if speech is not None else ()
     for pronoun in clause.subjects:
@@ -136,7 +136,7 @@ def _acts(
     if "*" in terms:  # an adjective behind a noun may as well describe it
         return tuple(c for c in found if not deprels.is_adjectival_modifier(c))
     found = tuple(c for c in found if not deprels.is_conjunct(c)) or found
-    found = tuple(c for c in found if deprels.mark(sentence, c, "whether") is None)
+    found = tuple(c for c in found if walks.mark(sentence, c, "whether") is None)
     wanted = trigger.complement_kind == "negated"
     return tuple(c for c in found if _is_negated(sentence, c, reader) == wanted)
 
@@ -176,11 +176,11 @@ def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> I
             parts = (c for c in sentence.children(word) if deprels.is_name_part(c))
             yield from (c for c in parts if c.lemma.lower() in reader.classes.lemmas("nature"))
         if word.lemma.lower() in reader.classes.lemmas("quantities") or word.upos in ("NUM", "DET"):
-            heads = (c for c in sentence.children(word) if "of" in deprels.prepositions(sentence, c))
-            below = [c for h in heads for c in deprels.conjuncts(sentence, h)]
+            heads = (c for c in sentence.children(word) if "of" in walks.prepositions(sentence, c))
+            below = [c for h in heads for c in walks.conjuncts(sentence, h)]
             yield from _meant(sentence, reader, below)  # "tens of thousands of *workers*", "one of its *ships*"
         if word.upos == "NUM" and deprels.is_conjunct(sentence.words[word.head]):
-            yield from reader.clause(deprels.first_conjunct(sentence, sentence.words[word.head])).objects
+            yield from reader.clause(walks.first_conjunct(sentence, sentence.words[word.head])).objects
         if word.lemma.lower() in reader.classes.lemmas("doings"):
             yield from (c for c in sentence.children(word) if deprels.is_compound(c))
 
@@ -192,7 +192,7 @@ def _obliques(clause: Clause, trigger: Trigger, reader: ClauseReader) -> tuple[W
         return tuple(w for _, w in clause.obliques)
     found = list(clause.oblique(*wanted))
     if clause.predicate.upos != "NOUN":  # what the parser calls an object, and what it has hung on one
-        found += [o for o in clause.objects if set(deprels.prepositions(reader.sentence, o)) & set(wanted)]
+        found += [o for o in clause.objects if set(walks.prepositions(reader.sentence, o)) & set(wanted)]
         nouns = [o for o in clause.objects if o.upos == "NOUN"]
         found += [w for o in nouns for w in reader.clause(o).oblique(*wanted)]
         matters = [w for o in nouns for w in reader.clause(o).oblique(*_MATTERS)]  # "laid the blame for it *on them*"
@@ -206,7 +206,7 @@ def _objects(sentence: Sentence, clause: Clause, trigger: Trigger, reader: Claus
     plain = tuple(
         w
         for w in clause.objects
-        if not (verbal and set(deprels.prepositions(sentence, w)) - set(trigger.particle))
+        if not (verbal and set(walks.prepositions(sentence, w)) - set(trigger.particle))
     )
     return plain or clause.recipients or _bare(sentence, clause, reader)
 
@@ -231,14 +231,14 @@ def _modifiers(sentence: Sentence, word: Word) -> tuple[Word, ...]:
     """Return a trigger's modifiers: of a noun its adjectives and nouns, of a verb its adverbs."""
     kinds = (deprels.is_adjectival_modifier, deprels.is_compound, deprels.is_adverbial_modifier)
     found = [c for c in sentence.children(word) if any(is_kind(c) for is_kind in kinds)]
-    return tuple(w for c in found for w in deprels.conjuncts(sentence, c))
+    return tuple(w for c in found for w in walks.conjuncts(sentence, c))
 
 
 def _bearer(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
     """Return the verb whose object the noun is, active or passive; for a modal, the verb of saying."""
     if clause.support is not None:
         return (clause.support,)
-    first = deprels.first_conjunct(sentence, clause.predicate)
+    first = walks.first_conjunct(sentence, clause.predicate)
     verb = sentence.head(first)
     if (
         verb is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments._roles import first_of
 from eventx.complements import complements_of
@@ -49,7 +49,7 @@ def _scope(sentence: Sentence, match: TriggerMatch, reader: ClauseReader) -> Ite
         tops += clause.objects
         bearers = (clause.predicate, *clause.objects)  # "accused them of stealing": hung on either
         under = (c for b in bearers for c in sentence.children(b))
-        tops += [c for c in under if deprels.is_prepositional_clause(sentence, c)]
+        tops += [c for c in under if walks.is_prepositional_clause(sentence, c)]
     tops += first_of(
         reader, clause, (*slots.get("content", ()), *slots.get("charge", ()), *slots.get("subject", ()))
     )

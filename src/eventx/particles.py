@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.arguments._clauses import Clause
 from eventx.lexicon import Trigger
 from eventx.syntax import Sentence, Word
@@ -32,7 +32,7 @@ def read_particle(sentence: Sentence, clause: Clause, trigger: Trigger) -> Claus
     rest = tuple(pair for pair in clause.obliques if pair not in group)
     following = [p.partition(" ")[2] for p, _ in group]  # "pulled out of the talks"
     others = following[:1] if following[0] else []
-    others += [p for p in deprels.prepositions(sentence, nominal) if p.split()[0] != particle.lower]
+    others += [p for p in walks.prepositions(sentence, nominal) if p.split()[0] != particle.lower]
     if others:  # "gave in to the strikers"
         return evolve(clause, obliques=rest + tuple((others[0], w) for _, w in group))
     return evolve(clause, obliques=rest, objects=clause.objects + tuple(w for _, w in group))

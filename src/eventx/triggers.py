@@ -8,7 +8,7 @@ from typing import Literal
 
 from attrs import evolve, frozen
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.commitments import as_promise
@@ -213,7 +213,7 @@ def clause_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Clause | 
     verb = _obliged_act(sentence, word, reader.classes)
     if verb is None:
         return reader.clause(word) if word.upos != "AUX" else None
-    top = deprels.first_conjunct(sentence, verb if word.upos == "AUX" else word)
+    top = walks.first_conjunct(sentence, verb if word.upos == "AUX" else word)
     speech = sentence.head(top) if deprels.is_clausal_complement(top) else None
     if speech is None:
         speech = next((c for c in sentence.children(top) if deprels.is_parataxis(c)), None)

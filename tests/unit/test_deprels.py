@@ -4,9 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from eventx import _deprel_repairs, deprels
-from eventx.parsers.conllu import read_conllu
-from eventx.syntax import ROOT, Sentence, Word
+from eventx import deprels
+from eventx.syntax import ROOT, Word
 
 
 def word(relation: str, **more: object) -> Word:
@@ -68,90 +67,3 @@ def test_a_predicate_knows_its_relations(predicate: Callable[[Word], bool]) -> N
 def test_base_and_subtype() -> None:
     assert (deprels.base(word("nsubj:pass")), deprels.subtype(word("nsubj:pass"))) == ("nsubj", "pass")
     assert (deprels.base(word("obj")), deprels.subtype(word("obj"))) == ("obj", "")
-
-
-def sentence(*rows: str) -> Sentence:
-    """Make a sentence of rows "form upos xpos head relation"."""
-    lines = []
-    for i, row in enumerate(rows, 1):
-        form, upos, xpos, head, relation = row.split()
-        lines.append(f"{i}\t{form}\t{form.lower()}\t{upos}\t{xpos}\t_\t{head}\t{relation}\t_\t_\n")
-    return read_conllu("".join(lines))[1][0]
-
-
-TALKS = sentence(
-    "Talks NOUN NNS 2 nsubj",
-    "continued VERB VBD 0 root",
-    "According ADP VBG 6 case",
-    "to ADP IN 3 fixed",
-    "Iran PROPN NNP 6 nmod:poss",
-    "officials NOUN NNS 2 obl",
-    "and CCONJ CC 8 cc",
-    "aides NOUN NNS 6 conj",
-    "or CCONJ CC 10 cc",
-    "friends NOUN NNS 8 conj",
-)
-
-
-def test_prepositions_come_with_their_continuation() -> None:
-    assert deprels.prepositions(TALKS, TALKS.words[5]) == ("according to",)
-    assert deprels.prepositions(TALKS, TALKS.words[7]) == ()
-
-
-def test_a_preposition_of_the_first_conjunct_holds_for_all() -> None:
-    for i in (5, 7, 9):
-        assert deprels.prepositional(TALKS, TALKS.words[i]) == ("according to",)
-    assert deprels.prepositional(TALKS, TALKS.words[0]) == ()
-
-
-def test_a_possessive_clitic_is_no_preposition() -> None:
-    found = sentence("Iran PROPN NNP 3 nmod:poss", "'s PART POS 1 case", "army NOUN NN 0 root")
-    assert deprels.prepositions(found, found.words[0]) == ()
-
-
-def test_conjuncts_are_gathered_through_chains() -> None:
-    first, second, third = TALKS.words[5], TALKS.words[7], TALKS.words[9]
-    assert deprels.conjuncts(TALKS, first) == [first, second, third]
-    assert deprels.conjuncts(TALKS, second) == [second, third]
-    assert deprels.first_conjunct(TALKS, third) == first
-    assert deprels.first_conjunct(TALKS, first) == first
-
-
-@pytest.mark.parametrize(
-    ("source", "goal", "path"),
-    [(1, 0, ">nsubj"), (0, 1, "<nsubj"), (0, 9, "<nsubj >obl >conj >conj"), (4, 4, ""), (9, 7, "<conj")],
-)
-def test_paths_go_up_and_then_down(source: int, goal: int, path: str) -> None:
-    assert deprels.path(TALKS, TALKS.words[source], TALKS.words[goal]) == path
-
-
-def test_words_under_two_roots_have_no_path() -> None:
-    split = sentence("Yes INTJ UH 0 root", "Stop VERB VB 0 root")
-    assert deprels.path(split, *split.words) == "?"
-
-
-def test_tense_may_stand_on_the_auxiliary() -> None:
-    left = sentence(
-        "They PRON PRP 3 nsubj", "had AUX VBD 3 aux", "left VERB VBN 0 root", "leaving VERB VBG 3 advcl"
-    )
-    assert deprels.is_finite(left, left.words[2])
-    assert not deprels.is_finite(left, left.words[3])
-
-
-def test_a_preposition_at_the_very_end_is_no_hedge() -> None:
-    broken = sentence("fired VERB VBD 0 root", "men NOUN NNS 1 obl", "at ADP IN 2 case")
-    assert not _deprel_repairs.is_loose_nominal(broken, broken.words[1])
-
-
-@pytest.mark.parametrize(
-    ("rows", "expected"),
-    [
-        (["left VERB VBD 0 root", "Monday PROPN NNP 1 obl"], True),
-        (["fired VERB VBD 0 root", "at ADP IN 3 case", "men NOUN NNS 1 obl"], False),
-        (["killed VERB VBD 0 root", "at ADP IN 4 case", "least ADJ JJS 2 fixed", "men NOUN NNS 1 obl"], True),
-        (["left VERB VBD 0 root", "his PRON PRP$ 1 nmod:poss"], False),
-    ],
-)
-def test_a_noun_without_a_preposition_hangs_loosely(rows: list[str], expected: bool) -> None:
-    found = sentence(*rows)
-    assert _deprel_repairs.is_loose_nominal(found, found.words[-1]) is expected

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from eventx import Document, Lexicon, deprels
+from eventx import Document, Lexicon, walks
 from eventx._assembly import assemble
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments._voice import is_passive
@@ -69,8 +69,8 @@ def test_deep_and_wide_sentences_are_read(name: str) -> None:
 def test_a_coordination_is_gathered_in_order_whether_flat_or_chained() -> None:
     flat, deep = CHAINS["conjuncts"](), chain("troops", "troop", "NOUN NNS", "conj")
     for found in (flat, deep):
-        assert deprels.conjuncts(found, found.words[2]) == list(found.words[2:])
-        assert deprels.first_conjunct(found, found.words[-1]) == found.words[2]
+        assert walks.conjuncts(found, found.words[2]) == list(found.words[2:])
+        assert walks.first_conjunct(found, found.words[-1]) == found.words[2]
 
 
 def test_trees_are_walked_up_and_down() -> None:
@@ -78,7 +78,7 @@ def test_trees_are_walked_up_and_down() -> None:
     last, troops = found.words[-1], found.words[2]
     assert found.subtree(troops) == list(found.words[2:])
     assert len(list(found.ancestors(last))) == SIZE + 1
-    assert deprels.path(found, troops, last) == " ".join([">nmod"] * SIZE)
+    assert walks.path(found, troops, last) == " ".join([">nmod"] * SIZE)
     assert noun_phrase(found, troops) == list(found.words[2:])
 
 

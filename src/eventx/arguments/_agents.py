@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.syntax import Word
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def shared_agents(reader: ClauseReader, verb: Word) -> list[Word]:
         The agents of another verb, if they follow both verbs and nothing that could be one stands between.
     """
     sentence = reader.sentence
-    for other in deprels.conjuncts(sentence, deprels.first_conjunct(sentence, verb)):
+    for other in walks.conjuncts(sentence, walks.first_conjunct(sentence, verb)):
         if other == verb or other.upos != "VERB" or not reader.is_passive(other):
             continue
         start, end = sorted((verb.index, other.index))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.syntax import Word
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def holding_verb(reader: ClauseReader, noun: Word) -> Word | None:
 
 def receiving_verb(reader: ClauseReader, noun: Word) -> Word | None:
     """Return the verb of "faced criticism", "received aid", whose subject undergoes the noun, or None."""
-    first = counted(reader, deprels.first_conjunct(reader.sentence, noun))
+    first = counted(reader, walks.first_conjunct(reader.sentence, noun))
     verb = reader.sentence.head(first)
     if verb is None or verb.lemma not in reader.classes.lemmas("receiving_verbs"):
         return None
@@ -55,7 +55,7 @@ def support_verb(reader: ClauseReader, noun: Word) -> Word | None:
             open_ = deprels.is_relative_clause(child) and any(deprels.is_subject(c) for c in below)
             if reader.is_passive(child) or (open_ and not any(deprels.is_object(c) for c in below)):
                 return child
-    first = counted(reader, deprels.first_conjunct(sentence, noun))
+    first = counted(reader, walks.first_conjunct(sentence, noun))
     verb = sentence.head(first)
     if verb is None or verb.upos != "VERB":
         return None
@@ -90,7 +90,7 @@ def later_harm(reader: ClauseReader, verb: Word) -> list[Word]:
     harm = reader.classes.lemmas("harm_verbs")
     if verb.lemma not in harm:
         return []
-    verbs = deprels.conjuncts(reader.sentence, deprels.first_conjunct(reader.sentence, verb))
+    verbs = walks.conjuncts(reader.sentence, walks.first_conjunct(reader.sentence, verb))
     later = [w for w in verbs if w.index > verb.index]
     if not all(w.lemma in harm for w in later):
         return []

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from eventx import _deprel_repairs, deprels
+from eventx import _deprel_repairs, deprels, walks
 from eventx.arguments import _agents, _gaps, _nominals, _object_gaps, _relatives, _voice
 from eventx.arguments._carriers import modified
 from eventx.lexicon.classes import WordClasses
@@ -112,7 +112,7 @@ class ClauseReader:
         children = self.sentence.children(verb)
         if verb.lemma in self.classes.lemmas("semi_auxiliaries"):
             infinitives = [c for c in children if deprels.is_open_complement(c)]
-            if any(deprels.has_to(self.sentence, c) for c in infinitives):
+            if any(walks.has_to(self.sentence, c) for c in infinitives):
                 return not any(deprels.is_object(c) and c.index > verb.index for c in children)
         if verb.lemma not in self.classes.lemmas("light_verbs"):
             return False
@@ -133,8 +133,8 @@ class ClauseReader:
             elif deprels.is_oblique(child):
                 obliques += [(self.preposition(child), w) for w in self.nominals(child)]
             elif deprels.is_open_complement(child) or deprels.is_clausal_complement(child):
-                complements += deprels.conjuncts(self.sentence, child)
-            elif preposition := deprels.clause_preposition(self.sentence, child):
+                complements += walks.conjuncts(self.sentence, child)
+            elif preposition := walks.clause_preposition(self.sentence, child):
                 obliques.append((preposition, child))
         if passive and not agents:
             agents = _agents.shared_agents(self, verb) or _agents.strayed_agents(self, verb)
@@ -143,7 +143,7 @@ class ClauseReader:
         own = bool(subjects)
         if not own:
             subjects = _gaps.strayed_subjects(self, verb) or _gaps.outer_subjects(self, verb, passive, depth)
-            if not subjects and deprels.is_inverted(self.sentence, verb) and self._are_parties(objects):
+            if not subjects and walks.is_inverted(self.sentence, verb) and self._are_parties(objects):
                 subjects, objects = objects, []  # "..., commented Khader Habib"
         if not objects and not passive and (own or deprels.is_open_complement(verb)):
             gap = _object_gaps.relative_gap(self, verb)
@@ -170,7 +170,7 @@ class ClauseReader:
         subjects = [c for c in self.sentence.children(verb) if deprels.is_subject(c) and not self.is_time(c)]
         found = [c for c in subjects if not deprels.is_outer_subject(c)]
         if not found and verb.upos == "VERB":  # "the president is to *meet* them", but not "the aim is to *meet*"
-            purposes = self.classes.lemmas("purposes") if deprels.has_to(self.sentence, verb) else frozenset()
+            purposes = self.classes.lemmas("purposes") if walks.has_to(self.sentence, verb) else frozenset()
             found = [c for c in subjects if c.lemma not in purposes]
             if subjects and not found:
                 return [w for c in subjects for w in self.clause(c, depth + 1).subjects]  # "*its* aim is to meet them"
@@ -254,7 +254,7 @@ class ClauseReader:
     def nominals(self, word: Word) -> list[Word]:
         """Expand conjuncts, put antecedents for relative pronouns, drop expletives."""
         found = []
-        for nominal in deprels.conjuncts(self.sentence, word):
+        for nominal in walks.conjuncts(self.sentence, word):
             if nominal.upos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"):
                 found.append(self.antecedent(nominal))
         return [w for w in found if not deprels.is_expletive(w)]
@@ -266,5 +266,5 @@ class ClauseReader:
 
     def preposition(self, word: Word) -> str:
         """Return the first preposition that applies to a nominal, or ""."""
-        found = deprels.prepositional(self.sentence, word)
+        found = walks.prepositional(self.sentence, word)
         return found[0] if found else ""

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.lexicon.classes import WordClasses
 from eventx.syntax import Sentence, Word
 
@@ -124,7 +124,7 @@ def gender_of(sentence: Sentence, word: Word) -> str | None:
 
 
 def role_of(sentence: Sentence, word: Word) -> float:
-    word = deprels.first_conjunct(sentence, word)
+    word = walks.first_conjunct(sentence, word)
     if deprels.is_subject(word):
         return SUBJECT_ROLE
     if deprels.is_object(word) or deprels.is_root(word):

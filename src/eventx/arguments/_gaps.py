@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from eventx import _deprel_repairs, deprels
+from eventx import _deprel_repairs, deprels, walks
 from eventx._words import word_lists
 from eventx.arguments._carriers import modified
 from eventx.syntax import Sentence, Word
@@ -89,7 +89,7 @@ def strayed_subjects(reader: ClauseReader, verb: Word) -> list[Word]:
         The words; empty for verbs that are not finite.
     """
     sentence = reader.sentence
-    if not deprels.is_finite(sentence, verb) or deprels.is_conjunct(verb):
+    if not walks.is_finite(sentence, verb) or deprels.is_conjunct(verb):
         return []
     children = sentence.children(verb)
     inner = [
@@ -118,11 +118,11 @@ def strayed_subjects(reader: ClauseReader, verb: Word) -> list[Word]:
 
 def is_nonfinite(sentence: Sentence, verb: Word) -> bool:
     """Tell whether a clause is a participle or an infinitive with *to*, comparisons apart."""
-    if deprels.mark(sentence, verb, "than", "as", "like") is not None:
+    if walks.mark(sentence, verb, "than", "as", "like") is not None:
         return False
     if verb.upos != "VERB":
-        return deprels.has_to(sentence, verb)
-    return verb.xpos in ("VBG", "VBN") or verb.feat("VerbForm") in ("Ger", "Part") or deprels.has_to(sentence, verb)
+        return walks.has_to(sentence, verb)
+    return verb.xpos in ("VBG", "VBN") or verb.feat("VerbForm") in ("Ger", "Part") or walks.has_to(sentence, verb)
 
 
 def _is_imperative(sentence: Sentence, verb: Word, first: Word) -> bool:
@@ -143,7 +143,7 @@ def _for_subject(reader: ClauseReader, verb: Word) -> Word | None:
     In "blamed for the failure to leave" nobody is named who leaves.
     """
     sentence, lemmas = reader.sentence, reader.classes.lemmas
-    to = deprels.mark(sentence, verb, "to")
+    to = walks.mark(sentence, verb, "to")
     at = to.index - 1 if to else -1
     while at >= 0 and sentence.words[at].upos == "ADV":
         at -= 1
@@ -151,7 +151,7 @@ def _for_subject(reader: ClauseReader, verb: Word) -> Word | None:
         return None
     last = sentence.words[at]
     for word in (last, *sentence.ancestors(last)):
-        if "for" in deprels.prepositions(sentence, word) and word.upos in _NOMINAL and word.index <= at:
+        if "for" in walks.prepositions(sentence, word) and word.upos in _NOMINAL and word.index <= at:
             borne = word.index == verb.head and word.lemma in lemmas("borne_nouns")
             return None if borne else word
         if word == verb or word.index > at:
@@ -167,10 +167,10 @@ def _of_modified_noun(reader: ClauseReader, verb: Word, noun: Word, passive: boo
         return [nearer]
     marked = any(deprels.is_marker(c) or deprels.is_case(c) for c in sentence.children(verb))
     if marked and not deprels.is_relative_clause(verb):
-        if deprels.clause_preposition(sentence, verb) and reader.classes.matches(sentence, noun, ("@party",)):
+        if walks.clause_preposition(sentence, verb) and reader.classes.matches(sentence, noun, ("@party",)):
             return [noun]  # "arrested *a man* for spying": people are for no purpose
         abstract = reader.classes.lemmas("eventive") | reader.classes.lemmas("gapless_nouns")
-        if passive and deprels.has_to(sentence, verb) and noun.lemma not in abstract:
+        if passive and walks.has_to(sentence, verb) and noun.lemma not in abstract:
             return [noun]  # "the *bridge* to be built"
         # "Iran's threat to close the strait", "plans of leaving"
         return _bearers(reader, noun, depth)
@@ -241,11 +241,11 @@ def _controlled(reader: ClauseReader, verb: Word, governor: Word, depth: int) ->
 
 def _adverbial(reader: ClauseReader, verb: Word, governor: Word, passive: bool, depth: int) -> list[Word]:
     outer = reader.clause(governor, depth + 1)
-    if governor.lemma in reader.classes.lemmas("call_on") and deprels.has_to(reader.sentence, verb):
+    if governor.lemma in reader.classes.lemmas("call_on") and walks.has_to(reader.sentence, verb):
         called = outer.oblique("on", "upon")
         if called:
             return list(called)
-    if outer.passive and not passive and deprels.has_to(reader.sentence, verb):
+    if outer.passive and not passive and walks.has_to(reader.sentence, verb):
         return list(outer.subjects)  # "was salvaged to build": whoever salvaged builds
     undergoers = _undergoers(reader, verb, outer) or _observed(reader, verb, governor, outer)
     if undergoers:
@@ -276,7 +276,7 @@ def _end_before(sentence: Sentence, objects: Sequence[Word], word: Word) -> bool
 
 def _undergoers(reader: ClauseReader, verb: Word, outer: Clause) -> list[Word]:
     """Return whom a gerund under a preposition is said of: "accused *Moscow* of bombing", "kept *it* from sinking"."""
-    preposition = deprels.clause_preposition(reader.sentence, verb)
+    preposition = walks.clause_preposition(reader.sentence, verb)
     objects = [w for w in outer.objects if w.index < verb.index and not reader.is_time(w)]
     if outer.passive:
         return []

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.arguments import _possessors
 from eventx.arguments._carriers import holding_verb, receiving_verb, support_verb, undergoing_verb
@@ -67,7 +67,7 @@ def read(reader: ClauseReader, noun: Word, depth: int) -> Parts:
         elif deprels.is_compound(child) and not _says_kind(reader, noun, child):
             parts.objects.append(child)
         elif deprels.is_adnominal_clause(child) and not deprels.is_relative_clause(child):
-            reason = deprels.clause_preposition(reader.sentence, child)
+            reason = walks.clause_preposition(reader.sentence, child)
             if reason and reader.classes.matches(reader.sentence, noun, ("@party",)):
                 parts.obliques.append((reason, child))  # the verb's: "arrested a man *for* spying"
             else:
@@ -99,7 +99,7 @@ def _doers(reader: ClauseReader, noun: Word, parts: Parts) -> list[Word]:
         changing = [w for p, w in parts.obliques if p == "in" and lemma in lemmas("change_nouns")]
         return belonging or [w for w in changing if reader.sentence.label(w) is None and not reader.is_time(w)]
     if lemma in lemmas("borne_nouns"):
-        to_do = any(deprels.has_to(reader.sentence, w) for w in parts.complements)
+        to_do = any(walks.has_to(reader.sentence, w) for w in parts.complements)
         return [w for w in belonging if to_do or reader.classes.matches(reader.sentence, w, ("@party",))]
     if lemma in lemmas("sent_nouns") and reader.preposition(noun) in ("with", "without"):
         return [w for w in belonging if reader.classes.matches(reader.sentence, w, ("@party",))]
@@ -115,7 +115,7 @@ def _modifiers(reader: ClauseReader, noun: Word) -> Iterator[Word]:
     for child in reader.sentence.children(noun):
         yield child
         if deprels.is_adjectival_modifier(child):
-            yield from (w for w in deprels.conjuncts(reader.sentence, child) if w != child)
+            yield from (w for w in walks.conjuncts(reader.sentence, child) if w != child)
 
 
 def _is_agent_modifier(reader: ClauseReader, word: Word, undergoes: bool) -> bool:
@@ -200,7 +200,7 @@ def _share(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None:
     """
     sentence = reader.sentence
     if deprels.is_conjunct(noun):
-        first = deprels.first_conjunct(sentence, noun)
+        first = walks.first_conjunct(sentence, noun)
         bare = not any(deprels.is_determiner(c) for c in sentence.children(noun))
         if first.upos == "NOUN" and bare and not parts.subjects:
             before = [w for w in reader.clause(first, depth + 1).subjects if w.index < first.index]
@@ -281,10 +281,10 @@ def _adjunct_subjects(reader: ClauseReader, noun: Word, depth: int) -> list[Word
 def _charged(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     """Return whom an act is laid to: "convicted *two men* of the murder", "indicted *her* on a count of abuse"."""
     sentence, lemmas = reader.sentence, reader.classes.lemmas
-    first = deprels.first_conjunct(sentence, noun)
+    first = walks.first_conjunct(sentence, noun)
     charge = sentence.head(first)
     if charge is not None and deprels.is_nominal_modifier(first) and charge.lemma in lemmas("charge_nouns"):
-        first = deprels.first_conjunct(sentence, charge)
+        first = walks.first_conjunct(sentence, charge)
     verb = sentence.head(first)
     if verb is None or not deprels.is_oblique(first) or verb.lemma not in lemmas("charging_verbs"):
         return []

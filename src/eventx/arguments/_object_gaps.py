@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.arguments._relatives import RELATIVE
 from eventx.syntax import Word
@@ -58,7 +58,7 @@ def lends_object(reader: ClauseReader, verb: Word) -> bool:
         return False
     children = sentence.children(verb)
     fronted = any(deprels.is_object(c) and c.index < verb.index and c.xpos in RELATIVE for c in children)
-    return fronted and any(deprels.is_open_complement(c) and deprels.has_to(sentence, c) for c in children)
+    return fronted and any(deprels.is_open_complement(c) and walks.has_to(sentence, c) for c in children)
 
 
 def fronted_objects(reader: ClauseReader, verb: Word) -> list[Word]:
@@ -82,7 +82,7 @@ def infinitive_gap(reader: ClauseReader, verb: Word) -> list[Word]:
         noun is None
         or noun.upos != "NOUN"
         or not deprels.is_adnominal_clause(verb)
-        or not deprels.has_to(sentence, verb)
+        or not walks.has_to(sentence, verb)
     ):
         return []
     if any(deprels.is_core_or_oblique(c) for c in sentence.children(verb)) or reader.is_time(noun):
@@ -108,7 +108,7 @@ def relative_gap(reader: ClauseReader, verb: Word) -> Word | tuple[str, Word] | 
     """
     sentence = reader.sentence
     if any(
-        deprels.is_clausal_complement(c) or (deprels.is_open_complement(c) and deprels.has_to(sentence, c))
+        deprels.is_clausal_complement(c) or (deprels.is_open_complement(c) and walks.has_to(sentence, c))
         for c in sentence.children(verb)
     ):
         return None  # the gap is further down
@@ -119,7 +119,7 @@ def relative_gap(reader: ClauseReader, verb: Word) -> Word | tuple[str, Word] | 
     ]
     while deprels.is_open_complement(verb):
         governor = sentence.head(verb)
-        if governor is None or not deprels.has_to(sentence, verb) or _keeps_object(reader, governor):
+        if governor is None or not walks.has_to(sentence, verb) or _keeps_object(reader, governor):
             return None
         verb = governor
     noun = sentence.head(verb)
@@ -132,7 +132,7 @@ def relative_gap(reader: ClauseReader, verb: Word) -> Word | tuple[str, Word] | 
         return None  # "the town where they met"
     if any(deprels.is_marker(c) and c.lower != "that" for c in children):
         return None
-    content = deprels.mark(sentence, verb, "that") is not None and not deprels.is_relative_clause(verb)
+    content = walks.mark(sentence, verb, "that") is not None and not deprels.is_relative_clause(verb)
     if content and noun.lemma in word_lists("qualifiers/reporting").words("nouns", "words"):
         return None  # "reports *that* a ship fired on them"
     return (stranded[0].lower, noun) if stranded else noun

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.syntax import Sentence, Word
 
@@ -49,7 +49,7 @@ def locates(reader: ClauseReader, verb: Word, preposition: str, word: Word, is_o
     """Tell whether a phrase says where: a place after "in", anything but time and people after "outside"."""
     classes, sentence = reader.classes, reader.sentence
     if preposition == "from":  # "fired from *inside* the mosque"
-        preposition = (preposition, *deprels.prepositional(sentence, word))[-1]
+        preposition = (preposition, *walks.prepositional(sentence, word))[-1]
     if preposition == "at" and verb.lemma in classes.lemmas("aiming"):
         return False
     if word.lemma in classes.lemmas("penal_places") and verb.lemma in classes.lemmas("judging_verbs"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.syntax import Sentence, Word
 
@@ -34,7 +34,7 @@ def small_clause_subject(sentence: Sentence, predicate: Word) -> Word | None:
         The object.
     """
     verb = sentence.head(predicate)
-    if verb is None or not deprels.is_open_complement(predicate) or deprels.has_to(sentence, predicate):
+    if verb is None or not deprels.is_open_complement(predicate) or walks.has_to(sentence, predicate):
         return None
     words = word_lists("relations").words
     seen = verb.lemma in words("small_clauses", "perceived") and predicate.xpos in ("VB", "VBG", "VBN")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.syntax import Sentence, Word
 from eventx.timex import TimeMatch, _tables
 
@@ -60,7 +60,7 @@ def _preposition(sentence: Sentence, time: TimeMatch, head: Word) -> str:
     before = sentence.words[time.start - 1] if time.start else None
     if before is not None and before.upos == "ADP":
         return before.lower
-    return next(iter(deprels.prepositions(sentence, head)), "")
+    return next(iter(walks.prepositions(sentence, head)), "")
 
 
 def _tells_no_time(sentence: Sentence, time: TimeMatch, head: Word, preposition: str) -> bool:
@@ -129,7 +129,7 @@ def _reaches(sentence: Sentence, time: TimeMatch, below: Word, verb: Word) -> bo
     """
     if time.start <= below.index < time.end:
         return True
-    apart = not lemmas("apart").isdisjoint(deprels.prepositions(sentence, below)) and below.upos == "NOUN"
+    apart = not lemmas("apart").isdisjoint(walks.prepositions(sentence, below)) and below.upos == "NOUN"
     if not apart and (not deprels.is_subject(below) or below.index > verb.index):
         return True
     return _is_day(time) and _adverbial(sentence, time)
@@ -140,7 +140,7 @@ def _passes(sentence: Sentence, time: TimeMatch, head: Word, noun: Word) -> bool
     verb = sentence.head(noun)
     if verb is None or verb.upos not in VERBS or noun.index > time.start:
         return False
-    bare = not deprels.prepositions(sentence, head) and not deprels.is_possessive(head)
+    bare = not walks.prepositions(sentence, head) and not deprels.is_possessive(head)
     return bare and (deprels.is_object(noun) or deprels.is_oblique(noun)) and time.time.kind != "DURATION"
 
 
@@ -152,7 +152,7 @@ def _what_came_before(
         return None
     between = (c for c in sentence.children(verb) if c.index in triggers and verb.index < c.index < time.start)
     return next(
-        (c for c in between if deprels.is_object(c) or "after" in deprels.prepositions(sentence, c)), None
+        (c for c in between if deprels.is_object(c) or "after" in walks.prepositions(sentence, c)), None
     )
 
 
@@ -162,7 +162,7 @@ def _is_day(time: TimeMatch) -> bool:
 
 def _adverbial(sentence: Sentence, time: TimeMatch) -> bool:
     head = _head(sentence, time)
-    return set(deprels.prepositions(sentence, head)) <= lemmas("daily") and not deprels.is_possessive(head)
+    return set(walks.prepositions(sentence, head)) <= lemmas("daily") and not deprels.is_possessive(head)
 
 
 def _verb_of_saying_before(sentence: Sentence, time: TimeMatch) -> Word | None:

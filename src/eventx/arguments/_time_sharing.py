@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import field, frozen
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.arguments._carriers import counted, later_harm, support_verb
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments._time_governors import MAX_STEPS, VERBS, is_saying, lemmas
@@ -136,7 +136,7 @@ def _is_simultaneous(sentence: Sentence, clause: Word, verb: Word) -> bool:
     """Tell whether an adverbial clause says what happened when its verb's event did."""
     if clause.upos not in VERBS or not deprels.is_adverbial_clause(clause):
         return False
-    if verb.lemma in lemmas("assembling") and deprels.has_to(sentence, clause):
+    if verb.lemma in lemmas("assembling") and walks.has_to(sentence, clause):
         return True
     return _accompanies(sentence, clause) or _is_meanwhile(sentence, clause)
 
@@ -154,7 +154,7 @@ def _is_meanwhile(sentence: Sentence, clause: Word) -> bool:
 def _is_absolute(sentence: Sentence, noun: Word, verb: Word) -> bool:
     """Tell whether a verb and its noun say what goes on: "with thousands *marching*"."""
     participle = verb.upos in VERBS and deprels.is_adnominal_clause(verb) and not deprels.is_relative_clause(verb)
-    return participle and deprels.is_oblique(noun) and deprels.prepositions(sentence, noun) == ("with",)
+    return participle and deprels.is_oblique(noun) and walks.prepositions(sentence, noun) == ("with",)
 
 
 def _is_result(noun: Word, participle: Word) -> bool:
@@ -172,4 +172,4 @@ def _accompanies(sentence: Sentence, participle: Word) -> bool:
 
 def _is_scene(sentence: Sentence, word: Word) -> bool:
     """Tell whether a noun is what a verb's event is part of: "killed in a raid on Friday"."""
-    return deprels.is_oblique(word) and not lemmas("inside").isdisjoint(deprels.prepositions(sentence, word))
+    return deprels.is_oblique(word) and not lemmas("inside").isdisjoint(walks.prepositions(sentence, word))

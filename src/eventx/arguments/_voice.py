@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.syntax import Sentence, Word
 
@@ -37,7 +37,7 @@ def _own_voice(sentence: Sentence, verb: Word) -> bool | None:
         return verb.xpos not in ("VBG", "VBZ", "VBP")
     if participle and not auxiliaries and _shares_object(sentence, verb):
         return False
-    if participle and not auxiliaries and any(deprels.is_said(sentence, c) for c in children):
+    if participle and not auxiliaries and any(walks.is_said(sentence, c) for c in children):
         return False  # "the minister *added* that ...": a past tense, whatever its tag
     if participle and not auxiliaries and _is_done_with(sentence, verb):
         return False
@@ -55,7 +55,7 @@ def _is_done_with(sentence: Sentence, verb: Word) -> bool:
     if not deprels.is_root(verb) or verb.lemma not in word_lists("relations").words("voice", "joint"):
         return False
     obliques = (c for c in sentence.children(verb) if deprels.is_oblique(c))
-    return any("with" in deprels.prepositions(sentence, c) and c.upos in ("NOUN", "PROPN", "PRON") for c in obliques)
+    return any("with" in walks.prepositions(sentence, c) and c.upos in ("NOUN", "PROPN", "PRON") for c in obliques)
 
 
 def _is_reduced(sentence: Sentence, verb: Word) -> bool:
@@ -63,7 +63,7 @@ def _is_reduced(sentence: Sentence, verb: Word) -> bool:
 
     As in "a study *published* this month", "a bridge built in 1911 and later *widened*".
     """
-    first = deprels.first_conjunct(sentence, verb)
+    first = walks.first_conjunct(sentence, verb)
     if verb.xpos != "VBD" or not deprels.is_adnominal_clause(first) or deprels.is_relative_clause(first):
         return False
     if first != verb and first.xpos not in ("VBN", "VBD"):
@@ -83,7 +83,7 @@ def _goes_on(sentence: Sentence, verb: Word) -> bool:
     lists = word_lists("relations")
     if verb.lemma not in lists.words("voice", "done") | lists.words("voice", "suffered"):
         return False
-    first, children = deprels.first_conjunct(sentence, verb), sentence.children(verb)
+    first, children = walks.first_conjunct(sentence, verb), sentence.children(verb)
     passive = any(deprels.is_passive_auxiliary(c) for c in sentence.children(first))
     return passive and not any(deprels.is_object(c) or deprels.is_subject(c) for c in children)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments._time_governors import governor_of
 from eventx.arguments.spans import clause_words, noun_phrase, word_span
@@ -85,12 +85,12 @@ def _read(reader: ClauseReader, word: Word, times: Sequence[TimeMatch]) -> Ancho
 
 def _filled_length(sentence: Sentence, word: Word, times: Sequence[TimeMatch]) -> Anchor | None:
     """Read a length that is told by what filled it: "after *weeks* of protests"."""
-    prepositions = deprels.prepositions(sentence, word) if word.upos in _NOUNS else ()
+    prepositions = walks.prepositions(sentence, word) if word.upos in _NOUNS else ()
     mod = _mods().get(prepositions[0]) if len(prepositions) == 1 else None
     if mod is None or not any(t.end - 1 == word.index and t.time.kind == "DURATION" for t in times):
         return None
     filled = any(
-        deprels.is_nominal_modifier(c) and c.index > word.index and deprels.prepositions(sentence, c) == ("of",)
+        deprels.is_nominal_modifier(c) and c.index > word.index and walks.prepositions(sentence, c) == ("of",)
         for c in sentence.children(word)
     )
     return _anchor(sentence, word, mod, (), times) if filled else None
@@ -116,7 +116,7 @@ def _adverb(sentence: Sentence, word: Word) -> Anchor | None:
 def _phrase(reader: ClauseReader, noun: Word, times: Sequence[TimeMatch]) -> Anchor | None:
     """Read a noun phrase: of an event under "after", of a dated one under "in", of a stretch of time."""
     sentence = reader.sentence
-    prepositions = deprels.prepositions(sentence, noun)
+    prepositions = walks.prepositions(sentence, noun)
     governor = sentence.words[noun.head]
     mod = _mods().get(prepositions[0]) if len(prepositions) == 1 else None
     if mod is not None and _is_event(reader, noun, governor, prepositions[0]):

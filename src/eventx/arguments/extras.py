@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import fields_dict
 
-from eventx import deprels
+from eventx import walks
 from eventx.arguments._clauses import ClauseReader
 from eventx.arguments._small_clauses import small_clause_subject
 from eventx.arguments.casualties import casualties
@@ -56,7 +56,7 @@ def phrase(sentence: Sentence, head: Word, trigger: Word | None = None) -> Menti
     Returns:
         The mention.
     """
-    said = deprels.is_said(sentence, head)  # "said it was *a mistake*"
+    said = walks.is_said(sentence, head)  # "said it was *a mistake*"
     is_clause = head.upos in ("VERB", "AUX") or (said and (trigger is None or head not in sentence.ancestors(trigger)))
     words = clause_words(sentence, head) if is_clause else noun_phrase(sentence, head)
     subject = small_clause_subject(sentence, head)

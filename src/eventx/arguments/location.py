@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.arguments._carriers import later_harm
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._gaps import is_nonfinite
@@ -92,7 +92,7 @@ def _where(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
     if noun.lemma in reader.classes.lemmas("situations"):  # "came to the *point* where it had lost the war"
         return
     nowhere = any(c.lower == "no" for c in sentence.children(noun))
-    landing = deprels.has_to(sentence, verb) and is_place(sentence, noun, reader) and noun not in clause.objects
+    landing = walks.has_to(sentence, verb) and is_place(sentence, noun, reader) and noun not in clause.objects
     if where is not None or (landing and not nowhere):
         yield noun
 
@@ -170,7 +170,7 @@ def _cause_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
             found += _own_scene(reader, reader.clause(cause), is_open)
         elif not clause.passive:
             continue
-        if marks & {"when", "while"} or ("as" in marks and deprels.is_finite(sentence, cause)):
+        if marks & {"when", "while"} or ("as" in marks and walks.is_finite(sentence, cause)):
             found += _own_scene(reader, reader.clause(cause), is_open)
     return found
 
@@ -258,9 +258,9 @@ def _shares_scene(reader: ClauseReader, word: Word) -> bool:
             or deprels.is_conjunct(word)
         )
     if deprels.is_adverbial_clause(word):
-        if deprels.clause_preposition(sentence, word) in ("of", "with", "for", "from"):
+        if walks.clause_preposition(sentence, word) in ("of", "with", "for", "from"):
             return False  # "charged in Texas with breaking the law"
-        return is_nonfinite(sentence, word) and not deprels.is_finite(sentence, word)
+        return is_nonfinite(sentence, word) and not walks.is_finite(sentence, word)
     return deprels.is_open_complement(word) or deprels.is_conjunct(word)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._places import goals_of
 from eventx.arguments._roles import first_of
@@ -165,8 +165,8 @@ def _is_content(reader: ClauseReader, predicate: Word, complement: Word) -> bool
     """
     sentence = reader.sentence
     if predicate.upos != "NOUN":
-        return deprels.is_said(sentence, complement)
-    if deprels.has_to(sentence, complement):
+        return walks.is_said(sentence, complement)
+    if walks.has_to(sentence, complement):
         return predicate.lemma in reader.classes.lemmas("meant_nouns")
     return any(deprels.is_subject(c) for c in sentence.children(complement))
 

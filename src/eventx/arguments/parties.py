@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.syntax import Word
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def parties_below(reader: ClauseReader, word: Word) -> list[Word]:
         found = [w for w in level if is_party(reader, w) and (w == word or not names_nobody_new(reader, w))]
         if found:
             with_conjuncts = {
-                c for w in found for c in deprels.conjuncts(reader.sentence, w) if is_party(reader, c)
+                c for w in found for c in walks.conjuncts(reader.sentence, w) if is_party(reader, c)
             }
             return sorted(with_conjuncts, key=lambda w: w.index)
         told = (w for w in level if not _is_hearsay(reader, w))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.arguments._entities import (
     SUBJECT_ROLE,
     Entity,
@@ -153,7 +153,7 @@ def _share_verb(sentence: Sentence, pronoun: Word, word: Word) -> bool:
     """Tell whether two words are arguments of one verb, or a pronoun possesses the other word."""
     if deprels.is_possessive(pronoun):
         return sentence.head(pronoun) == word
-    return sentence.head(pronoun) == sentence.head(deprels.first_conjunct(sentence, word))
+    return sentence.head(pronoun) == sentence.head(walks.first_conjunct(sentence, word))
 
 
 def _score(entity: Entity, number: int, sentence: Sentence, pronoun: Word) -> float:

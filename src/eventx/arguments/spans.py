@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventx import _deprel_repairs, deprels
+from eventx import _deprel_repairs, deprels, walks
 from eventx._words import word_lists
 from eventx.mentions import Mention, Span
 from eventx.syntax import Sentence, Word
@@ -123,7 +123,7 @@ def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bo
     if deprels.is_numeric_modifier(child):
         first = sentence.subtree(child)[0]
         return first.index == head.index + 1  # "Resolution 1701", "$5 million", but not "Lohan, 26"
-    prepositions = deprels.prepositions(sentence, child)
+    prepositions = walks.prepositions(sentence, child)
     if deprels.is_apposition(child):
         if child.xpos == "NNP" and child.index == head.index + 1 and head.upos == "NOUN":
             return True  # "the frigate Sahyadri"

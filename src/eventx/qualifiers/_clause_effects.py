@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.events import Modality
 from eventx.qualifiers._conditionals import (
     has_condition,
@@ -84,14 +84,14 @@ def noun_effects(sentence: Sentence, noun: Word) -> Iterator[Effect]:
         elif deprels.is_possessive(child) and is_time_to_come(sentence, child):
             yield Effect("planned")  # "next week's summit"
         elif deprels.is_adjectival_modifier(child) or (deprels.is_compound(child) and child.upos != "NOUN"):
-            for word in deprels.conjuncts(sentence, child):
+            for word in walks.conjuncts(sentence, child):
                 yield from _modifier(word, noun)
 
 
 def _noun_operators(sentence: Sentence, noun: Word) -> Iterator[Word]:
     yield from sentence.children(noun)
     if deprels.is_conjunct(noun):  # "no talks or agreement", "possible strikes and raids"
-        first = deprels.first_conjunct(sentence, noun)
+        first = walks.first_conjunct(sentence, noun)
         if not any(deprels.is_determiner(c) or deprels.is_possessive(c) for c in sentence.children(noun)):
             operators = (deprels.is_determiner, deprels.is_adjectival_modifier)
             yield from (c for c in sentence.children(first) if any(is_kind(c) for is_kind in operators))
@@ -210,7 +210,7 @@ def _is_agreed(sentence: Sentence, verb: Word) -> bool:
     cues = clause_cues()
     obliques = (c for c in sentence.children(verb) if c.lemma in cues.words("events", "schemes"))
     under = cues.words("prepositions", "agreed")
-    return any(not under.isdisjoint(deprels.prepositions(sentence, c)) for c in obliques)
+    return any(not under.isdisjoint(walks.prepositions(sentence, c)) for c in obliques)
 
 
 def _auxiliaries(auxiliaries: list[Word], negative: bool, ahead: bool) -> Iterator[Effect]:
@@ -266,7 +266,7 @@ def _is_without_absolute(sentence: Sentence, verb: Word) -> bool:
     beside = deprels.is_adverbial_clause(verb) and before.head == verb.head
     within = deprels.is_adnominal_clause(verb) and before.index == verb.head
     negators = clause_cues().words("negation", "subordinators")
-    return (beside or within) and not negators.isdisjoint(deprels.prepositions(sentence, before))
+    return (beside or within) and not negators.isdisjoint(walks.prepositions(sentence, before))
 
 
 def _ends_at(sentence: Sentence, verb: Word, auxiliaries: list[Word]) -> bool:

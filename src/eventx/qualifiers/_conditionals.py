@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.qualifiers._cues import clause_cues
 from eventx.qualifiers._lookup import is_reporting, lookup
 from eventx.syntax import Sentence, Word
@@ -46,7 +46,7 @@ def has_condition(sentence: Sentence, verb: Word, auxiliaries: list[Word], words
     if not infinitive and not any(w.lower in future for w in auxiliaries):
         return False
     for child in sentence.children(verb):
-        found = set(deprels.prepositions(sentence, child)) if deprels.is_oblique(child) else set()
+        found = set(walks.prepositions(sentence, child)) if deprels.is_oblique(child) else set()
         if child.index < verb.index and found & cues.words("prepositions", "conditional"):
             return True  # "without help, the clinics will close"
         if is_inverted_condition(sentence, child):

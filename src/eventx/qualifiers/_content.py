@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._cues import clause_cues, reporting_cues
 from eventx.qualifiers._lookup import is_reporting, lookup, marker_of
@@ -31,7 +31,7 @@ def content_heads(sentence: Sentence, verb: Word, reader: ClauseReader) -> list[
     children = sentence.children(verb)
     if verb.upos == "NOUN":
         return [c for c in children if deprels.is_adnominal_clause(c) and marker_of(sentence, c) == "that"]
-    found = [w for c in children if deprels.is_clausal_complement(c) for w in deprels.conjuncts(sentence, c)]
+    found = [w for c in children if deprels.is_clausal_complement(c) for w in walks.conjuncts(sentence, c)]
     if is_reporting(sentence, verb):
         found = [*_displaced(sentence, verb), *found]
         loose = loose_conjuncts(sentence, verb)
@@ -57,7 +57,7 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
     Returns:
         The host clause's head, or None if the verb is no parenthetical.
     """
-    first = deprels.first_conjunct(sentence, verb)
+    first = walks.first_conjunct(sentence, verb)
     if not is_reporting(sentence, verb):
         return None
     if deprels.is_conjunct(verb) and inverted_speaker(sentence, verb) is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._cues import Kind, clause_cues, governors, reporting_cues
 from eventx.qualifiers._infinitives import (
@@ -43,7 +43,7 @@ def step(sentence: Sentence, word: Word, reader: ClauseReader, is_event: bool = 
     Returns:
         The step.
     """
-    first = deprels.first_conjunct(sentence, word)
+    first = walks.first_conjunct(sentence, word)
     if deprels.is_conjunct(word) and word.upos == "NOUN" and sentence.words[word.head].upos == "VERB":
         # "called for calm and for talks": an oblique that the parse hangs on the verb as its conjunct
         return from_nominal(sentence, word, sentence.words[word.head], reader, is_event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._cues import Kind, clause_cues, governors
 from eventx.qualifiers._lattice import NEGATION, Effect
@@ -52,7 +52,7 @@ def _controlled(sentence: Sentence, outer: Word, noun: Word) -> Step | None:
         return None
     name = outer.lemma
     if deprels.is_oblique(noun):
-        name = " ".join((name, *deprels.prepositions(sentence, noun)))
+        name = " ".join((name, *walks.prepositions(sentence, noun)))
     elif not (deprels.is_object(noun) or deprels.is_indirect_object(noun)):
         return None
     effect = governors().get(("VERB", name, "controlled"))

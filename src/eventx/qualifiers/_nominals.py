@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._clause_effects import is_predicate, noun_effects
@@ -32,9 +32,9 @@ def from_nominal(
     if deprels.is_compound(noun):
         effect = lookup(governor, "nominal") if governor.upos == "NOUN" else None
         return Step(effect, governor) if effect and effect != NOTHING and not effect.presupposes else END
-    found = deprels.prepositional(sentence, noun)
+    found = walks.prepositional(sentence, noun)
     preposition = " ".join(found)
-    above = deprels.prepositional(sentence, governor)
+    above = walks.prepositional(sentence, governor)
     phrase = " ".join((*above, governor.lower, preposition))  # "in case of", "far from"
     known = lookup(governor, "nominal", preposition) if governor.upos == "NOUN" else None  # "is on trial for murder"
     if known is None and above and any(deprels.is_copula(c) for c in sentence.children(governor)):
@@ -97,7 +97,7 @@ def _dealt(sentence: Sentence, noun: Word, governor: Word) -> Word | None:
 
 def _from_claim(sentence: Sentence, claim: Word) -> Step:
     """Step from what a noun reports: "claims of torture" say that there is some, unless they are denied in turn."""
-    first = deprels.first_conjunct(sentence, claim)
+    first = walks.first_conjunct(sentence, claim)
     outer = sentence.head(first)
     if outer is None or not (deprels.is_object(first) or deprels.is_passive_subject(first)):
         return END

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve, frozen
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.qualifiers._clause_effects import is_negative_nominal
 from eventx.qualifiers._content import content_heads, displaced_reporter, inverted_speaker, parenthetical_host
@@ -68,7 +68,7 @@ def _cues_above(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iter
     word, came_from, aside, known = trigger, None, False, False
     for _ in range(_MAX_STEPS):
         found = [*_hedges(sentence, word, trigger), *_beside(sentence, word, came_from, reader)]
-        first = deprels.first_conjunct(sentence, word)
+        first = walks.first_conjunct(sentence, word)
         if first != word:
             found += _beside(sentence, first, word, reader)
         speaking = parenthetical_host(sentence, word) is not None  # its host is its content, not its governor
@@ -168,10 +168,10 @@ def _by_preposition(sentence: Sentence, words: Iterable[Word]) -> Iterator[Found
 def _by_view(sentence: Sentence, word: Word) -> Iterator[Found]:
     """Yield the holder of a view: "in the words *of the governor*", "in *its* opinion"."""
     views = reporting_cues().words("prepositions", "views")
-    if word.lemma.lower() not in views or deprels.prepositions(sentence, word)[:1] != ("in",):
+    if word.lemma.lower() not in views or walks.prepositions(sentence, word)[:1] != ("in",):
         return
     for child in sentence.children(word):
-        of = deprels.is_nominal_modifier(child) and deprels.prepositions(sentence, child)[:1] == ("of",)
+        of = deprels.is_nominal_modifier(child) and walks.prepositions(sentence, child)[:1] == ("of",)
         if of or deprels.is_possessive(child):
             yield Found(child, word, False)
 
@@ -211,7 +211,7 @@ def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReade
             return marker_of(sentence, word) == "that" or (
                 link_of(sentence, word) == "of" and word.xpos == "VBG"
             )
-        return deprels.is_nominal_modifier(word) and deprels.prepositional(sentence, word)[:1] == ("of",)
+        return deprels.is_nominal_modifier(word) and walks.prepositional(sentence, word)[:1] == ("of",)
     if deprels.is_clausal_complement(word) and believes(sentence, governor):
         return True
     if governor.upos != "VERB" or (particle_of(sentence, governor) and not is_reporting(sentence, governor)):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.arguments._clauses import ClauseReader
 from eventx.events import Modality, Polarity, Tense
 from eventx.qualifiers._clause_effects import clause_effects, is_attempted, is_predicate, noun_effects
@@ -83,7 +83,7 @@ def _effects(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iterato
         yield upward.effect if polarity else evolve(upward.effect, negates=False)
         if upward.governor is None:
             if _is_main(sentence, word):
-                yield from _mood(sentence, deprels.first_conjunct(sentence, word))
+                yield from _mood(sentence, walks.first_conjunct(sentence, word))
             return
         if upward.reported:
             if any(e.negates for e in clause_effects(sentence, upward.governor, word, False)):
@@ -110,7 +110,7 @@ def _own_effects(
 
 def _is_reported(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     """Tell whether somebody says or means the clause: a complement, or the host of "officials said"."""
-    first = deprels.first_conjunct(sentence, word)
+    first = walks.first_conjunct(sentence, word)
     if deprels.is_clausal_complement(first):
         return True
     if deprels.is_adnominal_clause(first) and (
@@ -123,7 +123,7 @@ def _is_reported(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
 
 
 def _is_main(sentence: Sentence, word: Word) -> bool:
-    first = deprels.first_conjunct(sentence, word)
+    first = walks.first_conjunct(sentence, word)
     return deprels.is_root(first) or deprels.is_parataxis(first)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.arguments._clauses import ClauseReader
 from eventx.events import Modality, Tense
 from eventx.qualifiers._clause_effects import is_predicate
@@ -47,7 +47,7 @@ def _tense(sentence: Sentence, word: Word, reader: ClauseReader, depth: int) -> 
     if depth > _MAX_DEPTH:
         return None
     if not is_predicate(sentence, word):
-        first = deprels.first_conjunct(sentence, word)
+        first = walks.first_conjunct(sentence, word)
         upward = step(sentence, word, reader)
         verb = upward.governor if upward.effect == NOTHING else None
         if verb is None and deprels.is_subject(first):
@@ -56,7 +56,7 @@ def _tense(sentence: Sentence, word: Word, reader: ClauseReader, depth: int) -> 
     found = finite_tense(sentence, word)
     if found is not None:
         return found
-    first = deprels.first_conjunct(sentence, word)
+    first = walks.first_conjunct(sentence, word)
     if first != word and not _has_auxiliary(sentence, word):
         return _tense(sentence, first, reader, depth + 1)
     governor = sentence.head(first)

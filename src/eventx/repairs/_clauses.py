@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
@@ -35,7 +35,7 @@ def results(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             continue
         start = sentence.subtree(verb)[0]
         behind = start.text == "," and start.index > purpose.index and verb.index == start.index + 1
-        if behind and deprels.is_adverbial_clause(purpose) and deprels.has_to(sentence, purpose):
+        if behind and deprels.is_adverbial_clause(purpose) and walks.has_to(sentence, purpose):
             act = sentence.words[purpose.head]
             if act.upos == "VERB" and act.index < purpose.index:
                 yield verb.index, act.index, verb.deprel
@@ -47,7 +47,7 @@ def headline_plans(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
         noun = sentence.head(verb)
         if noun is None or not deprels.is_root(noun) or not deprels.is_adnominal_clause(verb) or verb.xpos != "VB":
             continue
-        to = deprels.mark(sentence, verb, "to")
+        to = walks.mark(sentence, verb, "to")
         others = [c for c in sentence.children(noun) if c != verb and not deprels.is_punctuation(c)]
         bare = all(deprels.is_name_part(c) or deprels.is_adjectival_modifier(c) for c in others)
         acts = noun.upos in ("NOUN", "PROPN") and classes.matches(sentence, noun, ("@party",))
@@ -99,7 +99,7 @@ def goals_of_adverbs(sentence: Sentence, classes: WordClasses) -> Iterator[Chang
         adverb = sentence.head(word)
         if adverb is None or adverb.lower not in adverbs or not deprels.is_oblique(word) or word.index < adverb.index:
             continue
-        if adverb.head >= 0 and deprels.is_adverbial_modifier(adverb) and deprels.prepositions(sentence, word):
+        if adverb.head >= 0 and deprels.is_adverbial_modifier(adverb) and walks.prepositions(sentence, word):
             yield word.index, adverb.head, word.deprel
 
 
@@ -170,7 +170,7 @@ def resumed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
         children = sentence.children(word)
         if any(deprels.is_subject(c) or deprels.is_auxiliary(c) for c in children):
             continue
-        inner = deprels.first_conjunct(sentence, word)
+        inner = walks.first_conjunct(sentence, word)
         outer = next((a for a in sentence.ancestors(inner) if a.lemma in verbs and a.upos == "VERB"), None)
         forms = _finite_form(sentence, inner)
         if outer is None or outer.index > inner.index or not forms:
@@ -247,16 +247,16 @@ def parallel_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[C
     and *behead* him".
     """
     for verb in sentence.words:
-        if not deprels.is_conjunct(verb) or not (deprels.has_to(sentence, verb) or _is_bare(sentence, verb)):
+        if not deprels.is_conjunct(verb) or not (walks.has_to(sentence, verb) or _is_bare(sentence, verb)):
             continue
         first = sentence.words[verb.head]
         perfect = first.xpos == "VBN" and any(c.xpos in _FINITE for c in sentence.children(first))
-        if not (perfect or first.xpos in _FINITE) or deprels.has_to(sentence, first):
+        if not (perfect or first.xpos in _FINITE) or walks.has_to(sentence, first):
             continue
-        if first.xpos == "VBP" and not deprels.has_to(sentence, verb):
+        if first.xpos == "VBP" and not walks.has_to(sentence, verb):
             continue  # "papers that lie and *impose*": the same form
         above = (a for a in sentence.ancestors(first) if a.index < first.index)
-        outer = next((a for a in above if deprels.has_to(sentence, a)), None)
+        outer = next((a for a in above if walks.has_to(sentence, a)), None)
         if outer is not None:
             yield verb.index, outer.index, "conj"
 
@@ -267,7 +267,7 @@ def finite_after_infinitive(sentence: Sentence, classes: WordClasses) -> Iterato
         if not deprels.is_conjunct(verb) or verb.xpos not in ("VBD", "VBZ"):
             continue
         first, children = sentence.words[verb.head], sentence.children(verb)
-        if not deprels.has_to(sentence, first) or any(deprels.is_subject(c) or deprels.is_marker(c) for c in children):
+        if not walks.has_to(sentence, first) or any(deprels.is_subject(c) or deprels.is_marker(c) for c in children):
             continue
         above = (a for a in sentence.ancestors(first) if a.index < first.index and a.upos == "VERB")
         outer = next((a for a in above if _finite_form(sentence, a)), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
 from eventx.syntax import ROOT, Sentence, Word
@@ -14,7 +14,7 @@ def charges(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang on the verb what someone is convicted or deprived of: "convicted the editor *of libel*"."""
     verbs = classes.lemmas("of_verbs")
     for word in sentence.words:
-        if not deprels.is_nominal_modifier(word) or deprels.prepositions(sentence, word) != ("of",):
+        if not deprels.is_nominal_modifier(word) or walks.prepositions(sentence, word) != ("of",):
             continue
         top = sentence.words[word.head]
         while deprels.is_nominal_modifier(top) and top.index < word.index:
@@ -37,7 +37,7 @@ def told_clauses(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang on the verb what someone is told: "assured the farmers *that they would be paid*"."""
     verbs = classes.lemmas("telling_verbs")
     for word in sentence.words:
-        if not deprels.is_adnominal_clause(word) or deprels.mark(sentence, word, "that") is None:
+        if not deprels.is_adnominal_clause(word) or walks.mark(sentence, word, "that") is None:
             continue
         told = sentence.words[word.head]
         if not (deprels.is_object(told) or deprels.is_indirect_object(told)) or told.head == ROOT:
@@ -85,7 +85,7 @@ def ordered_acts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             deprels.is_open_complement(c) or deprels.is_clausal_complement(c) for c in sentence.children(verb)
         )
         party = any(classes.matches(sentence, t, ("@party",)) for t in told)
-        if deprels.has_to(sentence, word) and verb.index < word.index and party and not complete:
+        if walks.has_to(sentence, word) and verb.index < word.index and party and not complete:
             yield word.index, verb.index, "xcomp"
 
 
@@ -121,7 +121,7 @@ def sums_of_goods(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang on a sum of money what it is a sum of: "pledged $200 million *in aid*"."""
     for word in sentence.words:
         verb = sentence.head(word)
-        if verb is None or not deprels.is_oblique(word) or deprels.prepositions(sentence, word) != ("in",):
+        if verb is None or not deprels.is_oblique(word) or walks.prepositions(sentence, word) != ("in",):
             continue
         if not classes.matches(sentence, word, ("@aid_goods", "@weapons")):
             continue

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.lexicon.classes import WordClasses
 from eventx.syntax import Sentence, Word
 
@@ -42,8 +42,8 @@ def act_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
         verb, children = sentence.head(word), sentence.children(word)
         if verb is None or word.xpos != "VBG" or any(deprels.is_object(c) or deprels.is_subject(c) for c in children):
             continue
-        link = deprels.mark(sentence, word, "in")
-        between = any("between" in deprels.prepositions(sentence, c) for c in children)
+        link = walks.mark(sentence, word, "in")
+        between = any("between" in walks.prepositions(sentence, c) for c in children)
         if deprels.is_adverbial_clause(word) and link is not None and verb.lemma in harm:
             changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, deprel="obl")
             changed[link.index] = evolve(link, deprel="case")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from attrs import frozen
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.syntax import Sentence, Word
 from eventx.timex import _tables
 from eventx.timex._expression import Expression
@@ -202,7 +202,7 @@ def _is_that_time(site: _Site) -> bool:
 def _is_counted(site: _Site) -> bool:
     """Tell whether the last number of a list counts what follows: "on June 3, 5 and 9 people"."""
     listed = site.before is not None and site.before.category in ("and", "or")
-    first = deprels.first_conjunct(site.sentence, site.word)
+    first = walks.first_conjunct(site.sentence, site.word)
     return listed and deprels.is_numeric_modifier(first) and first.head > site.word.index
 
 

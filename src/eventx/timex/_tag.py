@@ -8,7 +8,7 @@ from functools import cache
 
 from attrs import evolve, frozen
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.mentions import Span, Time
 from eventx.syntax import Sentence, Word
 from eventx.timex import _calendar, _tables
@@ -245,4 +245,4 @@ def _tense(tenses: Tenses, head: Word, outer: str | None) -> Tense | None:
 
 
 def _narrates(sentence: Sentence, head: Word) -> bool:
-    return not _tables.listed("narration", "prepositions").isdisjoint(deprels.prepositions(sentence, head))
+    return not _tables.listed("narration", "prepositions").isdisjoint(walks.prepositions(sentence, head))

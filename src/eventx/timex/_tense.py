@@ -6,7 +6,7 @@ from typing import Literal
 
 from attrs import field, frozen
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.syntax import Sentence, Word
 from eventx.timex import _tables
 
@@ -64,7 +64,7 @@ def _clause_tense(sentence: Sentence, verb: Word, helpers: list[Word]) -> Tense 
     """Return the tense that a verb itself shows; None if its governor must be asked."""
     if any(h.lower in _tables.listed("tense", "future_modals") for h in helpers):
         return "future"
-    if deprels.has_to(sentence, verb):
+    if walks.has_to(sentence, verb):
         head = sentence.head(verb)
         ahead = deprels.is_adnominal_clause(verb) or (
             head is not None and head.lemma.lower() in _tables.listed("tense", "future_heads")

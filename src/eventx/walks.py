@@ -1,0 +1,142 @@
+"""Walk a tree by its relations: the marks, prepositions and coordination of a word, and the way to another word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventx import deprels
+from eventx._words import word_lists
+from eventx.syntax import Sentence, Word
+
+
+def is_finite(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a verb, or its auxiliary, is inflected for tense."""
+    if verb.xpos in ("VBD", "VBZ", "VBP"):
+        return True
+    return any(deprels.is_auxiliary(c) and c.xpos in ("VBD", "VBZ", "VBP", "MD") for c in sentence.children(verb))
+
+
+def is_inverted(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a finite verb right behind a comma or quotation mark has its subject behind it."""
+    before = sentence.words[verb.index - 1 : verb.index]
+    if not before or before[0].text not in (",", '"', "”", "''", "’", "?", "!"):
+        return False
+    return verb.xpos in ("VBD", "VBZ") and not deprels.is_conjunct(verb)
+
+
+def mark(sentence: Sentence, clause: Word, *forms: str) -> Word | None:
+    """Return the first subordinator of a clause that is one of some words in lower case, or None."""
+    return next((c for c in sentence.children(clause) if deprels.is_marker(c) and c.lower in forms), None)
+
+
+def has_to(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a verb is an infinitive with *to*."""
+    return mark(sentence, verb, "to") is not None
+
+
+def is_said(sentence: Sentence, word: Word) -> bool:
+    """Tell whether the word heads an object clause with a subject of its own."""
+    own = any(deprels.is_subject(c) or deprels.is_expletive(c) for c in sentence.children(word))
+    return deprels.is_clausal_complement(word) and own
+
+
+def is_prepositional_clause(sentence: Sentence, word: Word) -> bool:
+    """Tell whether the word heads a clause under a preposition ("accused them *of stealing*")."""
+    if not (deprels.is_adverbial_clause(word) or deprels.is_adnominal_clause(word)):
+        return False
+    prepositions = word_lists("relations").words("clauses", "prepositions")
+    marks = (c for c in sentence.children(word) if deprels.is_marker(c) or deprels.is_case(c))
+    return any(c.lower in prepositions for c in marks)
+
+
+def clause_preposition(sentence: Sentence, word: Word) -> str:
+    """Return the preposition of a clause with a participle, or "".
+
+    As in "accused them *of* stealing".
+    """
+    if not (deprels.is_adverbial_clause(word) or deprels.is_adnominal_clause(word)) or word.xpos != "VBG":
+        return ""
+    marks = (c for c in sentence.children(word) if deprels.is_marker(c) or deprels.is_case(c))
+    prepositions = word_lists("relations").words("clauses", "participle")
+    return next((c.lower for c in marks if c.xpos == "IN" and c.lower in prepositions), "")
+
+
+def prepositions(sentence: Sentence, word: Word) -> tuple[str, ...]:
+    """Return the prepositions of a nominal, each with its fixed continuation.
+
+    Args:
+        sentence: The sentence.
+        word: The nominal.
+
+    Returns:
+        Lower-cased prepositions in surface order: ("against",), ("according to",); possessive clitics left
+        out.
+    """
+    found: list[str] = []
+    for child in sentence.children(word):
+        if deprels.is_case(child) and (child.upos != "PART" or child.lower == "to"):
+            parts = [child, *(c for c in sentence.children(child) if deprels.is_fixed(c))]
+            if child.lower == "of" and found and sentence.words[child.index - 1].lower == found[-1]:
+                parts.insert(0, sentence.words[child.index - 1])  # "out of", whose parts hang side by side
+                found.pop()
+            found.append(" ".join(p.lower for p in parts))
+    if found[1:] == ["with"] and found[0] in ("along", "together"):
+        return (f"{found[0]} with",)
+    return tuple(found)
+
+
+def conjuncts(sentence: Sentence, word: Word) -> list[Word]:
+    """Return `word` and the words coordinated below it or below the rest of its name, in surface order."""
+    found, stack = [], [word]
+    while stack:
+        first = stack.pop()
+        found.append(first)
+        for child in sentence.children(first):
+            if deprels.is_conjunct(child):
+                stack.append(child)
+            elif deprels.is_name_part(child):  # "US and South Korean officials" are one
+                stack += [
+                    c for c in sentence.children(child) if deprels.is_conjunct(c) and c.index > first.index
+                ]
+    return sorted(found, key=lambda w: w.index)
+
+
+def first_conjunct(sentence: Sentence, word: Word) -> Word:
+    """Return the first word of the coordination that `word` belongs to (itself if it is in none)."""
+    while deprels.is_conjunct(word):
+        word = sentence.words[word.head]
+    return word
+
+
+def path(sentence: Sentence, source: Word, goal: Word) -> str:
+    """Describe how one word reaches another through the tree.
+
+    Args:
+        sentence: The sentence.
+        source: Where the path starts.
+        goal: Where it ends.
+
+    Returns:
+        Steps separated by spaces, "<rel" going up and ">rel" going down: "<conj >nsubj"; "" for the same
+        word.
+    """
+    up = [source, *sentence.ancestors(source)]
+    down = [goal, *sentence.ancestors(goal)]
+    position = {w.index: i for i, w in enumerate(up)}
+    turn = next((i for i, w in enumerate(down) if w.index in position), None)
+    if turn is None:  # two roots: only possible in foreign CoNLL-U
+        return "?"
+    ups: Iterator[str] = (f"<{w.deprel}" for w in up[: position[down[turn].index]])
+    downs = (f">{w.deprel}" for w in reversed(down[:turn]))
+    return " ".join([*ups, *downs])
+
+
+def prepositional(sentence: Sentence, word: Word) -> tuple[str, ...]:
+    """Return the prepositions that apply to a nominal, those of its first conjunct included.
+
+    In "talks with Turkey and Iran" the preposition stands on *Turkey* only.
+    """
+    own = prepositions(sentence, word)
+    if own or not deprels.is_conjunct(word):
+        return own
+    return prepositions(sentence, first_conjunct(sentence, word))
