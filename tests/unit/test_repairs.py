@@ -184,6 +184,18 @@ ADDED = """
     that SCONJ IN 9 mark
     help NOUN NN 9 nsubj
     came/come VERB VBD 6 ccomp"""
+CAPTIVE = """
+    Pirates/pirate NOUN NNS 2 nsubj
+    held/hold VERB VBD 0 root
+    two NUM CD 4 nummod
+    sailors/sailor NOUN NNS 2 obj
+    captive NOUN NN 2 obj"""
+CREW = """
+    Pirates/pirate NOUN NNS 2 nsubj
+    took/take VERB VBD 0 root
+    the DET DT 5 det
+    crew NOUN NN 5 compound
+    hostage NOUN NN 2 obj"""
 HOSTAGE = """
     The DET DT 2 det
     nun NOUN NN 5 nsubj
@@ -265,6 +277,9 @@ IMPOSE = """
         (ACCUSES, "accuses", "denies", "conj"),
         (ORDERED, "leave", "ordered", "xcomp"),
         (HOSTAGE, "hostage", "taken", "xcomp"),
+        (CAPTIVE, "captive", "held", "xcomp"),
+        (CREW, "crew", "took", "obj"),
+        (CREW, "the", "crew", "det"),
         (TESTED, "Pakistan", "fired", "nsubj"),
         (TESTED, "test", "fired", "compound"),
         (COUNTED, "nine", "wounded", "nsubj:pass"),
@@ -338,6 +353,8 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         ORDERED.replace("ordered/order", "met/meet"),
         HOSTAGE.replace("taken/take VERB VBN 2 acl", "took/take VERB VBD 2 acl:relcl"),
         HOSTAGE.replace("hostage NOUN", "medicine NOUN"),
+        CAPTIVE.replace("captive NOUN NN", "captives NOUN NNS"),
+        CREW.replace("crew NOUN", "Sunday PROPN"),
         ORDERED.replace("soldiers/soldier", "blankets/blanket"),
         ASSURED.replace("assured/assure", "supported/support"),
         ASSURED.replace("that SCONJ IN 7 mark", "that PRON WDT 7 obj"),

@@ -107,14 +107,27 @@ def judged_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
 
 
 def states_of_captives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Make a predicate of what someone is taken or held as: "the woman taken *hostage*"."""
+    """Make a predicate of what someone is taken or held as.
+
+    As in "the woman taken *hostage*", "held two nurses *captive*", "took the crew *hostage*".
+    """
     states = classes.lemmas("captive_states")
     for word in sentence.words:
         verb = sentence.head(word)
-        if verb is None or verb.xpos != "VBN" or word.lower not in states or not deprels.is_object(word):
+        if verb is None or word.lower not in states or not deprels.is_object(word):
             continue
-        if word.index == verb.index + 1 and not sentence.children(word):
+        children = sentence.children(word)
+        others = [c for c in sentence.children(verb) if deprels.is_object(c) and c.index < word.index]
+        behind = any(sentence.subtree(c)[-1].index == word.index - 1 for c in others)
+        if not children and (behind or (verb.xpos == "VBN" and word.index == verb.index + 1)):
             yield word.index, verb.index, "xcomp"
+        before = children[-1] if children and children[-1].index == word.index - 1 else None
+        if before is None or not deprels.is_compound(before) or before.upos != "NOUN" or before.index < verb.index:
+            continue
+        if classes.matches(sentence, before, ("@people", "@forces", "@workers")):
+            yield before.index, verb.index, "obj"
+            yield word.index, verb.index, "xcomp"
+            yield from ((c.index, before.index, c.deprel) for c in children if c != before)
 
 
 def sums_of_goods(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
