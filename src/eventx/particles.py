@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from eventx import deprels, walks
+from eventx._words import word_lists
 from eventx.arguments._clauses import Clause
 from eventx.lexicon import Trigger
 from eventx.syntax import Sentence, Word
@@ -14,10 +15,15 @@ def fits_particle(sentence: Sentence, predicate: Word, trigger: Trigger) -> bool
     """Tell whether a word stands with the particle that the rule asks for, or with none if it asks for none."""
     children = sentence.children(predicate)
     particles = {c.lower for c in children if deprels.is_particle(c) and not is_amount(sentence, c)}
-    if not particles and "" in (trigger.particle or ("",)):
+    if not particles and "" in (trigger.particle or ("",)) and not _is_phrasal(predicate, trigger):
         return True
     particles |= {c.lower for c in children if deprels.is_adverbial_modifier(c)}
     return bool(particles & set(trigger.particle)) or particle_behind(sentence, predicate, trigger) is not None
+
+
+def _is_phrasal(predicate: Word, trigger: Trigger) -> bool:
+    """Tell whether only the particle gives a verb the sense of the rule: "called *off* talks", but "halted talks"."""
+    return len(trigger.particle) > 1 and predicate.lemma in word_lists("relations").words("particles", "needed")
 
 
 def read_particle(sentence: Sentence, clause: Clause, trigger: Trigger) -> Clause:

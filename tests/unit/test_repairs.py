@@ -184,6 +184,12 @@ ADDED = """
     that SCONJ IN 9 mark
     help NOUN NN 9 nsubj
     came/come VERB VBD 6 ccomp"""
+UNFAIR = """
+    Brussels PROPN NNP 2 nsubj LOC
+    called/call VERB VBD 0 root
+    the DET DT 5 det
+    law NOUN NN 5 compound
+    unfair ADJ JJ 2 xcomp"""
 CAPTIVE = """
     Pirates/pirate NOUN NNS 2 nsubj
     held/hold VERB VBD 0 root
@@ -278,6 +284,8 @@ IMPOSE = """
         (ORDERED, "leave", "ordered", "xcomp"),
         (HOSTAGE, "hostage", "taken", "xcomp"),
         (CAPTIVE, "captive", "held", "xcomp"),
+        (UNFAIR, "law", "called", "obj"),
+        (UNFAIR, "the", "law", "det"),
         (CREW, "crew", "took", "obj"),
         (CREW, "the", "crew", "det"),
         (TESTED, "Pakistan", "fired", "nsubj"),
@@ -354,6 +362,7 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         HOSTAGE.replace("taken/take VERB VBN 2 acl", "took/take VERB VBD 2 acl:relcl"),
         HOSTAGE.replace("hostage NOUN", "medicine NOUN"),
         CAPTIVE.replace("captive NOUN NN", "captives NOUN NNS"),
+        UNFAIR.replace("the DET DT 5 det", "it PRON PRP 2 obj"),
         CREW.replace("crew NOUN", "Sunday PROPN"),
         ORDERED.replace("soldiers/soldier", "blankets/blanket"),
         ASSURED.replace("assured/assure", "supported/support"),

@@ -44,7 +44,8 @@ def parties_below(reader: ClauseReader, word: Word) -> list[Word]:
             return sorted(with_conjuncts, key=lambda w: w.index)
         told = (w for w in level if not _is_hearsay(reader, w))
         below = (c for w in told for c in reader.sentence.children(w) if _leads_on(c))
-        level = [c for c in below if not _is_scene(reader, c) and not _is_circumstance(reader, c)]
+        hidden = (_is_scene, _is_circumstance, _is_quoted)
+        level = [c for c in below if not any(is_hidden(reader, c) for is_hidden in hidden)]
     return []
 
 
@@ -81,6 +82,11 @@ def _is_scene(reader: ClauseReader, word: Word) -> bool:
 def _is_circumstance(reader: ClauseReader, word: Word) -> bool:
     """Tell whether a phrase says when or why: "agreed to reopen the border *after talks with the envoy*"."""
     return deprels.is_oblique(word) and reader.preposition(word) in reader.classes.lemmas("circumstances")
+
+
+def _is_quoted(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether a word opens a quotation: "chanting *'Shame!'*"."""
+    return word.index > 0 and reader.sentence.words[word.index - 1].text in ('"', "``", "“", "‘")
 
 
 def _leads_on(word: Word) -> bool:

@@ -28,6 +28,7 @@ _REPAIRS = (
     _clauses.acts_for_others,
     _complements.wanted_deeds,
     _complements.second_predicates,
+    _complements.judged_objects,
     _complements.ordered_acts,
     _complements.states_of_captives,
     _complements.judged_gerunds,

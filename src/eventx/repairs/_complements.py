@@ -73,6 +73,22 @@ def second_predicates(sentence: Sentence, classes: WordClasses) -> Iterator[Chan
             yield word.index, verb.index, "xcomp"
 
 
+def judged_objects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a verb the object that was hung on what it is called: "called *the law* discriminatory"."""
+    for word in sentence.words:
+        verb = sentence.head(word)
+        if verb is None or word.xpos != "JJ" or not deprels.is_open_complement(word):
+            continue
+        children = [c for c in sentence.children(word) if c.index < word.index]
+        noun = children[-1] if children else None
+        if noun is None or noun.index != word.index - 1 or not deprels.is_compound(noun) or noun.index < verb.index:
+            continue
+        complete = any(deprels.is_object(c) or deprels.is_indirect_object(c) for c in sentence.children(verb))
+        if not complete and verb.upos == "VERB" and any(map(deprels.is_determiner, children)):
+            yield noun.index, verb.index, "obj"
+            yield from ((c.index, noun.index, c.deprel) for c in children if c != noun)
+
+
 def ordered_acts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Make an infinitive what someone is told to do, not a purpose: "ordered its men in Gaza *to stop*"."""
     verbs = classes.lemmas("commanding_verbs")
