@@ -55,4 +55,5 @@ def strayed_agents(reader: ClauseReader, verb: Word) -> list[Word]:
         for w in sentence.children(c)
         if w.upos in ("NOUN", "PROPN") and deprels.is_nominal_modifier(w) and reader.preposition(w) == "by"
     )
-    return [w for _, c in below for w in reader.nominals(c) if not reader.is_time(w)]
+    found = (w for _, c in below for w in reader.nominals(c) if not reader.is_time(w))
+    return [w for w in found if not reader.classes.matches(sentence, w, ("@scenes",))]  # "at a hotel *by the lake*"
