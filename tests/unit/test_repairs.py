@@ -190,6 +190,14 @@ UNFAIR = """
     the DET DT 5 det
     law NOUN NN 5 compound
     unfair ADJ JJ 2 xcomp"""
+CONVOY = """
+    Oslo PROPN NNP 2 nsubj LOC
+    condemned/condemn VERB VBD 0 root
+    the DET DT 4 det
+    attack NOUN NN 2 obj
+    on ADP IN 7 case
+    the DET DT 7 det
+    convoy NOUN NN 2 obl"""
 CAPTIVE = """
     Pirates/pirate NOUN NNS 2 nsubj
     held/hold VERB VBD 0 root
@@ -284,6 +292,7 @@ IMPOSE = """
         (ORDERED, "leave", "ordered", "xcomp"),
         (HOSTAGE, "hostage", "taken", "xcomp"),
         (CAPTIVE, "captive", "held", "xcomp"),
+        (CONVOY, "convoy", "attack", "nmod"),
         (UNFAIR, "law", "called", "obj"),
         (UNFAIR, "the", "law", "det"),
         (CREW, "crew", "took", "obj"),
@@ -362,6 +371,8 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         HOSTAGE.replace("taken/take VERB VBN 2 acl", "took/take VERB VBD 2 acl:relcl"),
         HOSTAGE.replace("hostage NOUN", "medicine NOUN"),
         CAPTIVE.replace("captive NOUN NN", "captives NOUN NNS"),
+        CONVOY.replace("attack NOUN", "fire NOUN"),
+        CONVOY.replace("convoy NOUN", "Monday PROPN"),
         UNFAIR.replace("the DET DT 5 det", "it PRON PRP 2 obj"),
         CREW.replace("crew NOUN", "Sunday PROPN"),
         ORDERED.replace("soldiers/soldier", "blankets/blanket"),

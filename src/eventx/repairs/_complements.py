@@ -162,6 +162,22 @@ def sums_of_goods(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
                 yield word.index, sum_.index, "nmod"
 
 
+def aims_of_violence(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on an act of violence what it is aimed at: "condemned the attack *on the convoy*"."""
+    for word in sentence.words:
+        verb = sentence.head(word)
+        if verb is None or not deprels.is_oblique(word) or classes.is_time(word):
+            continue
+        cases = [c for c in sentence.children(word) if deprels.is_case(c)]
+        if [c.lower for c in cases] not in (["on"], ["against"], ["upon"]) or sentence.label(word) == "DATE":
+            continue
+        for act in sentence.children(verb):
+            last = sentence.subtree(act)[-1]
+            aimed = deprels.is_object(act) and act.upos == "NOUN" and last.index == cases[0].index - 1
+            if aimed and classes.matches(sentence, act, ("@aimed_acts",)):
+                yield word.index, act.index, "nmod"
+
+
 def unwelcome_persons(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Make a predicate of *persona non grata* behind those who are: "declared two envoys *persona non grata*"."""
     for named, persona, *rest in zip(*(sentence.words[i:] for i in range(4)), strict=False):
