@@ -44,7 +44,16 @@ def find_actors(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseRe
     if is_open and clause.predicate.upos == "NOUN" and clause.predicate.lemma in reader.classes.lemmas("mutual_nouns"):
         partners = (w for w in clause.oblique("with") if is_actor(w) and is_party(reader, w))
         found = sorted({*found, *partners}, key=lambda w: w.index)
-    return found
+    return found if is_open else [author for w in found for author in _authors(reader, w) or [w]]
+
+
+def _authors(reader: ClauseReader, text: Word) -> list[Word]:
+    """Return who speaks through a text: "a statement *by the ministers* condemned the coup"."""
+    if text.lemma not in reader.classes.lemmas("utterances"):
+        return []
+    by = (c for c in reader.sentence.children(text) if reader.preposition(c) in ("by", "from"))
+    found = [w for c in by for w in reader.nominals(c) if is_party(reader, w)]
+    return [w for w in found if reader.sentence.label(w) != "LOC"]  # "a report from Kabul"
 
 
 def _is_means(reader: ClauseReader, word: Word) -> bool:

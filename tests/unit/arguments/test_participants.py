@@ -293,3 +293,22 @@ def test_the_pronoun_that_acts_is_not_its_own_target() -> None:
     events = Extractor().process_parsed(sentence.text, (sentence,)).events
     (rejection,) = [e for e in events if e.type == "rejection"]
     assert (rejection.actor and rejection.actor.text, rejection.target) == ("they", None)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("by ADP IN 3 case\n ministers/minister NOUN NNS 1 nmod", "ministers"),
+        ("from ADP IN 3 case\n Kabul PROPN NNP 1 nmod LOC", "statement"),
+    ],
+)
+def test_who_speaks_through_a_text_is_its_author(phrase: str, expected: str) -> None:
+    sentence = tree(f"""
+        statement NOUN NN 4 nsubj
+        {phrase}
+        condemned/condemn VERB VBD 0 root
+        the DET DT 6 det
+        raid NOUN NN 4 obj""")
+    events = Extractor().process_parsed(sentence.text, (sentence,)).events
+    (event,) = (e for e in events if e.type == "criticism")
+    assert [m.text for m in event.actors] == [expected]
