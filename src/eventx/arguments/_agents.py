@@ -56,4 +56,7 @@ def strayed_agents(reader: ClauseReader, verb: Word) -> list[Word]:
         if w.upos in ("NOUN", "PROPN") and deprels.is_nominal_modifier(w) and reader.preposition(w) == "by"
     )
     found = (w for _, c in below for w in reader.nominals(c) if not reader.is_time(w))
-    return [w for w in found if not reader.classes.matches(sentence, w, ("@scenes",))]  # "at a hotel *by the lake*"
+    matches = reader.classes.matches
+    return [  # none "at a hotel *by the lake*"
+        w for w in found if matches(sentence, w, ("@party",)) or not matches(sentence, w, ("@scenes",))
+    ]
