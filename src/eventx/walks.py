@@ -34,6 +34,11 @@ def has_to(sentence: Sentence, verb: Word) -> bool:
     return mark(sentence, verb, "to") is not None
 
 
+def ends_before(sentence: Sentence, word: Word, following: Word) -> bool:
+    """Tell whether all that hangs on a word ends right before another word."""
+    return sentence.subtree(word)[-1].index == following.index - 1
+
+
 def is_said(sentence: Sentence, word: Word) -> bool:
     """Tell whether the word heads an object clause with a subject of its own."""
     own = any(deprels.is_subject(c) or deprels.is_expletive(c) for c in sentence.children(word))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from eventx import _deprel_repairs, deprels, walks
@@ -265,13 +264,11 @@ def _observed(reader: ClauseReader, verb: Word, governor: Word, outer: Clause) -
     if verb.xpos == "VBG":
         if marks or any(w.text == "," and w.head == verb.index for w in sentence.words[governor.index : verb.index]):
             return []
-    elif [m.lower for m in marks] != ["to"] or not _end_before(sentence, outer.objects, marks[0]):
+    elif [m.lower for m in marks] != ["to"] or not any(
+        walks.ends_before(sentence, w, marks[0]) for w in outer.objects[-1:]
+    ):
         return []
     return [w for w in outer.objects if governor.index < w.index < verb.index and _may_act(reader, w)]
-
-
-def _end_before(sentence: Sentence, objects: Sequence[Word], word: Word) -> bool:
-    return any(sentence.subtree(w)[-1].index == word.index - 1 for w in objects[-1:])
 
 
 def _undergoers(reader: ClauseReader, verb: Word, outer: Clause) -> list[Word]:

@@ -125,19 +125,24 @@ def find_targets(
     found = found or first_of(reader, clause, near, is_undergoer)
     if found or rule.type in _NOTHING_IMPLIED:
         return found
+    return _implied_targets(reader, rule, clause, is_free)
+
+
+def _implied_targets(
+    reader: ClauseReader, rule: Rule, clause: Clause, is_free: Callable[[Word], bool]
+) -> list[Word]:
+    """Return the parties that an event is about though no slot of its frame leads to them."""
+    sentence = reader.sentence
     idiom = [term for term in rule.trigger.object if term[:1] not in "@*"]  # "joined *forces*"
     named = [w for w in clause.objects if reader.classes.matches(sentence, w, idiom)]
+    said = first_of(reader, clause, rule.frame.slots.get("content", ()))  # "agreed to *monitors*"
 
     def is_implied(word: Word) -> bool:  # in "exchanged artillery fire" nobody is meant
         armed = reader.classes.matches(sentence, word, ("@weapons",))
-        if word in said:  # "agreed to *monitors*"
-            return False
-        return word not in named and is_party(reader, word) and not armed
+        return is_free(word) and word not in said and word not in named and is_party(reader, word) and not armed
 
-    said = first_of(reader, clause, rule.frame.slots.get("content", ()))
     topical = "subject" in rule.frame.slots  # "talks over a dam on the Nile", "talks on releasing hostages"
-    paths = _IMPLIED[1:2] if topical else _IMPLIED
-    return first_of(reader, clause, paths, lambda w: is_free(w) and is_implied(w))
+    return first_of(reader, clause, _IMPLIED[1:2] if topical else _IMPLIED, is_implied)
 
 
 def _opens(reader: ClauseReader, clause: Clause, word: Word, type_: str) -> bool:

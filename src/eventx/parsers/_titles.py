@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cached_property
 
 from eventx._words import word_lists
 from eventx.parsers._lines import is_title
@@ -26,8 +27,14 @@ class Capitals:
         """
         self._lemmas = lemmas
         self._vocabulary = vocabulary
-        self._rank = {word: i for i, word in enumerate(lemmas)}
-        self._verbs = {guess_lemma(w, "VBG", vocabulary) for w in vocabulary if w.endswith("ing")}
+
+    @cached_property  # not at the start, since few texts have such lines
+    def _rank(self) -> dict[str, int]:
+        return {word: i for i, word in enumerate(self._lemmas)}
+
+    @cached_property
+    def _verbs(self) -> set[str]:
+        return {guess_lemma(w, "VBG", self._vocabulary) for w in self._vocabulary if w.endswith("ing")}
 
     def lower_titles(self, text: str) -> str:
         """Write as running text the lines in which every word has a capital, or nothing else.

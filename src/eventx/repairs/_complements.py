@@ -134,7 +134,7 @@ def states_of_captives(sentence: Sentence, classes: WordClasses) -> Iterator[Cha
             continue
         children = sentence.children(word)
         others = [c for c in sentence.children(verb) if deprels.is_object(c) and c.index < word.index]
-        behind = any(sentence.subtree(c)[-1].index == word.index - 1 for c in others)
+        behind = any(walks.ends_before(sentence, c, word) for c in others)
         if not children and (behind or (verb.xpos == "VBN" and word.index == verb.index + 1)):
             yield word.index, verb.index, "xcomp"
         before = children[-1] if children and children[-1].index == word.index - 1 else None
@@ -172,8 +172,7 @@ def aims_of_violence(sentence: Sentence, classes: WordClasses) -> Iterator[Chang
         if [c.lower for c in cases] not in (["on"], ["against"], ["upon"]) or sentence.label(word) == "DATE":
             continue
         for act in sentence.children(verb):
-            last = sentence.subtree(act)[-1]
-            aimed = deprels.is_object(act) and act.upos == "NOUN" and last.index == cases[0].index - 1
+            aimed = deprels.is_object(act) and act.upos == "NOUN" and walks.ends_before(sentence, act, cases[0])
             if aimed and classes.matches(sentence, act, ("@aimed_acts",)):
                 yield word.index, act.index, "nmod"
 
