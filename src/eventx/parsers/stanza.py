@@ -6,7 +6,7 @@ import logging
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
-from functools import cache
+from functools import cache, partial
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from attrs import evolve
 
 from eventx.errors import ModelError
-from eventx.parsers._clean import CleanText, chunks, clean
+from eventx.parsers._batches import batches
+from eventx.parsers._clean import CleanText, clean
 from eventx.parsers._convert import convert
 from eventx.parsers._cut import MAX_SENTENCE_WORDS, cut, renumbered
 from eventx.parsers._labels import labels_on_demand
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 STANZA_VERSION = "1.15"
 PROCESSORS = ("tokenize", "pos", "lemma", "depparse", "ner")
 _WITH_VECTORS = ("pos", "depparse", "ner")
-_BATCH_WORDS = 4_000
 
 
 def load_pipeline(model: Model = None) -> stanza.Pipeline:
@@ -49,8 +49,7 @@ def load_pipeline(model: Model = None) -> stanza.Pipeline:
         ModelError: If a model is missing, damaged, made for another Stanza, or lacks a processor.
         TypeError: If `model` is none of the three.
     """
-    if model is not None and not isinstance(model, str | Path) and not hasattr(model, "processors"):
-        raise TypeError(f"model must be None, a directory or a stanza.Pipeline, not {type(model).__name__}")
+    check_model(model)
     logging.getLogger("stanza").setLevel(logging.ERROR)  # first: importing stanza adds a handler otherwise
     import stanza
 
@@ -64,6 +63,19 @@ def load_pipeline(model: Model = None) -> stanza.Pipeline:
     if missing:
         raise ModelError(f"the given pipeline lacks the processors {', '.join(missing)}")
     return model
+
+
+def check_model(model: object) -> None:
+    """Refuse what can be no model, before anything is loaded.
+
+    Args:
+        model: What the caller gave as model.
+
+    Raises:
+        TypeError: If it is neither None nor a directory nor a pipeline.
+    """
+    if model is not None and not isinstance(model, str | Path) and not hasattr(model, "processors"):
+        raise TypeError(f"model must be None, a directory or a stanza.Pipeline, not {type(model).__name__}")
 
 
 def _official(directory: Path) -> stanza.Pipeline:
@@ -199,10 +211,10 @@ def _quick_parser(pipeline: stanza.Pipeline) -> Iterator[None]:
         search = model.chuliu_edmonds_one_root
         quick = model.chuliu_edmonds_one_root = quick_trees(search)
         try:
-            if _is_bundled(pipeline):  # official parsers may be built in other ways
-                with labels_on_demand(pipeline.processors["depparse"].trainer.model, quick):
-                    yield
-            else:
+            if not _is_bundled(pipeline):  # official parsers may be built in other ways
+                yield
+                return
+            with labels_on_demand(pipeline.processors["depparse"].trainer.model, quick):
                 yield
         finally:
             model.chuliu_edmonds_one_root = search
@@ -237,7 +249,11 @@ class StanzaParser:
 
         Args:
             model: See `load_pipeline`.
+
+        Raises:
+            TypeError: If it can be no model.
         """
+        check_model(model)
         self._model = model
         self._pipeline: stanza.Pipeline | None = None
         self._rank: dict[str, int] = {}
@@ -275,44 +291,34 @@ class StanzaParser:
         pipeline = self.pipeline
         threads = _one_thread() if _is_bundled(pipeline) else nullcontext()
         found: list[list[Sentence]] = [[] for _ in texts]
-        batch: list[tuple[int, CleanText, int, Any]] = []
-        words = 0
         with self._lock, threads:
-            for number, text in enumerate(texts):
-                cleaned = clean(text)
-                if self._capitals is not None:
-                    cleaned = evolve(cleaned, text=self._capitals.lower_titles(cleaned.text))
-                for offset, chunk in chunks(cleaned.text):
-                    if not chunk.strip():
-                        continue
-                    document = _tokenize(pipeline, chunk)
-                    batch.append((number, cleaned, offset, document))
-                    words += document.num_words
-                    if words >= _BATCH_WORDS:
-                        self._flush(batch, texts, found)
-                        batch, words = [], 0
-            self._flush(batch, texts, found)
+            for batch in batches(texts, self._prepared, partial(_tokenize, pipeline)):
+                _annotate(pipeline, [chunk.document for chunk in batch])
+                for chunk in batch:
+                    text, cleaned, offset = texts[chunk.text], chunk.cleaned, chunk.offset
+                    parsed = chunk.document.sentences
+                    found[chunk.text].extend(convert(s, text, cleaned, offset, self._rank) for s in parsed)
         return [tuple(sentences) for sentences in found]
 
-    def _flush(
-        self, batch: list[tuple[int, CleanText, int, Any]], texts: Sequence[str], found: list[list[Sentence]]
-    ) -> None:
-        assert self._pipeline is not None
-        documents = [document for *_, document in batch if document.num_words]
-        if not documents:
-            return
-        for name in PROCESSORS[1:]:
-            if name in self._pipeline.processors:
-                with _quick_parser(self._pipeline) if name == "depparse" else nullcontext():
-                    self._pipeline.processors[name].bulk_process(documents)
-        for number, cleaned, offset, document in batch:
-            found[number].extend(convert(s, texts[number], cleaned, offset, self._rank) for s in document.sentences)
+    def _prepared(self, text: str) -> CleanText:
+        cleaned = clean(text)
+        if self._capitals is None:
+            return cleaned
+        return evolve(cleaned, text=self._capitals.lower_titles(cleaned.text))
 
 
 @cache
 def _unpickled(model: Model) -> StanzaParser:
     """Return one parser for all that a process unpickles: a pool of workers gets an extractor with every task."""
     return StanzaParser(model)
+
+
+def _annotate(pipeline: stanza.Pipeline, documents: list[Any]) -> None:
+    """Let all processors but the tokenizer, of those that the pipeline has, work on tokenized documents."""
+    for name in PROCESSORS[1:]:
+        if name in pipeline.processors:
+            with _quick_parser(pipeline) if name == "depparse" else nullcontext():
+                pipeline.processors[name].bulk_process(documents)
 
 
 def _tokenize(pipeline: stanza.Pipeline, text: str) -> Any:

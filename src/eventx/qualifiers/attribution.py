@@ -16,7 +16,8 @@ from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._content import content_heads, inverted_speaker
 from eventx.qualifiers._cues import reporting_cues
 from eventx.qualifiers._quotes import Quotation, find_quotations
-from eventx.qualifiers._sources import Found, attribute, cue_of
+from eventx.qualifiers._sources import attribute
+from eventx.qualifiers._speakers import Found, cue_of
 from eventx.syntax import Sentence, Word
 
 _SHORT = 12  # words of a sentence that does no more than name the speaker of the one before
