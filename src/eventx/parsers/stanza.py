@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cache, partial
 from importlib import resources
 from pathlib import Path
@@ -49,7 +49,7 @@ def load_pipeline(model: Model = None) -> stanza.Pipeline:
         ModelError: If a model is missing, damaged, made for another Stanza, or lacks a processor.
         TypeError: If `model` is none of the three.
     """
-    check_model(model)
+    _check_model(model)
     logging.getLogger("stanza").setLevel(logging.ERROR)  # first: importing stanza adds a handler otherwise
     import stanza
 
@@ -65,15 +65,8 @@ def load_pipeline(model: Model = None) -> stanza.Pipeline:
     return model
 
 
-def check_model(model: object) -> None:
-    """Refuse what can be no model, before anything is loaded.
-
-    Args:
-        model: What the caller gave as model.
-
-    Raises:
-        TypeError: If it is neither None nor a directory nor a pipeline.
-    """
+def _check_model(model: object) -> None:
+    """Refuse what can be no model, before anything is loaded."""
     if model is not None and not isinstance(model, str | Path) and not hasattr(model, "processors"):
         raise TypeError(f"model must be None, a directory or a stanza.Pipeline, not {type(model).__name__}")
 
@@ -186,38 +179,39 @@ _patch_lock = threading.Lock()
 
 
 @contextmanager
-def _without_optimizers() -> Iterator[None]:
+def _replaced(module: Any, **functions: Any) -> Iterator[None]:
+    """Put other functions in the place of a module's, for one thread at a time."""
+    with _patch_lock:
+        saved = {name: getattr(module, name) for name in functions}
+        vars(module).update(functions)
+        try:
+            yield
+        finally:
+            vars(module).update(saved)
+
+
+def _without_optimizers() -> AbstractContextManager[None]:
     """Keep Stanza's trainers from building optimizers while they load.
 
     Inference never uses them, and building one imports torch._dynamo: 1.8 of the 5.3 CPU seconds of a cold start.
     """
     from stanza.models.common import utils
 
-    with _patch_lock:
-        saved = utils.get_optimizer, utils.get_split_optimizer
-        utils.get_optimizer, utils.get_split_optimizer = lambda *a, **k: None, lambda *a, **k: {}
-        try:
-            yield
-        finally:
-            utils.get_optimizer, utils.get_split_optimizer = saved
+    return _replaced(utils, get_optimizer=lambda *a, **k: None, get_split_optimizer=lambda *a, **k: {})
 
 
 @contextmanager
 def _quick_parser(pipeline: stanza.Pipeline) -> Iterator[None]:
     """Let Stanza's parser do less; its results stay the same."""
+    from stanza.models.common.chuliu_edmonds import chuliu_edmonds_one_root
     from stanza.models.depparse import model
 
-    with _patch_lock:
-        search = model.chuliu_edmonds_one_root
-        quick = model.chuliu_edmonds_one_root = quick_trees(search)
-        try:
-            if not _is_bundled(pipeline):  # official parsers may be built in other ways
-                yield
-                return
-            with labels_on_demand(pipeline.processors["depparse"].trainer.model, quick):
-                yield
-        finally:
-            model.chuliu_edmonds_one_root = search
+    quick = quick_trees(chuliu_edmonds_one_root)
+    labels: AbstractContextManager[None] = nullcontext()
+    if _is_bundled(pipeline):  # official parsers may be built in other ways
+        labels = labels_on_demand(pipeline.processors["depparse"].trainer.model, quick)
+    with _replaced(model, chuliu_edmonds_one_root=quick), labels:
+        yield
 
 
 @contextmanager
@@ -253,7 +247,7 @@ class StanzaParser:
         Raises:
             TypeError: If it can be no model.
         """
-        check_model(model)
+        _check_model(model)
         self._model = model
         self._pipeline: stanza.Pipeline | None = None
         self._rank: dict[str, int] = {}
