@@ -5,10 +5,12 @@ The stages are imported on first use, so that `import eventx` stays quick.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from itertools import islice
+from operator import index
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from eventx.documents import Article, Document, check_reference_date, check_text
@@ -41,7 +43,7 @@ class Extractor:
         Args:
             model: None for the bundled model, a Stanza resources directory, or a ready `stanza.Pipeline`.
             lexicon: The rules; None for the bundled ones.
-            parser: Anything that has `parse`, instead of a model.
+            parser: A `eventx.parsers.Parser`, that is anything with its method `parse`, instead of a model.
 
         Raises:
             ValueError: If both `model` and `parser` are given.
@@ -51,8 +53,14 @@ class Extractor:
             raise ValueError("give a model or a parser, not both")
         if lexicon is not None and not isinstance(lexicon, Lexicon):
             raise TypeError(f"lexicon must be a Lexicon, not {type(lexicon).__name__}")
+        if parser is not None and not callable(getattr(parser, "parse", None)):
+            raise TypeError(f"parser must have a method parse, which {type(parser).__name__} has not")
         self._parser: Parser = parser if parser is not None else StanzaParser(model)
         self.lexicon: Lexicon = lexicon if lexicon is not None else Lexicon.default()
+
+    def __repr__(self) -> str:
+        """Return parser and size of the lexicon."""
+        return f"<Extractor: {self._parser!r}, {self.lexicon!r}>"
 
     def with_lexicon(self, lexicon: Lexicon) -> Extractor:
         """Return an extractor with other rules and the same model, which is not loaded again."""
@@ -139,18 +147,18 @@ class Extractor:
             A document for each item; with `as_tuples`, pairs of a document and its context.
 
         Raises:
-            TypeError: If `items` is a single text, or an item neither str nor Article; the message gives its position.
+            TypeError: If `items` is a single text or a mapping, or an item neither str nor Article; the message gives
+                its position.
             ValueError: If `batch_size` is less than 1.
             ModelError: If the model cannot be loaded.
         """
-        if isinstance(items, str | Article):
+        if isinstance(items, str | bytes | Article | Mapping):
             raise TypeError(f"items must be an iterable of texts or articles, not a single {type(items).__name__}")
-        if batch_size < 1:
+        if index(batch_size) < 1:
             raise ValueError(f"batch_size must be at least 1, not {batch_size}")
-        return self._pipe(items, as_tuples, batch_size)
+        return self._pipe(enumerate(items), as_tuples, batch_size)
 
-    def _pipe(self, items: Iterable[Any], as_tuples: bool, batch_size: int) -> Iterator[Any]:
-        numbered = enumerate(items)
+    def _pipe(self, numbered: Iterator[tuple[int, Any]], as_tuples: bool, batch_size: int) -> Iterator[Any]:
         while batch := list(islice(numbered, batch_size)):
             pairs = [_pair(item, i) if as_tuples else (item, None) for i, item in batch]
             articles = [_article(item, i) for (item, _), (i, _) in zip(pairs, batch, strict=True)]
@@ -222,8 +230,17 @@ def _article(item: Any, position: int) -> Article:
     return Article(item)
 
 
-@cache
+_default_lock = Lock()
+
+
 def _default() -> Extractor:
+    """Return the one extractor of the functions below, whichever thread asks first."""
+    with _default_lock:
+        return _made()
+
+
+@cache
+def _made() -> Extractor:
     return Extractor()
 
 

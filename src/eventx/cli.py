@@ -120,8 +120,10 @@ def extract(
     from eventx._extractor import is_asserted
 
     for name in files:
-        if name != "-" and (Path(name).is_dir() or not Path(name).exists()):
+        if name != "-" and not Path(name).exists():
             raise _Failure(f"{name}: no such file")
+        if Path(name).is_dir():
+            raise _Failure(f"{name}: a directory, not a file")
     extractor = _extractor(lexicon, model)
     articles = (a for name in files or ("-",) for a in _articles(name, input_, reference_date))
     for document in extractor.pipe(articles):

@@ -36,13 +36,30 @@ def check_reference_date(value: object) -> date | None:
         value: What the caller gave as reference date.
 
     Returns:
-        The same object.
+        The same object; None for pandas' NaT, which says that it is a datetime and stands for none.
 
     Raises:
         TypeError: If it is anything else, a str included.
     """
     if value is not None and not isinstance(value, date):
         raise TypeError(f"reference_date must be a datetime.date or datetime, not {type(value).__name__}")
+    return value if value == value else None  # NaT alone differs from itself
+
+
+def check_id(value: object) -> str | None:
+    """Return `value` if it is a str or None.
+
+    Args:
+        value: What the caller gave as identifier.
+
+    Returns:
+        The same object.
+
+    Raises:
+        TypeError: If it is anything else: a number would not survive JSON as it is.
+    """
+    if value is not None and not isinstance(value, str):
+        raise TypeError(f"id must be a str, not {type(value).__name__}")
     return value
 
 
@@ -58,7 +75,7 @@ class Article:
 
     text: str = field(converter=check_text)
     reference_date: date | None = field(default=None, converter=check_reference_date)
-    id: str | None = None
+    id: str | None = field(default=None, converter=check_id)
 
 
 @frozen

@@ -26,9 +26,9 @@ def explain(text: str, extractor: Extractor) -> str:
         extractor: The extractor whose rules are to be explained.
 
     Returns:
-        Lines for each sentence: the tree; each event with its rule and the path from its trigger to each
-        slot; for each verb, and each noun with rules, that fired nothing, the rules that came nearest and
-        the conditions they miss.
+        Lines for each sentence: the tree; each event with its rule, the path from its trigger to each slot, its
+        status and who says so; for each verb, and each noun with rules, that fired nothing, the rules that came
+        nearest and the conditions they miss.
 
     Raises:
         TypeError: If `text` is no str.
@@ -65,8 +65,13 @@ def _event(event: Event) -> Iterator[str]:
         names = fillers[evidence.slot]
         filler = f" {names.pop(0)!r}" if names else ""
         yield f"  {evidence.slot}{filler} over {evidence.path or 'the trigger itself'}"
+    yield "  status " + ", ".join(s for s in (event.polarity, event.modality, event.tense) if s)
+    if event.attribution is not None:
+        source = event.attribution.source
+        yield f"  said by {repr(source.text) if source else 'nobody named'}, cue {event.attribution.cue.text!r}"
     reduced = event.to_plover()
-    yield f"  PLOVER {reduced.category if reduced else 'none'}, CAMEO {event.cameo or 'none'}"
+    plover = "/".join(s for s in (reduced.category, reduced.mode) if s) if reduced else "none"
+    yield f"  PLOVER {plover}, CAMEO {event.cameo or 'none'}"
 
 
 def _fillers(event: Event, slot: str) -> list[str]:

@@ -82,7 +82,8 @@ def check_lexicon(path: str | Path, extractor: Extractor) -> LexiconReport:
     """
     own = Lexicon.from_path(path)
     merged = extractor.with_lexicon(extractor.lexicon.merge(own))
-    rules = [r for r in merged.lexicon.rules if r.trigger in {o.trigger for o in own.rules}]
+    triggers = {rule.trigger for rule in own.rules}
+    rules = [r for r in merged.lexicon.rules if r.trigger in triggers]
     return check_rules(rules, merged)
 
 

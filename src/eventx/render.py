@@ -61,12 +61,12 @@ def _join(mentions: Sequence[Mention]) -> str:
 
 
 def _when(time: Time) -> str:
-    """Show a time by its value; "after the vote", which has none, in words."""
+    """Show a time by its value; in words where it has none, or none that is complete: "XXXX-WXX-3" for "Wednesday"."""
     words = time.text.split()
     side = (time.mod or "").lower()
     if side in ("after", "before", "since", "until") and side not in words:
         words = [side, *words]
-    return time.value or " ".join(words)
+    return time.value if time.value and "XX" not in time.value else " ".join(words)
 
 
 def _status(event: Event) -> str:

@@ -151,7 +151,7 @@ def test_a_date_that_is_none_is_refused(text: Path, value: str) -> None:
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
     result = run("extract", tmp_path)
     assert result.exit_code == 2
-    assert result.output == f"Error: {tmp_path}: no such file\n"
+    assert result.output == f"Error: {tmp_path}: a directory, not a file\n"
 
 
 def test_an_unreadable_lexicon_ends_with_one_line(tmp_path: Path, text: Path) -> None:

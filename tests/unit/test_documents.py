@@ -27,6 +27,24 @@ def test_an_article_with_a_date_of_another_type_is_refused(day: Any) -> None:
         Article("Text.", day)
 
 
+class NotATime(datetime):
+    """Differ from itself, as pandas' NaT does, which calls itself a datetime."""
+
+    __hash__ = datetime.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return False
+
+
+def test_a_missing_date_of_a_table_is_none() -> None:
+    assert Article("Text.", NotATime(2024, 10, 23)).reference_date is None
+
+
+def test_an_identifier_of_another_type_is_refused() -> None:
+    with pytest.raises(TypeError, match="id must be a str, not int"):
+        Article("Text.", id=7)  # type: ignore[arg-type]
+
+
 def test_parses_stay_out_of_the_dict_and_the_repr() -> None:
     document = Document("Text.", (), (), (), date(2024, 10, 23), "7")
     assert document.to_dict() == {

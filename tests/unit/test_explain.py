@@ -58,6 +58,15 @@ def test_governed_act_names_its_governor(explanation: str) -> None:
     assert "  governed by pledge/" in explanation
 
 
+def test_event_shows_its_status_and_who_says_so(explanation: str) -> None:
+    resignation = explanation[explanation.index("resignation at 'resign'") :]
+    status, source, plover = resignation.split("\n")[2:5]
+    assert status == "  status positive, planned, future"
+    assert source == "  said by 'deputy', cue 'said'"
+    assert plover == "  PLOVER AGREE, CAMEO 0831"
+    assert "  PLOVER PROTEST/strike, CAMEO 143" in explanation
+
+
 def test_verb_without_rules_says_so(explanation: str) -> None:
     assert "'circled' fired nothing: no rule has the lemma 'circle'" in explanation
 

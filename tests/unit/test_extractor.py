@@ -1,15 +1,19 @@
 """Check the wiring on frozen parses."""
 
 import pickle
+import threading
+import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import eventx
-from eventx import Article, Deployment, Extractor, FormatError, Lexicon, ModelError, Statement
+from eventx import Article, Deployment, Extractor, FormatError, Lexicon, ModelError, Statement, _extractor
 from eventx.parsers.conllu import read_conllu
 from eventx.syntax import Sentence
 
@@ -126,9 +130,20 @@ def test_a_batch_size_below_one_is_refused_before_anything_is_read(extractor: Ex
         extractor.pipe([], batch_size=0)
 
 
-def test_pipe_refuses_a_single_text(extractor: Extractor) -> None:
-    with pytest.raises(TypeError, match="items must be an iterable of texts or articles, not a single str"):
-        extractor.pipe(KENYA)
+def test_a_batch_size_that_is_no_whole_number_is_refused(extractor: Extractor) -> None:
+    with pytest.raises(TypeError, match="'float' object cannot be interpreted as an integer"):
+        extractor.pipe([], batch_size=2.5)  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize("single", [KENYA, KENYA.encode(), Article(KENYA), {"a": KENYA}])
+def test_pipe_refuses_what_is_no_series_of_texts(extractor: Extractor, single: Any) -> None:
+    with pytest.raises(TypeError, match=f"of texts or articles, not a single {type(single).__name__}"):
+        extractor.pipe(single)
+
+
+def test_pipe_refuses_what_cannot_be_iterated_before_it_is_asked_for_a_document(extractor: Extractor) -> None:
+    with pytest.raises(TypeError, match="'NoneType' object is not iterable"):
+        extractor.pipe(None)  # type: ignore[call-overload]
 
 
 def test_a_model_and_a_parser_exclude_each_other(parser: FrozenParser) -> None:
@@ -139,6 +154,20 @@ def test_a_model_and_a_parser_exclude_each_other(parser: FrozenParser) -> None:
 def test_a_lexicon_of_another_type_is_refused() -> None:
     with pytest.raises(TypeError, match="lexicon must be a Lexicon, not str"):
         Extractor(lexicon="my.toml")  # type: ignore[arg-type]
+
+
+def test_a_model_or_parser_of_another_type_is_refused() -> None:
+    with pytest.raises(TypeError, match=r"model must be None, a directory or a stanza\.Pipeline, not int"):
+        Extractor(3)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="parser must have a method parse, which function has not"):
+        Extractor(parser=lambda texts: [()])  # type: ignore[arg-type]
+
+
+def test_an_extractor_shows_its_model_and_the_size_of_its_lexicon() -> None:
+    assert repr(Extractor("models/mine", lexicon=Lexicon())) == (
+        "<Extractor: StanzaParser('models/mine'), <Lexicon: 0 rules for 0 types>>"
+    )
+    assert repr(Extractor(lexicon=Lexicon.open())).endswith("StanzaParser(), <Lexicon: 0 rules for 0 types, open>>")
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n\t"])
@@ -168,8 +197,8 @@ def test_times_are_found_without_events(extractor: Extractor) -> None:
 
 def test_a_given_span_is_read(extractor: Extractor) -> None:
     start = KENYA.index("Wednesday")
-    time = extractor.normalize_time(KENYA, start, start + 9, reference_date=date(2024, 10, 24))
-    assert (time.text, time.value) == ("Wednesday", "2024-10-23")
+    found = extractor.normalize_time(KENYA, start, start + 9, reference_date=date(2024, 10, 24))
+    assert (found.text, found.value) == ("Wednesday", "2024-10-23")
 
 
 def test_other_rules_share_the_parser(extractor: Extractor, parser: FrozenParser) -> None:
@@ -190,6 +219,24 @@ def test_the_functions_use_one_extractor(extractor: Extractor, monkeypatch: pyte
     assert eventx.extract_times(KENYA, reference_date=day) == extractor.times(KENYA, reference_date=day)
     start = KENYA.index("Wednesday")
     assert eventx.normalize_time(KENYA, start, start + 9, reference_date=day).value == "2024-10-23"
+
+
+def test_threads_that_come_first_together_share_one_extractor(monkeypatch: pytest.MonkeyPatch) -> None:
+    made, together = [], threading.Barrier(4)
+
+    class Slow(Extractor):
+        def __init__(self) -> None:
+            made.append(self)
+            time.sleep(0.05)
+
+    def ask(_: int) -> Extractor:
+        together.wait()
+        return _extractor._default()
+
+    monkeypatch.setattr(_extractor, "Extractor", Slow)
+    monkeypatch.setattr(_extractor, "_made", cache(_extractor._made.__wrapped__))
+    with ThreadPoolExecutor(4) as pool:
+        assert len(set(pool.map(ask, range(4)))) == len(made) == 1
 
 
 @pytest.mark.parametrize("function", [eventx.extract_events, eventx.extract_times])

@@ -124,3 +124,8 @@ def test_order_of_rules_does_not_matter() -> None:
     reversed_ = Lexicon(lexicon.rules[::-1], lexicon.classes, lexicon.frames)
     lemmas = {(lemma, r.trigger.upos) for r in lexicon.rules for lemma in r.trigger.lemma}
     assert all(lexicon.candidates(*key) == reversed_.candidates(*key) for key in lemmas)
+
+
+def test_merge_refuses_what_is_no_lexicon() -> None:
+    with pytest.raises(TypeError, match="a Lexicon is merged with a Lexicon, not with str"):
+        Lexicon.default().merge("examples/cyber.toml")  # type: ignore[arg-type]

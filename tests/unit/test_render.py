@@ -23,6 +23,8 @@ def test_a_line_has_the_type_and_the_filled_slots_only() -> None:
 def test_a_time_shows_its_value_or_else_its_words() -> None:
     times = (mention(Time, "Monday", value="2024-10-21"), mention(Time, "soon"))
     assert line(aid(times=times)) == "aid  time=2024-10-21, soon"
+    unresolved = (mention(Time, "on\nWednesday", value="XXXX-WXX-3"),)
+    assert line(aid(times=unresolved)) == "aid  time=on Wednesday"
     loose = (mention(Time, "the vote", mod="AFTER"), mention(Time, "two days before the vote", mod="BEFORE"))
     assert line(aid(times=loose)) == "aid  time=after the vote, two days before the vote"
 

@@ -69,6 +69,11 @@ class Lexicon:
                 found.setdefault((lemma, rule.trigger.upos), []).append(rule)
         return {k: tuple(sorted(v, key=_precedence)) for k, v in found.items()}
 
+    def __repr__(self) -> str:
+        """Return how much is in it; the rules themselves fill a book."""
+        size = f"{len(self.rules)} rules for {len(self.types)} types"
+        return f"<Lexicon: {size}, open>" if self.is_open else f"<Lexicon: {size}>"
+
     def candidates(self, lemma: str, upos: str) -> tuple[Rule, ...]:
         """Return the rules for a lemma and part of speech, most specific first."""
         return self._index.get((lemma, upos), ())
@@ -127,7 +132,12 @@ class Lexicon:
 
         Returns:
             A new lexicon with the rules of both.
+
+        Raises:
+            TypeError: If the other is no lexicon.
         """
+        if not isinstance(other, Lexicon):
+            raise TypeError(f"a Lexicon is merged with a Lexicon, not with {type(other).__name__}")
         taken = {rule.id for rule in self.rules}
         renamed = []
         for rule in other.rules:

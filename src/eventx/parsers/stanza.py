@@ -254,6 +254,10 @@ class StanzaParser:
         self._capitals: Capitals | None = None
         self._lock = threading.Lock()
 
+    def __repr__(self) -> str:
+        """Return the model."""
+        return f"StanzaParser({'' if self._model is None else repr(self._model)})"
+
     def __reduce__(self) -> tuple[Any, tuple[Model]]:
         """Pickle what to load."""
         return _unpickled, (None if _is_bundled(self._model) else self._model,)
