@@ -440,3 +440,27 @@ def test_bare_gerund_behind_people_is_hung_on_them(noun: str, gerund: str, head:
         CLASSES,
     )
     assert sentence.words[sentence.words[3].head].text == head
+
+
+@pytest.mark.parametrize(
+    ("verb", "mark", "relation"),
+    [
+        ("let/let", "still ADV RB 6 advmod", "xcomp"),
+        ("let/let", "to PART TO 6 mark", "advcl"),  # says what for
+        ("counted/count", "still ADV RB 6 advmod", "advcl"),
+    ],
+)
+def test_bare_verb_behind_who_is_let_do_it_is_a_complement(verb: str, mark: str, relation: str) -> None:
+    sentence = mend(
+        tree(
+            f"""
+            Guards/guard NOUN NNS 2 nsubj
+            {verb} VERB VBD 0 root
+            the DET DT 4 det
+            lorries/lorry NOUN NNS 2 obj
+            {mark}
+            pass VERB VB 2 advcl"""
+        ),
+        CLASSES,
+    )
+    assert sentence.words[5].deprel == relation

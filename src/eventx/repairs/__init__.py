@@ -31,6 +31,7 @@ _REPAIRS = (
     _complements.second_predicates,
     _complements.judged_objects,
     _complements.ordered_acts,
+    _complements.let_acts,
     _complements.states_of_captives,
     _complements.judged_gerunds,
     _clauses.resumed_speech,

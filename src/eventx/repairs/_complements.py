@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventx import deprels, walks
+from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
 from eventx.syntax import ROOT, Sentence, Word
@@ -102,6 +103,20 @@ def ordered_acts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         )
         party = any(classes.matches(sentence, t, ("@party",)) for t in told)
         if walks.has_to(sentence, word) and verb.index < word.index and party and not complete:
+            yield word.index, verb.index, "xcomp"
+
+
+def let_acts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make a bare verb behind an object what that is let do: "let the trucks from the coast *pass*"."""
+    caused = word_lists("relations").words("small_clauses", "caused")
+    for word in sentence.words:
+        verb = sentence.head(word)
+        if verb is None or word.xpos != "VB" or not deprels.is_adverbial_clause(word) or verb.lemma not in caused:
+            continue
+        children = sentence.children(verb)
+        before = any(deprels.is_object(c) and verb.index < c.index < word.index for c in children)
+        marked = any(deprels.is_marker(c) or deprels.is_subject(c) for c in sentence.children(word))
+        if before and not marked and not any(map(deprels.is_open_complement, children)):
             yield word.index, verb.index, "xcomp"
 
 
