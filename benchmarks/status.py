@@ -24,7 +24,6 @@ from _options import parser_of, save
 from _parses import CachedParser
 
 from eventx import Event, Extractor, deprels
-from eventx._extractor import is_asserted
 from eventx.arguments._clauses import ClauseReader
 from eventx.lexicon import Lexicon
 from eventx.qualifiers.attribution import Attributed, find_attributions
@@ -187,7 +186,7 @@ def asserted_promises(
         (record, event)
         for record, document in zip(wanted, documents, strict=True)
         for event in document.events
-        if is_asserted(event) and event.type not in PROMISES
+        if event.is_asserted and event.type not in PROMISES
         if any(s["start"] <= event.trigger.start < s["end"] for s in record["event_spans"])
     ]
 

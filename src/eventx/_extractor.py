@@ -123,7 +123,7 @@ class Extractor:
             ModelError: If the model cannot be loaded.
         """
         events = self.process(text, reference_date=reference_date).events
-        return [e for e in events if not asserted_only or is_asserted(e)]
+        return [e for e in events if not asserted_only or e.is_asserted]
 
     @overload
     def pipe(
@@ -209,11 +209,6 @@ def _reference(article: Article, sentences: tuple[Sentence, ...]) -> date | None
     from eventx.timex import dateline_date
 
     return article.reference_date or dateline_date(article.text, sentences)
-
-
-def is_asserted(event: Event) -> bool:
-    """Tell whether the text presents an event as a fact, as far as its status is known."""
-    return event.polarity != "negative" and event.modality in (None, "asserted")
 
 
 def _pair(item: Any, position: int) -> tuple[Any, Any]:

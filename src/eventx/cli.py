@@ -117,8 +117,6 @@ def extract(
 
     A line of JSON Lines is an object with the key "text" and, if you like, "id" and "reference_date".
     """
-    from eventx._extractor import is_asserted
-
     for name in files:
         if name != "-" and not Path(name).exists():
             raise _Failure(f"{name}: no such file")
@@ -127,7 +125,7 @@ def extract(
     extractor = _extractor(lexicon, model)
     articles = (a for name in files or ("-",) for a in _articles(name, input_, reference_date))
     for document in extractor.pipe(articles):
-        events = [e for e in document.events if not asserted or is_asserted(e)]
+        events = [e for e in document.events if not asserted or e.is_asserted]
         _write(document, events, format_)
 
 

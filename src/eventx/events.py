@@ -88,6 +88,11 @@ class Event:
         """The first time, or None."""
         return self.times[0] if self.times else None
 
+    @property
+    def is_asserted(self) -> bool:
+        """Whether the text presents it as a fact: not negated, planned, possible, hypothetical or demanded."""
+        return self.polarity != "negative" and self.modality in (None, "asserted")
+
     def __str__(self) -> str:
         """Return the event on one line: type, filled slots, status and source."""
         from eventx.render import line

@@ -46,6 +46,13 @@ def test_an_empty_event_has_none_in_each_slot() -> None:
     assert (event.actor, event.target, event.location, event.time) == (None,) * 4
 
 
+def test_what_is_neither_negated_nor_doubted_is_asserted() -> None:
+    assert attack(polarity="positive", modality="asserted").is_asserted
+    assert attack().is_asserted
+    assert not attack(polarity="negative", modality="asserted").is_asserted
+    assert not attack(polarity="positive", modality="planned").is_asserted
+
+
 def test_events_match_by_class_and_slot() -> None:
     match attack(actors=(mention(Actor, "Rebels"),)):
         case MassViolence():
