@@ -1,9 +1,12 @@
 """Check what is mended in trees, and what is left as it is."""
 
+from pathlib import Path
+
 import pytest
 
 from eventx import Lexicon, repairs
 from eventx.arguments.spans import noun_phrase
+from eventx.parsers.conllu import read_conllu
 from eventx.repairs import mend
 from eventx.syntax import Sentence
 from trees import tree
@@ -383,6 +386,37 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
 def test_other_trees_stay_as_they_are(rows: str) -> None:
     sentence = tree(rows)
     assert mend(sentence, CLASSES) is sentence
+
+
+TREES = [rows for rows in list(globals().values()) if isinstance(rows, str) and " 0 root" in rows]
+FROZEN = sorted((Path(__file__).parents[1] / "frozen").glob("*.conllu"))
+
+
+def backwards(sentence: Sentence, monkeypatch: pytest.MonkeyPatch) -> Sentence:
+    with monkeypatch.context() as patch:
+        patch.setattr(repairs, "_REPAIRS", repairs._REPAIRS[::-1])
+        return mend(sentence, CLASSES)
+
+
+def test_repairs_do_not_build_on_one_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    frozen = [s for path in FROZEN for s in read_conllu(path.read_text(encoding="utf-8"))[1]]
+    for sentence in [*map(tree, TREES), *frozen]:
+        assert backwards(sentence, monkeypatch) == mend(sentence, CLASSES), sentence.text
+
+
+def test_what_comes_of_an_ordered_act_stays_with_the_act(monkeypatch: pytest.MonkeyPatch) -> None:
+    sentence = tree("""
+        Oman PROPN NNP 2 nsubj LOC
+        ordered/order VERB VBD 0 root
+        soldiers/soldier NOUN NNS 2 obj
+        to PART TO 5 mark
+        leave VERB VB 2 advcl
+        , PUNCT , 7 punct
+        emptying/empty VERB VBG 5 advcl
+        the DET DT 9 det
+        port NOUN NN 7 obj""")
+    assert relations(mend(sentence, CLASSES))["emptying"] == ("leave", "advcl")
+    assert relations(backwards(sentence, monkeypatch))["emptying"] == ("ordered", "advcl")
 
 
 def test_a_repair_that_would_leave_no_tree_is_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
