@@ -28,6 +28,7 @@ from eventx.arguments._clauses import ClauseReader
 from eventx.lexicon import Lexicon
 from eventx.qualifiers.attribution import Attributed, find_attributions
 from eventx.qualifiers.status import read_status
+from eventx.repairs import mend
 from eventx.syntax import Sentence, Word
 
 GOLD = {
@@ -60,7 +61,8 @@ def measure(
     lexicon, rows = Lexicon.default(), []
     wanted = [g for g in gold if g["events"]]
     texts = [" ".join(tokens[g["sentence"]]) for g in wanted]
-    for item, sentences in zip(wanted, parser.parse(texts), strict=True):
+    for item, parsed in zip(wanted, parser.parse(texts), strict=True):
+        sentences = tuple(mend(s, lexicon.classes) for s in parsed)  # as the extractor reads them
         words = tokens[item["sentence"]]
         starts = [sum(len(w) + 1 for w in words[:i]) for i in range(len(words))]
         readers = [ClauseReader(s, lexicon.classes) for s in sentences]

@@ -16,6 +16,12 @@ def is_finite(sentence: Sentence, verb: Word) -> bool:
     return any(deprels.is_auxiliary(c) and c.xpos in ("VBD", "VBZ", "VBP", "MD") for c in sentence.children(verb))
 
 
+def is_past(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a clause is in the past or the perfect by its auxiliaries or copula, or else by its verb."""
+    forms = [c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c)] or [verb]
+    return any(w.xpos == "VBD" or w.lemma == "have" for w in forms)
+
+
 def is_inverted(sentence: Sentence, verb: Word) -> bool:
     """Tell whether a finite verb right behind a comma or quotation mark has its subject behind it."""
     before = sentence.words[verb.index - 1 : verb.index]

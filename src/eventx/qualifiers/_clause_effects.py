@@ -14,6 +14,14 @@ from eventx.qualifiers._conditionals import (
 )
 from eventx.qualifiers._cues import clause_cues
 from eventx.qualifiers._lattice import NEGATION, Effect
+from eventx.qualifiers._lookup import is_reporting
+from eventx.qualifiers._negation import (
+    ends_in_time,
+    is_defused,
+    is_forestalled,
+    is_without_absolute,
+    negates,
+)
 from eventx.qualifiers._scheduled import is_futurate, is_time_to_come
 from eventx.syntax import Sentence, Word
 
@@ -43,12 +51,13 @@ def clause_effects(
     """
     words = list(_operators(sentence, verb))
     auxiliaries = [w for w in words if deprels.is_auxiliary(w) or deprels.is_copula(w)]
-    negations = sum(1 for w in words if _negates(sentence, w, came_from))
-    if negations and _ends_at(sentence, verb, auxiliaries):
+    negations = sum(1 for w in words if negates(sentence, w, came_from)) + is_forestalled(sentence, verb, words)
+    if negations and ends_in_time(sentence, verb, auxiliaries):
         negations -= 1  # "did not resign until May": he did
     yield from [NEGATION] * negations
     imagined = reported and any(_is_imagined(sentence, w) for w in words)
     ahead = (reported and not imagined) or _is_agreed(sentence, verb)
+    ahead |= bool(negations) and is_reporting(sentence, verb)  # "would not say": he was not willing to
     yield from _auxiliaries(auxiliaries, bool(negations % 2), ahead)
     if any(
         deprels.is_adverbial_modifier(w) and w.lower in clause_cues().words("adverbs", "possible")
@@ -60,7 +69,7 @@ def clause_effects(
         yield Effect("hypothetical")
     if is_futurate(sentence, verb, auxiliaries):
         yield Effect("planned")
-    if _is_without_absolute(sentence, verb):
+    if is_without_absolute(sentence, verb):
         yield NEGATION
     if _is_to_be(words, auxiliaries):
         yield NEGATION if _is_yet_to(words, auxiliaries) else Effect("planned")
@@ -75,7 +84,7 @@ def noun_effects(sentence: Sentence, noun: Word) -> Iterator[Effect]:
         if deprels.is_determiner(child) or deprels.is_adverbial_modifier(child):
             if child.lower in cues.words("negation", "determiners") | cues.words("negation", "adverbs"):
                 idiom = noun.lemma in cues.words("negation", "idioms")
-                if not idiom and not _is_defused(sentence, child, noun):
+                if not idiom and not is_defused(sentence, child, noun):
                     yield NEGATION
             elif child.lower in cues.words("negation", "downward"):
                 yield Effect(downward=True)
@@ -148,55 +157,6 @@ def _continues(sentence: Sentence, first: Word, verb: Word) -> bool:
     return verb.xpos == first.xpos and verb.xpos in ("VB", "VBN", "VBG")
 
 
-def _negates(sentence: Sentence, word: Word, came_from: Word | None) -> bool:
-    cues = clause_cues()
-    adverbs = cues.words("negation", "adverbs")
-    if deprels.is_adverbial_modifier(word) or deprels.is_auxiliary(word):
-        if word.lower in adverbs:
-            return not _is_defused(sentence, word, sentence.words[word.head])
-        below = sentence.children(word)
-        if word.lower in cues.words("negation", "ended"):
-            return any(c.lower in cues.words("negation", "determiners") | adverbs for c in below)
-        return False
-    if deprels.is_coordinator(word):
-        return word.lower in cues.words("negation", "coordinators")
-    if word.upos in ("NOUN", "PROPN", "PRON", "DET", "NUM") and not deprels.is_copula(word):
-        if came_from is not None and came_from in sentence.subtree(word):
-            return False
-        return is_negative_nominal(sentence, word)
-    return False
-
-
-def is_negative_nominal(sentence: Sentence, word: Word) -> bool:
-    """Tell whether an argument denies its clause: "no member", "nobody", "neither of them"."""
-    if not (deprels.is_subject(word) or deprels.is_object(word) or deprels.is_oblique(word)):
-        return False
-    cues = clause_cues()
-    if word.lemma in cues.words("negation", "idioms"):
-        return False
-    if word.lower in cues.words("negation", "pronouns"):
-        return True
-    if deprels.is_oblique(word) and word.lemma not in cues.words("negation", "circumstances"):
-        return False  # "treated at no charge"
-    negators = cues.words("negation", "determiners") | cues.words("negation", "coordinators")
-    for child in sentence.children(word):
-        if child.index < word.index and (deprels.is_determiner(child) or deprels.is_coordinator(child)):
-            if child.lower in negators:
-                return True
-        elif deprels.is_adverbial_modifier(child) and child.lower in cues.words("negation", "adverbs"):
-            return not _is_defused(sentence, child, word)  # "not one shell"
-    return False
-
-
-def _is_defused(sentence: Sentence, negator: Word, governor: Word) -> bool:
-    """Tell whether a negator belongs to "not only", "not just"."""
-    defusers = clause_cues().words("negation", "defused_by")
-    following = sentence.words[negator.index + 1 : negator.index + 2]
-    if following and following[0].lower in defusers:
-        return True
-    return any(c.lower in defusers for c in sentence.children(negator)) or governor.lower in defusers
-
-
 def _is_imagined(sentence: Sentence, word: Word) -> bool:
     """Tell whether a subject is an act thought of: "said *sending troops* would help", "said *such a move* would"."""
     if deprels.is_clausal_subject(word):
@@ -250,33 +210,6 @@ def _subordinators(sentence: Sentence, verb: Word, words: list[Word]) -> Iterato
             yield Effect("possible")
         elif is_condition(sentence, word):
             yield Effect("possible" if is_indirect_question(sentence, verb) else "hypothetical")
-
-
-def _is_without_absolute(sentence: Sentence, verb: Word) -> bool:
-    """Tell whether a participle says something of the noun before it under *without*.
-
-    As in "without a shot being *fired*"; the parse hangs the participle on the noun, or both on the same verb.
-    """
-    children = sentence.children(verb)
-    being = any(deprels.is_auxiliary(c) and c.lower == "being" for c in children)
-    if not (being or verb.xpos == "VBG") or any(deprels.is_marker(c) or deprels.is_subject(c) for c in children):
-        return False
-    start = sentence.subtree(verb)[0].index
-    before = sentence.words[start - 1] if start else verb
-    beside = deprels.is_adverbial_clause(verb) and before.head == verb.head
-    within = deprels.is_adnominal_clause(verb) and before.index == verb.head
-    negators = clause_cues().words("negation", "subordinators")
-    return (beside or within) and not negators.isdisjoint(walks.prepositions(sentence, before))
-
-
-def _ends_at(sentence: Sentence, verb: Word, auxiliaries: list[Word]) -> bool:
-    """Tell whether a time limits a clause about the past: "was not released *until* May"."""
-    if not any(a.xpos == "VBD" for a in auxiliaries):
-        return False
-    limits = clause_cues().words("times", "limits")
-    after = [c for c in sentence.children(verb) if c.index > verb.index]
-    links = (w for c in after for w in sentence.children(c) if deprels.is_case(w) or deprels.is_marker(w))
-    return any(w.lower in limits for w in links)
 
 
 def _is_to_be(words: list[Word], auxiliaries: list[Word]) -> bool:

@@ -23,7 +23,7 @@ def is_under_condition(sentence: Sentence, word: Word) -> bool:
     As in "in case *protests* break out", "in the event of a *war*", and the inverted "should the fighting
     *resume*", whose verb is parsed as a noun.
     """
-    kinds = (deprels.is_oblique, deprels.is_nominal_modifier, deprels.is_adverbial_clause)
+    kinds = (deprels.is_oblique, deprels.is_nominal_modifier, deprels.is_adverbial_clause, deprels.is_adnominal_clause)
     if not any(is_kind(word) for is_kind in kinds):
         return False
     start = sentence.subtree(word)[0].index

@@ -58,7 +58,8 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
         The host clause's head, or None if the verb is no parenthetical.
     """
     first = walks.first_conjunct(sentence, verb)
-    if not is_reporting(sentence, verb):
+    believing = verb.lemma in reporting_cues().words("belief", "verbs") and deprels.is_parataxis(verb)
+    if not is_reporting(sentence, verb) and not believing:  # "the truce will fail, diplomats *fear*"
         return None
     if deprels.is_conjunct(verb) and inverted_speaker(sentence, verb) is not None:
         return sentence.words[verb.head]
@@ -68,6 +69,8 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
     if deprels.is_parataxis(first) and verb.lemma in reporting_cues().words("nominal_content", "denials"):
         return None  # "troops fired, rights groups say; the army *denies* that"
     if deprels.is_parataxis(first):
+        if deprels.is_subject(host) and host.head >= 0:  # "the rebels, *say* villagers, fled"
+            host = sentence.words[host.head]
         return host if _is_set_off(sentence, first) else None
     if deprels.is_adnominal_clause(verb):  # "the president, officials said, will resign"
         completed = (deprels.is_object, deprels.is_marker)
@@ -202,6 +205,8 @@ def _is_set_off(sentence: Sentence, verb: Word) -> bool:
     """Tell whether punctuation stands before a parenthesis or after it."""
     words = sentence.subtree(verb)
     before = words[0].index - 1
+    if ";" in (words[0].text, sentence.words[max(before, 0)].text):
+        return False  # a sentence of its own: "some fight; others *argue*"
     edges = [words[0], words[-1], *sentence.words[max(before, 0) : before + 1]]
     edges += sentence.words[words[-1].index + 1 : words[-1].index + 2]
     return any(deprels.is_punctuation(w) for w in edges)

@@ -11,7 +11,7 @@ from typing import Literal
 from eventx._words import WordLists, word_lists
 from eventx.qualifiers._lattice import Effect
 
-Kind = Literal["clause", "controlled", "nominal", "subject"]
+Kind = Literal["clause", "controlled", "finite", "nominal", "subject"]
 _KINDS: tuple[Kind, ...] = ("clause", "controlled", "nominal")
 
 
@@ -39,7 +39,7 @@ def governors() -> Mapping[tuple[str, str, Kind], Effect]:
             denies=entry.get("denies", False),
             presupposes=entry.get("presupposes", False),
         )
-        for kind in entry.get("of", _KINDS):  # "subject" only where an entry names it
+        for kind in entry.get("of", _KINDS):  # "finite" and "subject" only where an entry names them
             for word in entry["words"]:
                 found[entry["upos"], word, kind] = effect
     return found

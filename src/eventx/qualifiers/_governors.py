@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from eventx import deprels, walks
 from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._cues import Kind, clause_cues, governors, reporting_cues
@@ -94,7 +96,7 @@ def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: Cla
     link = link_of(sentence, verb)
     if governor.lemma == "have" and not _follows(sentence, verb, governor):  # "have reason to", not "have to"
         link = ""
-    kind: Kind = "controlled" if controlled or finite else "clause"
+    kind: Kind = "finite" if finite else "controlled" if controlled else "clause"
     effect = lookup(governor, kind, link, particle_of(sentence, governor))
     if is_reporting(sentence, governor) and finite:
         if effect is not None and (effect.denies or is_directive(sentence, verb, governor)):
@@ -104,6 +106,8 @@ def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: Cla
         return Step(NOTHING, governor, reported=True)
     if effect is not None and effect.presupposes and infinitive:
         return _from_purpose(sentence, verb, governor)  # "stopped *to help*", not "stopped *helping*"
+    if effect is not None and effect.modality == "demanded" and infinitive and _is_perfect(sentence, verb):
+        effect = evolve(effect, modality="hypothetical")  # "ought to *have left*": he did not
     if effect is not None:
         return END if effect.presupposes else Step(effect, governor)
     claims = governor.lemma in reporting_cues().words("speech", "infinitives")
@@ -122,7 +126,7 @@ def _asks_for_part(sentence: Sentence, verb: Word) -> bool:
     if word is None or (word.index > start and sentence.words[start].upos != "ADP"):
         return False
     own = next((w for w in sentence.ancestors(word) if deprels.heads_clause(w) or w == verb), None)
-    return own == verb and _is_finite_past(sentence, verb)
+    return own == verb and walks.is_past(sentence, verb)
 
 
 def _is_judged(sentence: Sentence, verb: Word, governor: Word) -> bool:
@@ -172,8 +176,8 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
     if not link and verb.xpos == "VBN" and _is_perfect(sentence, verb):
         return END  # "*having signed* the truce, they will withdraw": that was before
     particle = adverb_before(sentence, verb, governor)
-    to = link in cues.words("subordinators", "purpose") or (
-        link == "for" and infinitive_mark(sentence, verb) is not None  # "opened the way for ships to visit"
+    to = link in cues.words("subordinators", "purpose") or (  # behind others: "for ships to visit", "so as to"
+        infinitive_mark(sentence, verb) is not None
     )
     if to and not is_gerund(sentence, verb):
         outer = reader.clause(governor)
@@ -203,7 +207,7 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
     if effect is not None:
         return END if effect.presupposes else Step(effect, governor)
     when = any(c.xpos == "WRB" for c in sentence.children(verb))
-    if (link or when) and _is_finite_past(sentence, verb):
+    if (link or when) and walks.is_past(sentence, verb):
         return END
     if link in cues.words("subordinators", "concurrent") and _finite_tag(sentence, verb) in ("VBZ", "VBP"):
         return END
@@ -249,10 +253,6 @@ def _finite_tag(sentence: Sentence, verb: Word) -> str:
     return _forms(sentence, verb)[0].xpos
 
 
-def _is_finite_past(sentence: Sentence, verb: Word) -> bool:
-    return any(w.xpos == "VBD" or w.lemma == "have" for w in _forms(sentence, verb))
-
-
 def _forms(sentence: Sentence, verb: Word) -> list[Word]:
     """Return the auxiliaries and copula of a clause, or its verb where it has none."""
     return [c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c)] or [verb]
@@ -261,11 +261,11 @@ def _forms(sentence: Sentence, verb: Word) -> list[Word]:
 def _from_adnominal(sentence: Sentence, verb: Word, noun: Word) -> Step:
     marker = marker_of(sentence, verb)
     link = link_of(sentence, verb)
-    if marker == "to":
+    if infinitive_mark(sentence, verb) is not None:
         return from_ranked(noun) if is_ranked(sentence, noun) else from_noun_complement(noun)
     if noun.lemma in clause_cues().words("negation", "idioms"):  # "there is no doubt that"
         return Step(NOTHING, noun)
-    if marker == "that" or (link and verb.xpos == "VBG"):
+    if marker == "that" or (link and verb.xpos == "VBG") or _is_content(sentence, verb):
         effect = lookup(noun, "clause", link)
         reports = noun.lemma in reporting_cues().words("nouns", "words")
         told = effect is not None and (effect.modality == "planned" or (reports and effect.modality == "demanded"))
@@ -274,3 +274,10 @@ def _from_adnominal(sentence: Sentence, verb: Word, noun: Word) -> Step:
         if reports:
             return Step(NOTHING, noun, polarity=marker == "that")
     return END
+
+
+def _is_content(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a clause without a mark says what its noun is about: "a chance *they will agree*"."""
+    if deprels.is_relative_clause(verb) or not walks.is_finite(sentence, verb):
+        return False
+    return any(deprels.is_subject(c) and c.index < verb.index and c.xpos[:1] != "W" for c in sentence.children(verb))

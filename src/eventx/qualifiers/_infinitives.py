@@ -35,6 +35,8 @@ def strayed_infinitive(
     mark = infinitive_mark(sentence, verb)
     if mark is None:
         return None
+    if _is_left_undone(sentence, governor):
+        return Step(NEGATION, governor, polarity=False)
     return _from_for(sentence, verb, mark, reader) or _from_participle(sentence, verb, governor)
 
 
@@ -105,6 +107,16 @@ def is_yet_to(sentence: Sentence, verb: Word, governor: Word) -> bool:
     """
     yet = any(c.lower == "yet" and deprels.is_adverbial_modifier(c) for c in sentence.children(governor))
     return yet and governor.lemma == "have" and marker_of(sentence, verb) == "to"
+
+
+def _is_left_undone(sentence: Sentence, governor: Word) -> bool:
+    """Tell whether nothing was done towards an infinitive: "*did nothing* to protect them", hung on either word."""
+    inaction = clause_cues().words("negation", "inaction")
+    verb = sentence.head(governor) if governor.lower in inaction and deprels.is_object(governor) else governor
+    if verb is None or verb.lemma != "do":
+        return False
+    undone = (c for c in sentence.children(verb) if deprels.is_object(c) or deprels.is_passive_subject(c))
+    return any(c.lower in inaction for c in undone)
 
 
 def _from_for(sentence: Sentence, verb: Word, mark: Word, reader: ClauseReader) -> Step | None:

@@ -9,6 +9,11 @@ from eventx.qualifiers._cues import Kind, clause_cues, governors, reporting_cues
 from eventx.qualifiers._lattice import Effect
 from eventx.syntax import Sentence, Word
 
+_WIDER: dict[Kind, tuple[Kind, ...]] = {
+    "controlled": ("controlled", "clause"),
+    "finite": ("finite", "controlled", "clause"),
+}  # where a kind of complement has no entry of its own
+
 
 def lookup(word: Word, kind: Kind, link: str = "", particle: str = "") -> Effect | None:
     """Return what a governor imposes on a complement.
@@ -26,7 +31,7 @@ def lookup(word: Word, kind: Kind, link: str = "", particle: str = "") -> Effect
     if word.lower in clause_cues().words("parties", "plurals"):
         return None  # "urged the *authorities* to act": they are people, not a right
     upos = {"AUX": "VERB", "PROPN": "NOUN", "ADV": "ADJ"}.get(word.upos, word.upos)
-    kinds: tuple[Kind, ...] = ("controlled", "clause") if kind == "controlled" else (kind,)
+    kinds = _WIDER.get(kind, (kind,))
     if upos == "NOUN" and kind == "nominal" and link and not _may_link(lemma, link):
         return None
     names = [f"{lemma} {extra}" for extra in (particle, link) if extra]

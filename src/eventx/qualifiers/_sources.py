@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from attrs import evolve
 
 from eventx import deprels, walks
 from eventx.arguments._clauses import ClauseReader
-from eventx.qualifiers._clause_effects import is_negative_nominal
+from eventx.qualifiers._beside import beside, headlined, hedges
 from eventx.qualifiers._content import content_heads, displaced_reporter, inverted_speaker, parenthetical_host
 from eventx.qualifiers._cues import reporting_cues
 from eventx.qualifiers._governors import is_directive, step
 from eventx.qualifiers._lookup import believes, is_gerund, is_reporting, link_of, marker_of, particle_of
+from eventx.qualifiers._negation import is_negative_nominal
 from eventx.qualifiers._speakers import Found, cue_of
-from eventx.qualifiers.tense import finite_tense
 from eventx.syntax import Sentence, Word
 
 _MAX_STEPS = 40  # a longer chain of governors is a parser error
@@ -35,7 +35,7 @@ def attribute(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Found 
         The cue, or None where the text itself asserts the event.
     """
     first, hedged = None, False
-    for cue in _cues_above(sentence, trigger, reader):
+    for cue in (*_cues_above(sentence, trigger, reader), *headlined(sentence, trigger, reader)):
         if cue.source is not None and not (cue.belief and cue.source.xpos == "PRP"):
             return evolve(cue, hedged=hedged or cue.hedged)
         hedged |= cue.source is None and cue.cue.upos in ("ADV", "ADJ", "VERB") and not cue.belief
@@ -51,10 +51,10 @@ def _cues_above(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iter
     """
     word, came_from, aside, known = trigger, None, False, False
     for _ in range(_MAX_STEPS):
-        found = [*_hedges(sentence, word, trigger), *_beside(sentence, word, came_from, reader)]
+        found = [*hedges(sentence, word, trigger), *beside(sentence, word, came_from, reader)]
         first = walks.first_conjunct(sentence, word)
         if first != word:
-            found += _beside(sentence, first, word, reader)
+            found += beside(sentence, first, word, reader)
         speaking = parenthetical_host(sentence, word) is not None  # its host is its content, not its governor
         aside |= deprels.is_adnominal_clause(first) and not _completes_noun(sentence, first)
         known |= _is_presumed(sentence, first, reader)
@@ -113,53 +113,6 @@ def _cue_over(
         yield cue_of(sentence, governor, reader)
 
 
-def _hedges(sentence: Sentence, word: Word, trigger: Word) -> Iterator[Found]:
-    cues = reporting_cues()
-    adverbs, adjectives = cues.words("hedges", "adverbs"), cues.words("hedges", "adjectives")
-    for child in sentence.children(word):
-        adverb = deprels.is_adverbial_modifier(child) and child.lower in adverbs
-        adjective = deprels.is_adjectival_modifier(child) and child.lower in adjectives
-        if adverb or (adjective and word == trigger):
-            yield Found(None, child, True)
-
-
-def _beside(sentence: Sentence, word: Word, came_from: Word | None, reader: ClauseReader) -> Iterator[Found]:
-    """Yield cues inside or beside the clause they report: "according to X", "..., officials said"."""
-    for child in sentence.children(word):
-        if child == came_from:
-            continue
-        yield from _by_preposition(sentence, (child,))
-        yield from _by_view(sentence, child)
-        if deprels.is_subject(child) or deprels.is_object(child):
-            below = sentence.children(child)
-            yield from _by_preposition(sentence, below)
-            yield from (f for c in below for f in _by_view(sentence, c))
-            yield from (cue_of(sentence, c, reader) for c in below if parenthetical_host(sentence, c) == word)
-        if parenthetical_host(sentence, child) == word:
-            yield cue_of(sentence, child, reader)
-
-
-def _by_preposition(sentence: Sentence, words: Iterable[Word]) -> Iterator[Found]:
-    prepositions = reporting_cues().words("prepositions", "words")
-    for word in words:
-        case = next((c for c in sentence.children(word) if deprels.is_case(c)), None)
-        if case is None or word.lemma.lower() in reporting_cues().words("prepositions", "measures"):
-            continue  # "according to schedule"
-        if case.lower in prepositions:
-            yield Found(word, case, False)
-
-
-def _by_view(sentence: Sentence, word: Word) -> Iterator[Found]:
-    """Yield the holder of a view: "in the words *of the governor*", "in *its* opinion"."""
-    views = reporting_cues().words("prepositions", "views")
-    if word.lemma.lower() not in views or walks.prepositions(sentence, word)[:1] != ("in",):
-        return
-    for child in sentence.children(word):
-        of = deprels.is_nominal_modifier(child) and walks.prepositions(sentence, child)[:1] == ("of",)
-        if of or deprels.is_possessive(child):
-            yield Found(child, word, False)
-
-
 def _accuser(sentence: Sentence, word: Word, governor: Word) -> Word | None:
     """Return the verb of a charge that the parse hangs on a noun before it.
 
@@ -204,8 +157,6 @@ def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReade
     belief = lemma in cues.words("belief", "verbs")
     if not (speech or belief or lemma in cues.words("charge", "verbs")):
         return False
-    if _begins_content(sentence, word, governor):
-        return True
     if deprels.is_clausal_complement(word) or deprels.is_parataxis(word):
         return not is_directive(sentence, word, governor) and word in content_heads(
             sentence, governor, reader
@@ -230,18 +181,3 @@ def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReade
             return False
         return (claim or lemma in cues.words("nominal_content", "verbs")) and not presumed
     return False
-
-
-def _begins_content(sentence: Sentence, word: Word, verb: Word) -> bool:
-    """Tell whether a nominal that the parse hangs on a verb of saying is the subject of what is said.
-
-    As in "said *plans to build* could threaten peace", where the clause behind has no subject left.
-    """
-    kinds = (deprels.is_object, deprels.is_indirect_object, deprels.is_subject)
-    if word.index < verb.index or not any(is_kind(word) for is_kind in kinds) or not is_reporting(sentence, verb):
-        return False
-    clause = next((c for c in sentence.children(verb) if deprels.is_clausal_complement(c)), None)
-    if clause is None or clause.index < word.index or marker_of(sentence, clause):
-        return False
-    finite = finite_tense(sentence, clause) is not None
-    return finite and not any(deprels.is_subject(c) for c in sentence.children(clause))

@@ -13,6 +13,7 @@ from attrs import frozen
 
 from eventx import deprels
 from eventx.arguments._clauses import ClauseReader
+from eventx.qualifiers._beside import introduced
 from eventx.qualifiers._content import content_heads, inverted_speaker
 from eventx.qualifiers._cues import reporting_cues
 from eventx.qualifiers._quotes import Quotation, find_quotations
@@ -57,6 +58,8 @@ def find_attributions(
         local = attribute(sentences[i], trigger, readers[i])
         if local is not None:
             found[i, trigger.index] = _placed(i, local)
+        elif i and (before := introduced(sentences[i - 1], readers[i - 1])) is not None:
+            found[i, trigger.index] = _placed(i - 1, before)
     for (i, index), attributed in _of_quotations(sentences, triggers, readers).items():
         found.setdefault((i, index), attributed)
     return found

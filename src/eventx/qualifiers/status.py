@@ -21,6 +21,7 @@ from eventx.qualifiers._cues import clause_cues
 from eventx.qualifiers._governors import step
 from eventx.qualifiers._lattice import Effect, combine
 from eventx.qualifiers._lookup import is_reporting, marker_of
+from eventx.qualifiers._permissions import is_of_anyone, is_permission
 from eventx.qualifiers._steps import Step
 from eventx.qualifiers.tense import read_tense
 from eventx.syntax import Sentence, Word
@@ -100,9 +101,11 @@ def _own_effects(
 ) -> Iterator[Effect]:
     if word.upos in ("NOUN", "PROPN"):
         yield from noun_effects(sentence, word)
-    if is_under_condition(sentence, word):
+    if is_under_condition(sentence, word) or is_of_anyone(sentence, word):
         yield Effect("hypothetical")
     if is_predicate(sentence, word):
+        if came_from is not None and is_permission(sentence, word, reader):
+            yield Effect("possible")
         yield from clause_effects(
             sentence, word, came_from, upward.reported or _is_reported(sentence, word, reader)
         )

@@ -108,7 +108,12 @@ def _of_infinitive(
 
 
 def _auxiliaries(sentence: Sentence, word: Word) -> list[Word]:
-    return [c for c in sentence.children(word) if deprels.is_auxiliary(c) or deprels.is_copula(c)]
+    children = sentence.children(word)
+    found = [c for c in children if deprels.is_auxiliary(c) or deprels.is_copula(c)]
+    mark = next((c for c in children if deprels.is_marker(c) and c.lower != "to"), None)
+    if mark is not None and any(deprels.is_outer_subject(c) for c in children):
+        return [c for c in found if c.index > mark.index]  # "the question *is* whether they met"
+    return found
 
 
 def _has_auxiliary(sentence: Sentence, word: Word) -> bool:

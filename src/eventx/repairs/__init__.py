@@ -15,7 +15,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from eventx.lexicon.classes import WordClasses
-from eventx.repairs import _clauses, _complements, _contact, _names, _tags
+from eventx.repairs import _clauses, _complements, _contact, _contents, _names, _speech, _tags
 from eventx.syntax import Sentence, is_tree
 
 # `ordered_acts` comes before `results`: what somebody is ordered to do is no purpose that something came of besides.
@@ -27,10 +27,15 @@ _REPAIRS = (
     _complements.unwelcome_persons,
     _names.named_things,
     _names.second_names,
-    _clauses.closing_speech,
+    _speech.closing_speech,
+    _speech.said_subjects,
     _clauses.habits,
     _clauses.due_infinitives,
     _clauses.goals_of_adverbs,
+    _contents.provisos,
+    _contents.emerging_contents,
+    _contents.gerund_contents,
+    _contents.perfect_gerunds,
     _clauses.reduced,
     _clauses.described_people,
     _names.hyphenated,
@@ -44,9 +49,9 @@ _REPAIRS = (
     _complements.let_acts,
     _complements.states_of_captives,
     _complements.judged_gerunds,
-    _clauses.resumed_speech,
-    _clauses.added_speech,
-    _clauses.reasons_of_orders,
+    _speech.resumed_speech,
+    _speech.added_speech,
+    _speech.reasons_of_orders,
     _clauses.stolen_subjects,
     _clauses.parallel_infinitives,
     _clauses.finite_after_infinitive,
@@ -68,7 +73,7 @@ def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
     Returns:
         The sentence itself where nothing is to be mended.
     """
-    sentence = _tags.act_nouns(_tags.retag(sentence), classes)
+    sentence = _tags.closing_speech(_tags.act_nouns(_tags.retag(sentence), classes))
     for repair in _REPAIRS:
         changes = {i: (head, relation) for i, head, relation in repair(sentence, classes)}
         if changes:

@@ -8,23 +8,10 @@ from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
+from eventx.repairs._forms import FINITE, finite_forms
 from eventx.syntax import Sentence, Word
 
-_FINITE = ("VBD", "VBZ", "VBP")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
-
-
-def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Set beside a clause who said it, not in a row with it: "gunmen attacked a bus, *police said* on Friday"."""
-    verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
-    for word in sentence.words:
-        if word.lemma not in verbs or not deprels.is_conjunct(word):
-            continue
-        children = sentence.children(word)
-        joined = any(deprels.is_coordinator(c) for c in children)
-        says_more = any(deprels.is_clausal_complement(c) or deprels.is_object(c) for c in children)
-        if any(deprels.is_subject(c) for c in children) and not joined and not says_more:
-            yield word.index, word.head, "parataxis"
 
 
 def results(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -158,71 +145,6 @@ def acts_for_others(sentence: Sentence, classes: WordClasses) -> Iterator[Change
             yield subject.index, verb.index, "nsubj"
 
 
-def resumed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Join to a verb of speech the one that goes on with it: "denies that it fired and *accuses* them of lying".
-
-    The form tells: the other verb has that of the outer clause, and not that of the inner one it was hung on.
-    """
-    verbs = classes.lemmas("speech_acts")
-    for word in sentence.words:
-        if word.lemma not in verbs or not deprels.is_conjunct(word) or word.xpos not in _FINITE:
-            continue
-        children = sentence.children(word)
-        if any(deprels.is_subject(c) or deprels.is_auxiliary(c) for c in children):
-            continue
-        inner = walks.first_conjunct(sentence, word)
-        outer = next((a for a in sentence.ancestors(inner) if a.lemma in verbs and a.upos == "VERB"), None)
-        forms = _finite_form(sentence, inner)
-        if outer is None or outer.index > inner.index or not forms:
-            continue
-        speaks = any(_may_speak(sentence, c, classes) for c in sentence.children(inner) if deprels.is_subject(c))
-        if word.xpos in forms and speaks:
-            continue  # "said the strike broke the truce and *asked* for an inquiry": a strike asks nobody
-        if word.xpos in _finite_form(sentence, outer):
-            yield word.index, outer.index, "conj"
-
-
-def _may_speak(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
-    return word.upos == "PRON" or classes.matches(sentence, word, ("@party", "@people", "@media", "@texts"))
-
-
-def added_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang on the verb of saying what goes on from it: "officials say he fled, *adding* that he was armed"."""
-    speech = word_lists("qualifiers/reporting")
-    for word in sentence.words:
-        if word.xpos != "VBG" or word.lemma not in speech.words("speech", "continuing"):
-            continue
-        host = sentence.head(word)
-        if host is None or not deprels.is_adverbial_clause(word) or not deprels.is_clausal_complement(host):
-            continue
-        reporter = sentence.words[host.head]
-        if reporter.lemma in speech.words("speech", "verbs") and reporter.index < host.index < word.index:
-            yield word.index, reporter.index, word.deprel
-
-
-def reasons_of_orders(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang on who orders or asks what he says to it: "ordered them to leave, *accusing* them of spying"."""
-    verbs = classes.lemmas("speech_acts")
-    for word in sentence.words:
-        if word.xpos != "VBG" or word.lemma not in verbs or word.index == 0:
-            continue
-        act, children = sentence.head(word), sentence.children(word)
-        joined = deprels.is_conjunct(word) and not any(deprels.is_coordinator(c) for c in children)
-        if act is None or not (joined or deprels.is_adverbial_clause(word)) or not deprels.is_open_complement(act):
-            continue
-        order = sentence.words[act.head]
-        told = any(deprels.is_object(c) or deprels.is_indirect_object(c) for c in sentence.children(order))
-        comma = sentence.words[word.index - 1].text == ","
-        if told and comma and order.upos == "VERB" and not any(deprels.is_marker(c) for c in children):
-            yield word.index, order.index, "advcl"
-
-
-def _finite_form(sentence: Sentence, verb: Word) -> set[str]:
-    """Return the tags of the finite verbs of a clause."""
-    below = (c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c))
-    return {w.xpos for w in (verb, *below) if w.xpos in _FINITE or w.xpos == "MD"}
-
-
 def stolen_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Give back a subject that stands before a verb and was hung on the clause behind it.
 
@@ -250,8 +172,8 @@ def parallel_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[C
         if not deprels.is_conjunct(verb) or not (walks.has_to(sentence, verb) or _is_bare(sentence, verb)):
             continue
         first = sentence.words[verb.head]
-        perfect = first.xpos == "VBN" and any(c.xpos in _FINITE for c in sentence.children(first))
-        if not (perfect or first.xpos in _FINITE) or walks.has_to(sentence, first):
+        perfect = first.xpos == "VBN" and any(c.xpos in FINITE for c in sentence.children(first))
+        if not (perfect or first.xpos in FINITE) or walks.has_to(sentence, first):
             continue
         if first.xpos == "VBP" and not walks.has_to(sentence, verb):
             continue  # "papers that lie and *impose*": the same form
@@ -264,13 +186,14 @@ def parallel_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[C
 def finite_after_infinitive(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Join a finite verb to that above the infinitive it was joined to: "agreed to meet them and *offered* help"."""
     for verb in sentence.words:
-        if not deprels.is_conjunct(verb) or verb.xpos not in ("VBD", "VBZ"):
-            continue
         first, children = sentence.words[verb.head], sentence.children(verb)
+        modal = any(deprels.is_auxiliary(c) and c.xpos == "MD" for c in children)  # "would not go"
+        if not deprels.is_conjunct(verb) or not (modal or verb.xpos in ("VBD", "VBZ")):
+            continue
         if not walks.has_to(sentence, first) or any(deprels.is_subject(c) or deprels.is_marker(c) for c in children):
             continue
         above = (a for a in sentence.ancestors(first) if a.index < first.index and a.upos == "VERB")
-        outer = next((a for a in above if _finite_form(sentence, a)), None)
+        outer = next((a for a in above if finite_forms(sentence, a)), None)
         if outer is not None:
             yield verb.index, outer.index, "conj"
 

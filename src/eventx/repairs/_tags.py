@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from eventx import deprels, walks
+from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.syntax import Sentence, Word
 
@@ -49,6 +50,25 @@ def act_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
             changed[link.index] = evolve(link, deprel="case")
         elif between and deprels.is_open_complement(word):
             changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, deprel="obj")
+    if not changed:
+        return sentence
+    return evolve(sentence, words=tuple(changed.get(w.index, w) for w in sentence.words))
+
+
+def closing_speech(sentence: Sentence) -> Sentence:
+    """Call a finite verb the participle in a clause of who said it: "he was shot, *the inquiry found*"."""
+    verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
+    changed: dict[int, Word] = {}
+    for verb in sentence.words:
+        noun = sentence.head(verb)
+        if verb.xpos != "VBN" or verb.lemma not in verbs or noun is None or not deprels.is_adnominal_clause(verb):
+            continue
+        if not deprels.is_apposition(noun) or sentence.children(verb) or noun.index != verb.index - 1:
+            continue
+        rest, top = sentence.words[verb.index + 1 :], list(sentence.ancestors(noun))[-1]
+        if all(map(deprels.is_punctuation, rest)) and walks.is_finite(sentence, top):
+            changed[verb.index] = evolve(verb, xpos="VBD", head=top.index, deprel="parataxis")
+            changed[noun.index] = evolve(noun, head=verb.index, deprel="nsubj")
     if not changed:
         return sentence
     return evolve(sentence, words=tuple(changed.get(w.index, w) for w in sentence.words))

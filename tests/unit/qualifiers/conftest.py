@@ -8,9 +8,12 @@ import pytest
 from eventx.arguments._clauses import ClauseReader
 from eventx.lexicon import Lexicon
 from eventx.parsers.conllu import read_conllu
+from eventx.repairs import mend
 from eventx.syntax import Sentence, Word
 
-_, _SENTENCES = read_conllu((Path(__file__).parents[2] / "frozen" / "status.conllu").read_text("utf-8"))
+_CLASSES = Lexicon.default().classes
+_, _PARSED = read_conllu((Path(__file__).parents[2] / "frozen" / "status.conllu").read_text("utf-8"))
+_SENTENCES = tuple(mend(s, _CLASSES) for s in _PARSED)
 
 
 @pytest.fixture
@@ -20,8 +23,7 @@ def sentences() -> tuple[Sentence, ...]:
 
 @pytest.fixture
 def readers() -> list[ClauseReader]:
-    classes = Lexicon.default().classes
-    return [ClauseReader(s, classes) for s in _SENTENCES]
+    return [ClauseReader(s, _CLASSES) for s in _SENTENCES]
 
 
 @pytest.fixture

@@ -1,0 +1,57 @@
+"""Tell what may be done from what is: permissions in force, and acts of whoever there may be."""
+
+from __future__ import annotations
+
+from eventx import deprels, walks
+from eventx.arguments._clauses import ClauseReader
+from eventx.qualifiers._cues import clause_cues
+from eventx.syntax import Sentence, Word
+
+
+def is_permission(sentence: Sentence, verb: Word, reader: ClauseReader) -> bool:
+    """Tell whether a verb says what the rules allow: "the law *allows* police to close papers".
+
+    Who allowed somebody to leave saw him leave; a law, or a passive in the present ("are *permitted* to strike"),
+    says that one may.
+
+    Args:
+        sentence: The sentence.
+        verb: The governor of what is allowed.
+        reader: The sentence's clauses.
+
+    Returns:
+        Whether it does.
+    """
+    cues = clause_cues()
+    if verb.lemma not in cues.words("permission", "verbs"):
+        return False
+    if reader.is_passive(verb):
+        present = (c.xpos in ("VBZ", "VBP") for c in sentence.children(verb) if deprels.is_passive_auxiliary(c))
+        return any(present)
+    sources = cues.words("permission", "sources")
+    return any(subject.lemma in sources for subject in reader.clause(verb).subjects)
+
+
+def is_of_anyone(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a relative clause tells of nobody in particular: "anyone who *insults* the king is jailed".
+
+    In the past somebody did: "everyone who *protested* was held", "whoever *shot* him has fled".
+
+    Args:
+        sentence: The sentence.
+        verb: The head of the clause.
+
+    Returns:
+        Whether it does.
+    """
+    governor = sentence.head(verb)
+    if governor is None or not deprels.heads_clause(verb) or walks.is_past(sentence, verb):
+        return False
+    cues = clause_cues()
+    free, downward = cues.words("negation", "free"), cues.words("negation", "downward")
+    if any(c.lower in free for c in sentence.children(verb) if deprels.is_subject(c) or deprels.is_object(c)):
+        return True
+    if not deprels.is_relative_clause(verb):
+        return False
+    named = [governor, *(c for c in sentence.children(governor) if deprels.is_determiner(c))]
+    return any(w.lower in free | downward for w in named)

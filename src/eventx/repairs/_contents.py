@@ -1,0 +1,82 @@
+"""Hang on a noun, or a verb, the clause that says what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventx import deprels, walks
+from eventx._words import word_lists
+from eventx.lexicon.classes import WordClasses
+from eventx.repairs._change import Change
+from eventx.syntax import Sentence
+
+
+def provisos(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make a condition of what is provided for: "will lend the money *provided that parliament agrees*"."""
+    conditional = word_lists("qualifiers/clause").words("subordinators", "hypothetical")
+    for word, that in zip(sentence.words, sentence.words[1:], strict=False):
+        if word.lower not in conditional or word.upos != "VERB" or deprels.is_marker(word):
+            continue
+        children = sentence.children(word)
+        marked = sentence.words[that.head] if that.lower == "that" and deprels.is_marker(that) else None
+        clause = next((c for c in children if deprels.is_clausal_complement(c) and c.index > word.index), marked)
+        if clause is None:
+            continue
+        host = next((a for a in sentence.ancestors(word) if a.upos in ("VERB", "AUX")), None)
+        if deprels.is_root(word):  # "*provided* the truce holds, they will leave"
+            host = next((c for c in children if deprels.is_parataxis(c) and c.index > clause.index), None)
+        if host is None or any(c not in (clause, host) and c.index < clause.index for c in children):
+            continue
+        if deprels.is_root(word):
+            yield host.index, word.head, word.deprel
+        yield from ((c.index, host.index, c.deprel) for c in children if c not in (clause, host))
+        yield clause.index, host.index, "advcl"
+        yield word.index, clause.index, "mark"
+
+
+def emerging_contents(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on a subject what it says, behind a verb that does not: "no *proof* has emerged *that he fled*"."""
+    verbs, nouns = (word_lists("relations").words("contents", name) for name in ("verbs", "nouns"))
+    for clause in sentence.words:
+        verb = sentence.head(clause)
+        if verb is None or verb.lemma not in verbs or walks.mark(sentence, clause, "that") is None:
+            continue
+        if not deprels.is_clausal_complement(clause) and not deprels.is_adverbial_clause(clause):
+            continue
+        children = sentence.children(verb)
+        subject = next((c for c in children if deprels.is_subject(c)), None)
+        if subject is not None and subject.lemma in nouns and not any(deprels.is_object(c) for c in children):
+            yield clause.index, subject.index, "acl"
+
+
+def gerund_contents(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a gerund its subject under a noun that it is about: "the possibility of *the army attacking*"."""
+    nouns = word_lists("relations").words("contents", "nouns")
+    for gerund in sentence.words:
+        noun = sentence.head(gerund)
+        if gerund.xpos != "VBG" or noun is None or noun.lemma not in nouns or not deprels.is_adnominal_clause(gerund):
+            continue
+        below = sentence.children(gerund)
+        if any(deprels.is_marker(c) or deprels.is_case(c) or deprels.is_subject(c) for c in below):
+            continue
+        start = sentence.subtree(gerund)[0]
+        agent = next((c for c in sentence.children(noun) if walks.ends_before(sentence, c, start)), None)
+        if agent is None or not deprels.is_nominal_modifier(agent) or walks.prepositions(sentence, agent) != ("of",):
+            continue
+        case = next(c for c in sentence.children(agent) if deprels.is_case(c))
+        yield agent.index, gerund.index, "nsubj"
+        yield case.index, gerund.index, "mark"
+
+
+def perfect_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make one verb of *having* and the participle behind it: "denied *having bribed* officials"."""
+    for having, participle in zip(sentence.words, sentence.words[1:], strict=False):
+        if having.lower != "having" or participle.xpos != "VBN" or not deprels.is_adjectival_modifier(participle):
+            continue
+        noun = sentence.words[participle.head]
+        if deprels.is_auxiliary(having) or noun.head not in (having.head, having.index) or not deprels.is_object(noun):
+            continue
+        yield participle.index, having.head, having.deprel
+        yield having.index, participle.index, "aux"
+        yield noun.index, participle.index, "obj"
+        yield from ((c.index, participle.index, c.deprel) for c in sentence.children(having) if c.index != noun.index)

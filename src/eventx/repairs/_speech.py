@@ -1,0 +1,106 @@
+"""Hang on those who speak what they say, and beside what they say those who speak."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventx import deprels, walks
+from eventx._words import word_lists
+from eventx.lexicon.classes import WordClasses
+from eventx.repairs._change import Change
+from eventx.repairs._forms import FINITE, finite_forms
+from eventx.syntax import Sentence, Word
+
+
+def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Set beside a clause who said it, not in a row with it: "gunmen attacked a bus, *police said* on Friday"."""
+    verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
+    for word in sentence.words:
+        if word.lemma not in verbs or not deprels.is_conjunct(word):
+            continue
+        children = sentence.children(word)
+        so = any(deprels.is_adverbial_modifier(c) and c.lower == "so" for c in children)  # "or *so* he claims"
+        joined = not so and any(deprels.is_coordinator(c) for c in children)
+        says_more = any(deprels.is_clausal_complement(c) or deprels.is_object(c) for c in children)
+        if any(deprels.is_subject(c) for c in children) and not joined and not says_more:
+            yield word.index, word.head, "parataxis"
+
+
+def resumed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Join to a verb of speech the one that goes on with it: "denies that it fired and *accuses* them of lying".
+
+    The form tells: the other verb has that of the outer clause, and not that of the inner one it was hung on.
+    """
+    verbs = classes.lemmas("speech_acts")
+    for word in sentence.words:
+        if word.lemma not in verbs or not deprels.is_conjunct(word) or word.xpos not in FINITE:
+            continue
+        children = sentence.children(word)
+        if any(deprels.is_subject(c) or deprels.is_auxiliary(c) for c in children):
+            continue
+        inner = walks.first_conjunct(sentence, word)
+        outer = next((a for a in sentence.ancestors(inner) if a.lemma in verbs and a.upos == "VERB"), None)
+        forms = finite_forms(sentence, inner)
+        if outer is None or outer.index > inner.index or not forms:
+            continue
+        speaks = any(_may_speak(sentence, c, classes) for c in sentence.children(inner) if deprels.is_subject(c))
+        if word.xpos in forms and speaks:
+            continue  # "said the strike broke the truce and *asked* for an inquiry": a strike asks nobody
+        if word.xpos in finite_forms(sentence, outer):
+            yield word.index, outer.index, "conj"
+
+
+def _may_speak(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
+    return word.upos == "PRON" or classes.matches(sentence, word, ("@party", "@people", "@media", "@texts"))
+
+
+def added_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on the verb of saying what goes on from it: "officials say he fled, *adding* that he was armed"."""
+    speech = word_lists("qualifiers/reporting")
+    for word in sentence.words:
+        if word.xpos != "VBG" or word.lemma not in speech.words("speech", "continuing"):
+            continue
+        host = sentence.head(word)
+        if host is None or not deprels.is_adverbial_clause(word) or not deprels.is_clausal_complement(host):
+            continue
+        reporter = sentence.words[host.head]
+        if reporter.lemma in speech.words("speech", "verbs") and reporter.index < host.index < word.index:
+            yield word.index, reporter.index, word.deprel
+
+
+def reasons_of_orders(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on who orders or asks what he says to it: "ordered them to leave, *accusing* them of spying"."""
+    verbs = classes.lemmas("speech_acts")
+    for word in sentence.words:
+        if word.xpos != "VBG" or word.lemma not in verbs or word.index == 0:
+            continue
+        act, children = sentence.head(word), sentence.children(word)
+        joined = deprels.is_conjunct(word) and not any(deprels.is_coordinator(c) for c in children)
+        if act is None or not (joined or deprels.is_adverbial_clause(word)) or not deprels.is_open_complement(act):
+            continue
+        order = sentence.words[act.head]
+        told = any(deprels.is_object(c) or deprels.is_indirect_object(c) for c in sentence.children(order))
+        comma = sentence.words[word.index - 1].text == ","
+        if told and comma and order.upos == "VERB" and not any(deprels.is_marker(c) for c in children):
+            yield word.index, order.index, "advcl"
+
+
+def said_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give what is said the subject that was hung on the verb of saying: "said *plans to build* threaten peace"."""
+    verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
+    kinds = (deprels.is_object, deprels.is_indirect_object, deprels.is_subject)
+    for clause in sentence.words:
+        verb = sentence.head(clause)
+        if verb is None or verb.lemma not in verbs or not deprels.is_clausal_complement(clause):
+            continue
+        below = sentence.children(clause)
+        if not finite_forms(sentence, clause) or any(
+            deprels.is_subject(c) or deprels.is_marker(c) or deprels.is_expletive(c) for c in below
+        ):
+            continue
+        start, passive = sentence.subtree(clause)[0], any(map(deprels.is_passive_auxiliary, below))
+        for noun in sentence.children(verb):
+            named = noun.upos in ("NOUN", "PROPN") and any(is_kind(noun) for is_kind in kinds)
+            between = named and verb.index < noun.index < start.index
+            if between and walks.ends_before(sentence, noun, start):
+                yield noun.index, clause.index, "nsubj:pass" if passive else "nsubj"

@@ -1,0 +1,96 @@
+"""Check that clauses are hung on the nouns and verbs that they say something of, and others are left alone."""
+
+import pytest
+
+from eventx import Lexicon
+from eventx.repairs import mend
+from trees import tree
+
+CLASSES = Lexicon.default().classes
+PROOF = """
+    No DET DT 2 det
+    proof NOUN NN 4 nsubj
+    has/have AUX VBZ 4 aux
+    emerged/emerge VERB VBN 0 root
+    that SCONJ IN 7 mark
+    he PRON PRP 7 nsubj
+    fled/flee VERB VBD 4 ccomp"""
+PROSPECT = """
+    The DET DT 2 det
+    prospect NOUN NN 7 nsubj
+    of ADP IN 4 case
+    troops/troop NOUN NNS 2 nmod
+    entering/enter VERB VBG 2 acl
+    camps/camp NOUN NNS 5 obj
+    grew/grow VERB VBD 0 root"""
+DENIED = """
+    Bankers/banker NOUN NNS 2 nsubj
+    denied/deny VERB VBD 0 root
+    having/have VERB VBG 2 xcomp
+    bribed/bribe VERB VBN 5 amod
+    officials/official NOUN NNS 2 obj"""
+PROVIDED = """
+    Banks/bank NOUN NNS 3 nsubj
+    will AUX MD 3 aux
+    pay VERB VB 0 root
+    provided/provide VERB VBN 3 advcl
+    that SCONJ IN 7 mark
+    parliament NOUN NN 7 nsubj
+    agrees/agree VERB VBZ 4 ccomp"""
+RULED = """
+    Judges/judge NOUN NNS 2 nsubj
+    ruled/rule VERB VBD 0 root
+    the DET DT 4 det
+    arrest NOUN NN 2 obj
+    was/be AUX VBD 6 cop
+    illegal ADJ JJ 2 ccomp"""
+INQUIRY = """
+    He/he PRON PRP 3 nsubj:pass
+    was/be AUX VBD 3 aux:pass
+    shot/shoot VERB VBN 0 root
+    , PUNCT , 6 punct
+    the DET DT 6 det
+    inquiry NOUN NN 3 appos
+    suggested/suggest VERB VBN 6 acl
+    . PUNCT . 3 punct"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "word", "head", "relation"),
+    [
+        (PROOF, "fled", "proof", "acl"),
+        (PROSPECT, "troops", "entering", "nsubj"),
+        (PROSPECT, "of", "entering", "mark"),
+        (DENIED, "bribed", "denied", "xcomp"),
+        (DENIED, "officials", "bribed", "obj"),
+        (PROVIDED, "agrees", "pay", "advcl"),
+        (PROVIDED, "provided", "agrees", "mark"),
+        (RULED, "arrest", "illegal", "nsubj"),
+        (INQUIRY, "suggested", "shot", "parataxis"),
+        (INQUIRY, "inquiry", "suggested", "nsubj"),
+    ],
+)
+def test_contents_are_hung_on_what_they_are_about(rows: str, word: str, head: str, relation: str) -> None:
+    sentence = mend(tree(rows), CLASSES)
+    found = next(w for w in sentence.words if w.text == word)
+    assert (sentence.words[found.head].text, found.deprel) == (head, relation)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        PROOF.replace("proof NOUN", "lawyer NOUN"),
+        PROOF.replace("emerged/emerge", "implied/imply"),
+        PROSPECT.replace("prospect NOUN", "camp NOUN"),
+        PROSPECT.replace("of ADP", "for ADP"),
+        DENIED.replace("having/have VERB VBG 2 xcomp", "several ADJ JJ 5 amod"),
+        PROVIDED.replace("provided/provide", "said/say"),
+        RULED.replace("ruled/rule", "made/make"),
+        RULED.replace("was/be AUX VBD 6 cop", "quite ADV RB 6 advmod"),
+        INQUIRY.replace("suggested/suggest", "ordered/order"),
+        INQUIRY.replace("3 appos", "3 obl"),
+    ],
+)
+def test_other_clauses_stay_where_they_are(rows: str) -> None:
+    sentence = tree(rows)
+    assert mend(sentence, CLASSES) is sentence
