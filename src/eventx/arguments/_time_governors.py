@@ -60,7 +60,7 @@ def _preposition(sentence: Sentence, time: TimeMatch, head: Word) -> str:
     before = sentence.words[time.start - 1] if time.start else None
     if before is not None and before.upos == "ADP":
         return before.lower
-    return next(iter(walks.prepositions(sentence, head)), "")
+    return next(iter(walks.prepositional(sentence, head)), "")
 
 
 def _tells_no_time(sentence: Sentence, time: TimeMatch, head: Word, preposition: str) -> bool:

@@ -42,7 +42,8 @@ class Sharing:
                 return []
             times = self.owned.get(head.index) or self._from_below(head)
             if times:
-                return [t for t in times if _is_shared(t, trigger)]
+                opening = deprels.is_conjunct(word) and _is_fronted(self.reader.sentence, times, head)
+                return [t for t in times if _is_shared(t, trigger) or (opening and t.time.value == "PAST_REF")]
             word = head
         return []
 

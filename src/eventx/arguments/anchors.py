@@ -105,12 +105,20 @@ def _adverb(sentence: Sentence, word: Word) -> Anchor | None:
         first = before.index
     elif word.lower not in _adverbs() or (not first and word.lower in _words("discourse", "forms")):
         return None
+    if _says_how_long(sentence, word):
+        return None
     reading = _adverbs()[phrase if first < word.index else word.lower]
     value, mod = (reading, None) if reading.endswith("_REF") else (None, reading or None)
     start = sentence.words[first].start
     text = sentence.slice(start, word.end)
     time = Time(start, word.end, text, word_span(sentence, word), value=value, mod=mod)
     return Anchor(TimeMatch(time, 0, first, word.index + 1), word)
+
+
+def _says_how_long(sentence: Sentence, adverb: Word) -> bool:
+    """Tell whether an adverb only says how long before or after something: "*shortly* before they left"."""
+    behind = sentence.words[adverb.index + 1 : adverb.index + 2]
+    return any(w.lower in _mods() and (deprels.is_marker(w) or deprels.is_case(w)) for w in behind)
 
 
 def _phrase(reader: ClauseReader, noun: Word, times: Sequence[TimeMatch]) -> Anchor | None:
@@ -127,7 +135,7 @@ def _phrase(reader: ClauseReader, noun: Word, times: Sequence[TimeMatch]) -> Anc
             return anchor
     if _is_turn(sentence, noun, prepositions):
         return _anchor(sentence, noun, mod or "", (), times)
-    if noun.lemma in _words("vague", "lemmas") and _is_vague_time(sentence, noun, prepositions):
+    if _is_vague_time(sentence, noun, prepositions) or _is_day_of(sentence, noun, prepositions):
         relatives = (c for c in sentence.children(noun) if deprels.is_relative_clause(c))  # "the day they left"
         return _anchor(sentence, noun, mod or "", tuple(relatives), times)
     return None
@@ -153,6 +161,8 @@ def _is_turn(sentence: Sentence, noun: Word, prepositions: tuple[str, ...]) -> b
 
 def _is_vague_time(sentence: Sentence, noun: Word, prepositions: tuple[str, ...]) -> bool:
     """Tell "at the time" and "the whole time" from "in time", "in your time" and "three times"."""
+    if noun.lemma not in _words("vague", "lemmas"):
+        return False
     if not _words("vague", "prepositions").issuperset(prepositions or ("",)):
         return False
     if not prepositions and not deprels.is_bare_oblique(noun):
@@ -160,6 +170,14 @@ def _is_vague_time(sentence: Sentence, noun: Word, prepositions: tuple[str, ...]
     before = [c for c in sentence.children(noun) if c.index < noun.index and not deprels.is_case(c)]
     counted = noun.xpos == "NNS" and (noun.lemma == "time" or any(c.lower in _words("vague", "counts") for c in before))
     return bool(before) and not counted and not any(deprels.is_possessive(c) for c in before)
+
+
+def _is_day_of(sentence: Sentence, noun: Word, prepositions: tuple[str, ...]) -> bool:
+    """Tell whether a day is told by what it is of: "on the first day *of the offensive*"."""
+    if prepositions != ("on",) or noun.lemma not in _words("days", "lemmas"):
+        return False
+    behind = (c for c in sentence.children(noun) if c.index > noun.index and deprels.is_nominal_modifier(c))
+    return any(walks.prepositions(sentence, c) == ("of",) for c in behind)
 
 
 def _clause(sentence: Sentence, verb: Word, times: Sequence[TimeMatch]) -> Anchor | None:
