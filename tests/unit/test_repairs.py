@@ -19,6 +19,30 @@ CONVICTED = """
     editor NOUN NN 2 obj
     of ADP IN 6 case
     libel NOUN NN 4 nmod"""
+AFTER = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    fled/flee VERB VBD 0 root
+    after ADP IN 5 case
+    a DET DT 5 det
+    court NOUN NN 2 obl
+    in ADP IN 7 case
+    Oslo PROPN NNP 5 nmod LOC
+    freed/free VERB VBD 2 advcl
+    them/they PRON PRP 8 obj"""
+INSIDE = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    fled/flee VERB VBD 0 root
+    after ADP IN 5 case
+    a DET DT 5 det
+    court NOUN NN 7 obl
+    Friday PROPN NNP 7 obl:unmarked DATE
+    freed/free VERB VBD 2 advcl
+    them/they PRON PRP 7 obj"""
+RAIDS = """
+    Israeli ADJ JJ 3 amod NORP
+    army NOUN NN 3 compound
+    raids/raid NOUN NNS 4 nsubj
+    began/begin VERB VBD 0 root"""
 OPPOSITION = """
     Judges/judge NOUN NNS 2 nsubj
     acquitted/acquit VERB VBD 0 root
@@ -291,6 +315,10 @@ IMPOSE = """
         (JAILING, "jailing", "blamed", "advcl"),
         (JAILING, "for", "jailing", "mark"),
         (JAILING, "rivals", "jailing", "obj"),
+        (AFTER, "court", "freed", "nsubj"),
+        (AFTER, "after", "freed", "mark"),
+        (INSIDE, "court", "freed", "nsubj"),
+        (RAIDS, "Israeli", "army", "amod"),
         (ACCUSES, "accuses", "denies", "conj"),
         (ORDERED, "leave", "ordered", "xcomp"),
         (HOSTAGE, "hostage", "taken", "xcomp"),
@@ -368,6 +396,12 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         REASON.replace("them/they PRON PRP 2 obj", "already ADV RB 2 advmod"),
         JAILING.replace("blamed/blame", "waited/wait"),
         JAILING.replace("for ADP IN 7 case", "these DET DT 7 det"),
+        AFTER.replace("after ADP", "for ADP"),
+        AFTER.replace("freed/free VERB VBD", "freeing/free VERB VBG"),
+        AFTER.replace("them/they PRON PRP 8 obj", "who PRON WP 8 nsubj"),
+        RAIDS.replace("army NOUN NN", "missile NOUN NN"),
+        RAIDS.replace("raids/raid NOUN NNS", "chief NOUN NN"),
+        RAIDS.replace("Israeli ADJ JJ 3 amod NORP", "Large/large ADJ JJ 3 amod"),
         ACCUSES.replace("fired/fire VERB VBD", "fires/fire VERB VBZ"),
         ACCUSES.replace("accuses/accuse", "leaves/leave"),
         ORDERED.replace("ordered/order", "met/meet"),

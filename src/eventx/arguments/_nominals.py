@@ -12,7 +12,7 @@ from attrs import define, field
 
 from eventx import deprels, walks
 from eventx._words import word_lists
-from eventx.arguments import _possessors
+from eventx.arguments import _beside, _possessors
 from eventx.arguments._carriers import holding_verb, receiving_verb, support_verb, undergoing_verb
 from eventx.syntax import Word
 
@@ -238,7 +238,7 @@ def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None
         parts.subjects = parts.subjects or list(outer.subjects)
         parts.objects = parts.objects or list(outer.objects)
     elif verb is None and not parts.subjects:
-        parts.subjects = _adjunct_subjects(reader, noun, depth) or _charged(reader, noun, depth)
+        parts.subjects = _beside.doers(reader, noun, depth)
     if verb is None:
         return
     parts.support = verb
@@ -246,7 +246,7 @@ def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None
     parts.passive = outer.passive
     if not parts.subjects and noun not in outer.subjects:
         parts.subjects = list(outer.subjects)
-    parts.subjects = parts.subjects or _adjunct_subjects(reader, noun, depth)  # "in a statement issued on Monday"
+    parts.subjects = parts.subjects or _beside.adjunct_subjects(reader, noun, depth)  # "in a statement issued today"
     parts.obliques += [(p, w) for p, w in outer.obliques if w != noun]
     parts.objects += [w for w in outer.recipients if w not in parts.objects]
 
@@ -256,38 +256,3 @@ def _senders(reader: ClauseReader, noun: Word, obliques: list[tuple[str, Word]])
     if noun.lemma.lower() not in reader.classes.lemmas("sent_nouns"):
         return []
     return [w for p, w in obliques if p == "from" and reader.classes.matches(reader.sentence, w, ("@party",))]
-
-
-def _adjunct_subjects(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
-    """Return who acts beside another verb: its subject.
-
-    As in "*in response* to", "*in an attempt* to", "*with the aim* of"; "answered *with a threat*", "opened the talks
-    *with a call* for".
-    """
-    verb, lemmas = reader.sentence.head(noun), reader.classes.lemmas
-    if verb is None or not deprels.is_oblique(noun):
-        return []
-    subjects = list(reader.clause(verb, depth + 1).subjects)
-    preposition = reader.preposition(noun)
-    if preposition == "in" and noun.lemma in lemmas("adjunct_acts"):
-        return subjects
-    if preposition in ("in", "with") and noun.lemma in lemmas("purposes"):
-        return subjects
-    if preposition != "with" or verb.lemma not in lemmas("answering_verbs"):
-        return []
-    return [w for w in subjects if w.upos == "PRON" or reader.classes.matches(reader.sentence, w, ("@party",))]
-
-
-def _charged(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
-    """Return whom an act is laid to: "convicted *two men* of the murder", "indicted *her* on a count of abuse"."""
-    sentence, lemmas = reader.sentence, reader.classes.lemmas
-    first = walks.first_conjunct(sentence, noun)
-    charge = sentence.head(first)
-    if charge is not None and deprels.is_nominal_modifier(first) and charge.lemma in lemmas("charge_nouns"):
-        first = walks.first_conjunct(sentence, charge)
-    verb = sentence.head(first)
-    if verb is None or not deprels.is_oblique(first) or verb.lemma not in lemmas("charging_verbs"):
-        return []
-    if reader.preposition(first) not in ("of", "with", "for", "on", "over"):
-        return []
-    return list(reader.clause(verb, depth + 1).objects)

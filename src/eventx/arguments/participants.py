@@ -9,7 +9,7 @@ from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._places import goals_of
 from eventx.arguments._roles import first_of
 from eventx.arguments._small_clauses import small_clause
-from eventx.arguments.parties import is_party, names_nobody_new
+from eventx.arguments.parties import is_party, names_nobody_new, stands_apart
 from eventx.lexicon import OPEN_TYPE, Rule
 from eventx.ontology import GOVERNING, EventType
 from eventx.syntax import Sentence, Word
@@ -64,13 +64,18 @@ def _is_means(reader: ClauseReader, word: Word) -> bool:
     sentence = reader.sentence
     if word.upos != "NOUN" or not reader.classes.matches(sentence, word, ("@means", "@violence")):
         return False
-    if reader.clause(word).subjects:
+    phrase = {w.index for w in sentence.subtree(word)}
+    if any(w.index in phrase for w in reader.clause(word).subjects):
         return False
-    owned = {w.index for w in sentence.subtree(word)}
-    for child in sentence.children(word):  # where it was says nothing of whose it is: "a bomb in Herat"
-        if reader.preposition(child) in reader.classes.lemmas("inherited_prepositions"):
-            owned -= {w.index for w in sentence.subtree(child)}
-    return all(sentence.label(sentence.words[i]) is None for i in owned)
+    told = (c for c in sentence.children(word) if _tells_whose(reader, c))
+    return all(sentence.label(w) is None for c in told for w in sentence.subtree(c))
+
+
+def _tells_whose(reader: ClauseReader, modifier: Word) -> bool:
+    """Tell whether a modifier may say whose a weapon or deed is; where it was says nothing: "a bomb in Herat"."""
+    if deprels.is_nominal_modifier(modifier):
+        return reader.preposition(modifier) in reader.classes.lemmas("owning_prepositions")
+    return not (deprels.heads_clause(modifier) or deprels.is_adverbial_modifier(modifier))
 
 
 def find_targets(
@@ -107,8 +112,12 @@ def find_targets(
     sites = clause.objects if paths[0] == "obj" else ()  # "attacked the base near Gao": no party is meant
 
     def is_target(word: Word) -> bool:
-        if _opens(reader, clause, word, rule.type) or (word not in clause.objects and names_nobody_new(reader, word)):
+        if stands_apart(reader, word) or _opens(reader, clause, word, rule.type):
+            return False
+        if word not in clause.objects and names_nobody_new(reader, word):
             return False  # "agreed to send *troops*"
+        if rule.type == EventType.PLEDGE and _is_promised(reader, word):
+            return False
         site = word in sites and reader.classes.matches(sentence, word, ("@scenes",))
         arms = word not in clause.objects and reader.classes.matches(sentence, word, ("@weapons",))
         return is_free(word) and not arms and (site or is_party(reader, word))
@@ -135,10 +144,13 @@ def _implied_targets(
     sentence = reader.sentence
     idiom = [term for term in rule.trigger.object if term[:1] not in "@*"]  # "joined *forces*"
     named = [w for w in clause.objects if reader.classes.matches(sentence, w, idiom)]
+    promises = rule.type == EventType.PLEDGE
     said = first_of(reader, clause, rule.frame.slots.get("content", ()))  # "agreed to *monitors*"
 
     def is_implied(word: Word) -> bool:  # in "exchanged artillery fire" nobody is meant
         armed = reader.classes.matches(sentence, word, ("@weapons",))
+        if promises and _is_promised(reader, word):
+            return False
         return is_free(word) and word not in said and word not in named and is_party(reader, word) and not armed
 
     topical = "subject" in rule.frame.slots  # "talks over a dam on the Nile", "talks on releasing hostages"
@@ -155,6 +167,28 @@ def _opens(reader: ClauseReader, clause: Clause, word: Word, type_: str) -> bool
     if opening and preposition == "with" and type_ == EventType.STATEMENT:
         return True
     return opening and reader.sentence.label(word) == "LOC" and preposition in ("in", "at")
+
+
+def _is_promised(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether a word is part of what is promised, and not to whom."""
+    return _is_sent(reader, word) or _bears(reader, word)
+
+
+def _is_sent(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether people are what somebody is to send, not to whom: "willing to send *engineers* to Peru"."""
+    verb = reader.sentence.head(walks.first_conjunct(reader.sentence, word))
+    if verb is None or verb.lemma not in reader.classes.lemmas("sending_verbs"):
+        return False
+    held = word.lemma in reader.classes.lemmas("held_people")
+    return not held and word in reader.clause(verb).objects and reader.sentence.label(word) is None
+
+
+def _bears(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether a word names whose promise is renewed: "repeated *government* promises"."""
+    noun = reader.sentence.head(word)
+    if noun is None or noun.lemma not in reader.classes.lemmas("promises"):
+        return False
+    return word in reader.clause(noun).subjects
 
 
 def _find_objects(

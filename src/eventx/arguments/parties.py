@@ -44,7 +44,7 @@ def parties_below(reader: ClauseReader, word: Word) -> list[Word]:
             return sorted(with_conjuncts, key=lambda w: w.index)
         told = (w for w in level if not _is_hearsay(reader, w))
         below = (c for w in told for c in reader.sentence.children(w) if _leads_on(c))
-        hidden = (_is_scene, _is_circumstance, _is_quoted)
+        hidden = (_is_scene, _is_circumstance, _is_quoted, stands_apart)
         level = [c for c in below if not any(is_hidden(reader, c) for is_hidden in hidden)]
     return []
 
@@ -62,6 +62,18 @@ def names_nobody_new(reader: ClauseReader, word: Word) -> bool:
     if any(c.upos == "PRON" and deprels.is_possessive(c) for c in children):
         return reader.classes.matches(reader.sentence, word, ("@own_side",))
     return word.lemma in reader.classes.lemmas("own_forces") and all(deprels.is_case(c) for c in children)
+
+
+def stands_apart(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether a phrase behind a comma is a scene of its own: "signed the pact, with *Oman* as the only critic"."""
+    sentence = reader.sentence
+    case = next((c for c in sentence.children(word) if deprels.is_case(c)), None)
+    if case is None or case.lower != "with" or not case.index or sentence.words[case.index - 1].text != ",":
+        return False
+    phrase = sentence.subtree(word)
+    behind = sentence.words[phrase[-1].index + 1 : phrase[-1].index + 2]
+    going_on = any(deprels.is_adnominal_clause(c) and c.xpos == "VBG" for c in sentence.children(word))
+    return going_on or any(w.lower == "as" for w in (*behind, *phrase))
 
 
 def _is_hearsay(reader: ClauseReader, word: Word) -> bool:
@@ -93,6 +105,8 @@ def _leads_on(word: Word) -> bool:
     """Tell whether what depends on a phrase still belongs to it: no relative clauses, no asides."""
     if deprels.is_relative_clause(word) or deprels.is_parataxis(word) or deprels.is_subject(word):
         return False
+    if deprels.is_determiner(word):
+        return False  # "carrying *some* 300 tons"
     if deprels.is_numeric_modifier(word) or (deprels.is_adjectival_modifier(word) and word.xpos == "VBN"):
         return False  # "the U.S.-*hosted* conference"
     if deprels.is_agent_oblique(word):

@@ -15,7 +15,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from eventx.lexicon.classes import WordClasses
-from eventx.repairs import _clauses, _complements, _contact, _contents, _names, _speech, _tags
+from eventx.repairs import _clauses, _complements, _conjunctions, _contact, _contents, _names, _speech, _tags
 from eventx.syntax import Sentence, is_tree
 
 # `ordered_acts` comes before `results`: what somebody is ordered to do is no purpose that something came of besides.
@@ -27,6 +27,8 @@ _REPAIRS = (
     _complements.unwelcome_persons,
     _names.named_things,
     _names.second_names,
+    _names.nationalities,
+    _conjunctions.clauses_after_nouns,
     _speech.closing_speech,
     _speech.said_subjects,
     _clauses.habits,

@@ -46,6 +46,19 @@ def second_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield name.index, noun.index, "appos"
 
 
+def nationalities(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang a nationality on who acts or undergoes: "*Israeli* army raids", "a *Cuban* airliner bombing"."""
+    for word, noun in zip(sentence.words, sentence.words[1:], strict=False):
+        if word.head != noun.head or noun.upos != "NOUN" or not deprels.is_compound(noun) or noun.head < noun.index:
+            continue
+        adjective = deprels.is_adjectival_modifier(word) and word.text[:1].isupper()
+        if not adjective or not (sentence.label(word) == "NORP" or word.lower in classes.lemmas("demonyms")):
+            continue
+        act = classes.matches(sentence, sentence.words[noun.head], ("@eventive",))
+        if act and classes.matches(sentence, noun, ("@agent_compounds", "@people", "@vehicles", "@seats")):
+            yield word.index, noun.index, word.deprel
+
+
 def titled_media(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Join to a newspaper's name what was taken for a time: "the Kurier *daily* says"."""
     for name, noun in zip(sentence.words, sentence.words[1:], strict=False):

@@ -1,0 +1,109 @@
+"""Find who does what a noun names beside another verb: "went to Oslo *for talks*", "took part *in the raid*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from eventx import deprels, walks
+from eventx.syntax import Word
+
+if TYPE_CHECKING:
+    from eventx.arguments._clauses import ClauseReader
+
+
+def doers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
+    """Find who does what a noun names that only stands beside another verb.
+
+    Args:
+        reader: The sentence's clauses.
+        noun: The noun.
+        depth: How deep in a chain of clauses the question is asked.
+
+    Returns:
+        The words.
+    """
+    return (
+        adjunct_subjects(reader, noun, depth)
+        or _partakers(reader, noun, depth)
+        or _visitors(reader, noun, depth)
+        or _charged(reader, noun, depth)
+    )
+
+
+def adjunct_subjects(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
+    """Return who acts beside another verb: its subject.
+
+    As in "*in response* to", "*in an attempt* to", "*with the aim* of"; "answered *with a threat*", "opened the talks
+    *with a call* for".
+    """
+    verb, lemmas = reader.sentence.head(noun), reader.classes.lemmas
+    if verb is None or not deprels.is_oblique(noun):
+        return []
+    subjects = list(reader.clause(verb, depth + 1).subjects)
+    preposition = reader.preposition(noun)
+    if preposition == "in" and noun.lemma in lemmas("adjunct_acts"):
+        return subjects
+    if preposition in ("in", "with") and noun.lemma in lemmas("purposes"):
+        return subjects
+    if preposition != "with" or verb.lemma not in lemmas("answering_verbs"):
+        return []
+    return [w for w in subjects if w.upos == "PRON" or reader.classes.matches(reader.sentence, w, ("@party",))]
+
+
+def _partakers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
+    """Return who takes part: "*rebels* took part in the raid", "*his* role in the bombing", but not "no part"."""
+    sentence, lemmas = reader.sentence, reader.classes.lemmas
+    first = walks.first_conjunct(sentence, noun)
+    word = sentence.head(first)
+    if word is None or reader.preposition(first) != "in" or noun.lemma in lemmas("inquiry_nouns"):
+        return []  # whom an inquiry involves need not conduct it
+    if deprels.is_nominal_modifier(first):
+        if word.lemma not in lemmas("partaking_nouns"):
+            return []
+        own = [c for c in sentence.children(word) if deprels.is_possessive(c)]
+        return [w for c in own for w in reader.nominals(c)]
+    if not deprels.is_oblique(first) or _is_denied(reader, word):
+        return []
+    clause = reader.clause(word, depth + 1)
+    if word.lemma in lemmas("involving_verbs"):
+        return list(clause.objects if clause.passive else clause.subjects if word.upos == "ADJ" else ())
+    part = any(c.lemma in lemmas("partaking_nouns") and not _is_denied(reader, c) for c in clause.objects)
+    return list(clause.subjects) if part or word.lemma in lemmas("partaking_verbs") else []
+
+
+def _is_denied(reader: ClauseReader, word: Word) -> bool:
+    sentence, lemmas = reader.sentence, reader.classes.lemmas
+    if any(c.lemma in lemmas("negations") or c.lower == "no" for c in sentence.children(word)):
+        return True
+    return any(a.lemma in lemmas("denying_verbs") for a in sentence.ancestors(word))
+
+
+def _visitors(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
+    """Return who comes or is somewhere to do what a noun names: "*he* flew to Oslo for talks"."""
+    sentence, lemmas = reader.sentence, reader.classes.lemmas
+    verb = sentence.head(noun)
+    if verb is None or reader.preposition(noun) != "for" or noun.lemma not in lemmas("mutual_nouns"):
+        return []
+    if any(deprels.is_copula(c) for c in sentence.children(verb)):
+        subjects = (c for c in sentence.children(verb) if deprels.is_subject(c))
+        return [w for c in subjects for w in reader.nominals(c)] if walks.prepositions(sentence, verb) else []
+    if not deprels.is_oblique(noun):
+        return []
+    clause = reader.clause(verb, depth + 1)
+    travels = any(reader.classes.matches(sentence, w, ("@journeys",)) for w in clause.objects)
+    return list(clause.subjects) if travels or verb.lemma in lemmas("coming_verbs") else []
+
+
+def _charged(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
+    """Return whom an act is laid to: "convicted *two men* of the murder", "indicted *her* on a count of abuse"."""
+    sentence, lemmas = reader.sentence, reader.classes.lemmas
+    first = walks.first_conjunct(sentence, noun)
+    charge = sentence.head(first)
+    if charge is not None and deprels.is_nominal_modifier(first) and charge.lemma in lemmas("charge_nouns"):
+        first = walks.first_conjunct(sentence, charge)
+    verb = sentence.head(first)
+    if verb is None or not deprels.is_oblique(first) or verb.lemma not in lemmas("charging_verbs"):
+        return []
+    if reader.preposition(first) not in ("of", "with", "for", "on", "over"):
+        return []
+    return list(reader.clause(verb, depth + 1).objects)

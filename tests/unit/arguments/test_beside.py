@@ -1,0 +1,95 @@
+"""Check who does what a noun beside another verb names, on trees written by hand."""
+
+import pytest
+
+from eventx import Lexicon
+from eventx.arguments._clauses import ClauseReader
+from trees import tree
+
+CLASSES = Lexicon.open().classes
+
+PART = """
+    Chadian ADJ JJ 2 amod NORP
+    troops/troop NOUN NNS 3 nsubj
+    took/take VERB VBD 0 root
+    part NOUN NN 3 obj
+    in ADP IN 7 case
+    the DET DT 7 det
+    raid NOUN NN 3 obl"""
+INVOLVED = """
+    Rebels/rebel NOUN NNS 3 nsubj
+    were/be AUX VBD 3 cop
+    involved ADJ JJ 0 root
+    in ADP IN 6 case
+    the DET DT 6 det
+    raid NOUN NN 3 obl"""
+IMPLICATED = INVOLVED.replace("3 nsubj", "3 nsubj:pass").replace("3 cop", "3 aux:pass").replace(
+    "involved ADJ JJ", "implicated/implicate VERB VBN"
+)
+ROLE = """
+    Judges/judge NOUN NNS 2 nsubj
+    tried/try VERB VBD 0 root
+    him/he PRON PRP 2 obj
+    for ADP IN 6 case
+    his PRON PRP$ 6 nmod:poss
+    role NOUN NN 2 obl
+    in ADP IN 9 case
+    the DET DT 9 det
+    raid NOUN NN 6 nmod"""
+DENIED = """
+    Peru PROPN NNP 2 nsubj LOC
+    denied/deny VERB VBD 0 root
+    taking/take VERB VBG 2 xcomp
+    part NOUN NN 3 obj
+    in ADP IN 7 case
+    the DET DT 7 det
+    raid NOUN NN 3 obl"""
+FLEW = """
+    The DET DT 2 det
+    premier NOUN NN 3 nsubj
+    flew/fly VERB VBD 0 root
+    to ADP IN 5 case
+    Oslo PROPN NNP 3 obl LOC
+    for ADP IN 7 case
+    talks/talk NOUN NNS 3 obl"""
+THERE = """
+    The DET DT 2 det
+    premier NOUN NN 5 nsubj
+    is/be AUX VBZ 5 cop
+    in ADP IN 5 case
+    Oslo PROPN NNP 0 root LOC
+    for ADP IN 7 case
+    talks/talk NOUN NNS 5 obl"""
+VISIT = """
+    Oman PROPN NNP 2 nsubj LOC
+    began/begin VERB VBD 0 root
+    a DET DT 4 det
+    visit NOUN NN 2 obj
+    for ADP IN 6 case
+    talks/talk NOUN NNS 2 obl"""
+DOERS = {
+    "who takes part": (PART, "raid", ["troops"]),
+    "who takes no part": (PART.replace("Chadian ADJ JJ 2 amod NORP", "no DET DT 4 det"), "raid", []),
+    "who denies a part": (DENIED, "raid", []),
+    "who takes something else there": (PART.replace("part NOUN", "photos/photo NOUN"), "raid", []),
+    "who participates": (PART.replace("took/take", "participated/participate"), "raid", ["troops"]),
+    "who is involved": (INVOLVED, "raid", ["Rebels"]),
+    "who is implicated": (IMPLICATED, "raid", ["Rebels"]),
+    "whom an inquiry involves": (INVOLVED.replace("raid NOUN", "investigation NOUN"), "investigation", []),
+    "whose role it is": (ROLE, "raid", ["his"]),
+    "whose interest it is": (ROLE.replace("role NOUN", "book NOUN"), "raid", []),
+    "who comes for talks": (FLEW, "talks", ["premier"]),
+    "who comes for other things": (FLEW.replace("talks/talk", "tests/test"), "tests", []),
+    "who calls for talks": (FLEW.replace("flew/fly", "called/call"), "talks", []),
+    "who is somewhere for talks": (THERE, "talks", ["premier"]),
+    "who makes a visit for talks": (VISIT, "talks", ["Oman"]),
+    "who makes something else for talks": (VISIT.replace("visit NOUN", "room NOUN"), "talks", []),
+}
+
+
+@pytest.mark.parametrize("name", DOERS)
+def test_doer_beside_another_verb(name: str) -> None:
+    rows, noun, subjects = DOERS[name]
+    sentence = tree(rows)
+    word = next(w for w in sentence.words if w.text == noun)
+    assert [w.text for w in ClauseReader(sentence, CLASSES).clause(word).subjects] == subjects

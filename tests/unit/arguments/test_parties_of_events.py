@@ -1,0 +1,129 @@
+"""Check who is a party to an event, and who is named for other reasons, on trees written by hand."""
+
+import pytest
+
+from eventx import Event, Extractor, Lexicon
+from trees import tree
+
+EXTRACTOR = Extractor(lexicon=Lexicon.default())
+
+BOMB = """
+    A DET DT 2 det
+    bomb NOUN NN 5 nsubj
+    near ADP IN 4 case
+    Kabul PROPN NNP 2 nmod LOC
+    killed/kill VERB VBD 0 root
+    nine NUM CD 7 nummod
+    traders/trader NOUN NNS 5 obj"""
+CLAUSE = """
+    Bombings/bombing NOUN NNS 6 nsubj
+    that PRON WDT 3 nsubj
+    hit VERB VBD 1 acl:relcl
+    Kenyan ADJ JJ 5 amod NORP
+    towns/town NOUN NNS 3 obj
+    killed/kill VERB VBD 0 root
+    nine NUM CD 8 nummod
+    traders/trader NOUN NNS 6 obj"""
+OWN = """
+    Israeli ADJ JJ 2 amod NORP
+    bombs/bomb NOUN NNS 3 nsubj
+    killed/kill VERB VBD 0 root
+    nine NUM CD 5 nummod
+    traders/trader NOUN NNS 3 obj"""
+PACT = """
+    Chile PROPN NNP 2 nsubj LOC
+    signed/sign VERB VBD 0 root
+    a DET DT 4 det
+    pact NOUN NN 2 obj
+    , PUNCT , 7 punct
+    with ADP IN 7 case
+    Peru PROPN NNP 4 nmod LOC
+    as ADP IN 10 case
+    the DET DT 10 det
+    critic NOUN NN 2 obl"""
+PARTNER = """
+    Chile PROPN NNP 2 nsubj LOC
+    signed/sign VERB VBD 0 root
+    a DET DT 4 det
+    pact NOUN NN 2 obj
+    with ADP IN 6 case
+    Peru PROPN NNP 4 nmod LOC"""
+PROMISES = """
+    Banda PROPN NNP 2 nsubj PER
+    repeated/repeat VERB VBD 0 root
+    government NOUN NN 4 compound
+    promises/promise NOUN NNS 2 obj"""
+SEND = """
+    Chile PROPN NNP 3 nsubj LOC
+    is/be AUX VBZ 3 cop
+    willing ADJ JJ 0 root
+    to PART TO 5 mark
+    send VERB VB 3 xcomp
+    engineers/engineer NOUN NNS 5 obj
+    to ADP IN 8 case
+    Peru PROPN NNP 5 obl LOC"""
+DENIED = """
+    Peru PROPN NNP 2 nsubj LOC
+    denied/deny VERB VBD 0 root
+    involvement NOUN NN 2 obj
+    in ADP IN 5 case
+    raids/raid NOUN NNS 3 nmod
+    on ADP IN 7 case
+    villagers/villager NOUN NNS 5 nmod"""
+RAIDS = """
+    Israeli ADJ JJ 3 amod NORP
+    army NOUN NN 3 compound
+    raids/raid NOUN NNS 4 nsubj
+    angered/anger VERB VBD 0 root
+    Egypt PROPN NNP 4 obj LOC"""
+AIRLINER = RAIDS.replace("army", "airliner").replace("raids/raid NOUN NNS", "bombing NOUN NN")
+TONS = """
+    Oman PROPN NNP 2 nsubj LOC
+    delivered/deliver VERB VBD 0 root
+    some DET DT 5 det
+    300 NUM CD 5 nummod
+    tons/ton NOUN NNS 2 obj
+    of ADP IN 7 case
+    aid NOUN NN 5 nmod"""
+LAUNCH = """
+    The DET DT 3 det
+    missile NOUN NN 3 compound
+    launch NOUN NN 4 nsubj
+    angered/anger VERB VBD 0 root
+    Egypt PROPN NNP 4 obj LOC"""
+
+
+def event(rows: str, trigger: str) -> Event:
+    sentence = tree(rows)
+    return next(e for e in EXTRACTOR.process_parsed(sentence.text, (sentence,)).events if e.trigger.text == trigger)
+
+
+@pytest.mark.parametrize(
+    ("rows", "trigger", "actors"),
+    [
+        (BOMB, "killed", []),  # where it was is no owner
+        (CLAUSE, "killed", []),  # nor what a clause tells of
+        (OWN, "killed", ["Israeli bombs"]),
+        (RAIDS, "raids", ["Israeli army"]),
+        (AIRLINER, "bombing", []),
+    ],
+)
+def test_who_acts(rows: str, trigger: str, actors: list[str]) -> None:
+    assert [a.text for a in event(rows, trigger).actors] == actors
+
+
+@pytest.mark.parametrize(
+    ("rows", "trigger", "targets"),
+    [
+        (PACT, "signed", []),
+        (PARTNER, "signed", ["Peru"]),
+        (PROMISES, "repeated", []),
+        (SEND, "willing", ["Peru"]),
+        (SEND.replace("engineers/engineer", "prisoners/prisoner"), "willing", ["prisoners", "Peru"]),
+        (DENIED, "denied", []),
+        (TONS, "delivered", []),
+        (LAUNCH, "launch", []),
+    ],
+)
+def test_who_is_acted_upon(rows: str, trigger: str, targets: list[str]) -> None:
+    assert [a.text for a in event(rows, trigger).targets] == targets
