@@ -2,8 +2,8 @@
 
 First parts of speech are put right (`_tags`), which the others ask for; then each repair yields what it would hang
 elsewhere: what a verb governs (`_complements`), whole clauses (`_clauses`), clauses whose conjunction was taken for a
-preposition (`_conjunctions`), relative clauses without a pronoun (`_contact`), and the parts of names and of words with hyphens (`_names`). A new one goes to the module of what it
-moves, its words to `data/`, and its name below.
+preposition (`_conjunctions`), relative clauses without a pronoun (`_contact`), and the parts of names and of words
+with hyphens (`_names`). A new one goes to the module of what it moves, its words to `data/`, and its name below.
 
 Repairs do not build on one another. Of 21,000 parsed sentences of news two have met in fourteen, and changed places
 to some effect in one; so the order is free but for the pairs that are named beside it, and tests hold new repairs to
