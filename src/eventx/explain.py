@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from eventx.arguments._clauses import ClauseReader
 from eventx.conditions import try_rule
+from eventx.figures import figure_of
 from eventx.triggers import candidates_of, clause_of, may_evoke
 
 if TYPE_CHECKING:
@@ -106,7 +107,9 @@ def _nearest(
     misses = [(tuple(try_rule(sentence, clause, rule.trigger, lexicon, reader)[1]), rule) for rule in candidates]
     misses.sort(key=lambda pair: (len(pair[0]), pair[1].id))
     if not misses[0][0]:
-        return f"{misses[0][1].id} holds, but another event of the sentence already stands for it"
+        figure = figure_of(sentence, word, misses[0][1], clause, reader)
+        reason = f"it is not meant here ({figure})" if figure else "another event of the sentence already stands for it"
+        return f"{misses[0][1].id} holds, but {reason}"
     return "nearest: " + ", ".join(
         f"{rule.id} (misses {', '.join(names)})" for names, rule in misses[:_NEAREST]
     )

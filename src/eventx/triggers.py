@@ -13,6 +13,7 @@ from eventx._words import word_lists
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.commitments import as_promise
 from eventx.conditions import try_rule
+from eventx.figures import figure_of
 from eventx.governing import governors
 from eventx.lexicon import OPEN_TYPE, Lexicon, Rule, Trigger, WordClasses
 from eventx.ontology import FACTIVE, EventType, reading
@@ -72,6 +73,8 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) ->
     matches = []
     for index, (rule, clause) in sorted(fired.items()):
         word = sentence.words[index]
+        if not lexicon.is_open and figure_of(sentence, word, rule, clause, reader) is not None:
+            continue
         matches.append(TriggerMatch(word, _trigger_words(sentence, word, rule), rule, clause))
     kept = [
         m
@@ -274,6 +277,9 @@ def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexi
     if whole in clause.objects:
         asked = lexicon.classes.matches(sentence, match.word, [t for t in trigger.object if t != "*"])
         return (same and other.word.upos == "VERB") or (asked and other.rule.type not in FACTIVE)
+    if other.word.upos == "VERB" and not same:  # "came *under fire*": one word with its verb
+        idiom = tuple(p for p in trigger.preposition if p in word_lists("relations").words("events", "idioms"))
+        return match.word.lemma in trigger.oblique and match.word in clause.oblique(*idiom)
     if not same:
         return False
     if other.word.upos == "VERB" and match.word in clause.oblique(*word_lists("relations").words("events", "manner")):

@@ -94,6 +94,8 @@ class WordClasses:
         forms: tuple[str, ...] = (lemma, f"{before} {lemma}", joined)
         if joined != lemma and joined in self._known:
             forms = (joined,)  # a cease-fire is no fire
+        elif forms[1] in self.lemmas("misnomers"):
+            forms = forms[1:2]  # nor is a heart attack an attack
         if lemma.endswith(_MEN):  # "policemen", which lemmatizers leave as it is
             forms += (f"{lemma[: -len(_MEN)]}man",)
         for term in terms:

@@ -39,7 +39,7 @@ class Capitals:
     def lower_titles(self, text: str) -> str:
         """Write as running text the lines in which every word has a capital, or nothing else.
 
-        A name keeps its capital, and so does what looks like one more often than not ("March").
+        A name keeps its capital, and so does what looks like one more often than not ("March", unless it is done).
 
         Args:
             text: The text.
@@ -53,15 +53,18 @@ class Capitals:
         words = list(_WORD.finditer(line))
         if not words or not is_title([w.group() for w in words]):
             return line
-        letters, lowered, end = list(line), 0, 0
+        letters, lowered, end, before = list(line), 0, 0, ""
         for word in words:
             form, gap, end = word.group(), line[end : word.start()] if end else "." + line[: word.start()], word.end()
             new = self._written(form, line.isupper())
+            if before.endswith("s") and gap.isspace() and _is_done(form, line[word.end() :]):
+                new = form.lower()
             lowered += form[0].isupper() and new.islower()
             if _SENTENCE_START.fullmatch(gap):
                 new = new[0].upper() + new[1:]
             if len(new) == len(form):  # a few capitals are two letters when lowered
                 letters[word.start() : end] = new
+            before = new
         return "".join(letters) if lowered >= _FEWEST else line
 
     def _written(self, form: str, is_capitals: bool) -> str:
@@ -76,3 +79,10 @@ class Capitals:
 
     def _is_verb(self, form: str) -> bool:
         return any(guess_lemma(form, tag, self._vocabulary) in self._verbs for tag in ("", "VBZ", "VBD", "VBG"))
+
+
+def _is_done(form: str, rest: str) -> bool:
+    """Tell whether a month is what those before it do: "Thousands *March in* Lima", but "Says *March* Exports Rose"."""
+    lists, following = word_lists("relations"), _WORD.match(rest.lstrip())
+    ways = lists.words("headlines", "ways")
+    return form.lower() in lists.words("headlines", "verbs") and bool(following and following.group().lower() in ways)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from eventx import deprels, walks
+from eventx._words import word_lists
 from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._cues import clause_cues
 from eventx.syntax import Sentence, Word
@@ -35,7 +36,8 @@ def is_permission(sentence: Sentence, verb: Word, reader: ClauseReader) -> bool:
 def is_of_anyone(sentence: Sentence, verb: Word) -> bool:
     """Tell whether a relative clause tells of nobody in particular: "anyone who *insults* the king is jailed".
 
-    In the past somebody did: "everyone who *protested* was held", "whoever *shot* him has fled".
+    So does one that says what a kind is ("a hostage is a person who is *held*"). In the past somebody did: "everyone
+    who *protested* was held", "whoever *shot* him has fled".
 
     Args:
         sentence: The sentence.
@@ -48,10 +50,24 @@ def is_of_anyone(sentence: Sentence, verb: Word) -> bool:
     if governor is None or not deprels.heads_clause(verb) or walks.is_past(sentence, verb):
         return False
     cues = clause_cues()
-    free, downward = cues.words("negation", "free"), cues.words("negation", "downward")
+    free, nobody = cues.words("negation", "free"), cues.words("negation", "downward") | cues.words("negation", "some")
     if any(c.lower in free for c in sentence.children(verb) if deprels.is_subject(c) or deprels.is_object(c)):
         return True
     if not deprels.is_relative_clause(verb):
         return False
     named = [governor, *(c for c in sentence.children(governor) if deprels.is_determiner(c))]
-    return any(w.lower in free | downward for w in named)
+    return any(w.lower in free | nobody for w in named) or _is_defined(sentence, governor)
+
+
+def _is_defined(sentence: Sentence, noun: Word) -> bool:
+    """Tell whether a noun says what a kind is: "a hostage is *a person* who is held"."""
+    children = sentence.children(noun)
+    if not any(deprels.is_copula(c) and c.xpos in ("VBZ", "VBP") for c in children):
+        return False
+    return any(deprels.is_subject(c) and c.upos == "NOUN" and _is_of_a_kind(sentence, c) for c in children)
+
+
+def _is_of_a_kind(sentence: Sentence, noun: Word) -> bool:
+    articles = [c.lower for c in sentence.children(noun) if deprels.is_determiner(c) or deprels.is_possessive(c)]
+    indefinite = word_lists("relations").words("nouns", "indefinite")
+    return all(a in indefinite for a in articles) and bool(articles or noun.xpos == "NNS")

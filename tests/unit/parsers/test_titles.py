@@ -23,6 +23,8 @@ CAPITALS = Capitals(LEMMAS, {w: i for i, w in enumerate(["expel", "expelling", "
         ("U.S. Expels Two Envoys", "U.S. expels two envoys"),
         ("McCain in Two March Talks, AU Says", "McCain in two March talks, AU Says"),
         ("“WE WILL RESUME TALKS,” AU PRESIDENT SAYS", "“We will resume talks,” AU President Says"),
+        ("Two Envoys March In Bamako", "Two envoys march in Bamako"),
+        ("Two Envoys Expel March In Bamako", "Two envoys expel March in Bamako"),
         ("The Troops Expelled\nMali expelled two Envoys.\n", "The troops expelled\nMali expelled two Envoys.\n"),
     ],
 )

@@ -58,3 +58,37 @@ def test_a_gerund_before_the_verb_is_not_what_that_is_about() -> None:
     """)
     status = read_status(sentence, sentence.words[2], ClauseReader(sentence, _CLASSES))
     assert (status.polarity, status.modality) == ("positive", "asserted")
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "modality"),
+    [
+        ("any/any DET DT 2 det\n        soldier NOUN NN 0 root", "flees/flee VERB VBZ", "hypothetical"),
+        ("so ADV RB 2 advmod\n        anyone PRON NN 0 root", "flees/flee VERB VBZ", "hypothetical"),
+        ("any/any DET DT 2 det\n        soldier NOUN NN 0 root", "fled/flee VERB VBD", "asserted"),  # some did
+        ("a DET DT 2 det\n        soldier NOUN NN 0 root", "flees/flee VERB VBZ", "asserted"),
+    ],
+)
+def test_what_whoever_it_may_be_does_is_hypothetical(noun: str, verb: str, modality: str) -> None:
+    sentence = tree(f"""
+        {noun}
+        who PRON WP 4 nsubj
+        {verb} 2 acl:relcl
+    """)
+    status = read_status(sentence, sentence.words[3], ClauseReader(sentence, _CLASSES))
+    assert status.modality == modality
+
+
+@pytest.mark.parametrize(("article", "modality"), [("A", "hypothetical"), ("The", "asserted")])
+def test_what_a_definition_says_is_hypothetical(article: str, modality: str) -> None:
+    sentence = tree(f"""
+        {article}/{article.lower()} DET DT 2 det
+        deserter NOUN NN 5 nsubj
+        is/be AUX VBZ 5 cop
+        a DET DT 5 det
+        man NOUN NN 0 root
+        who PRON WP 7 nsubj
+        flees/flee VERB VBZ 5 acl:relcl
+    """)
+    status = read_status(sentence, sentence.words[6], ClauseReader(sentence, _CLASSES))
+    assert status.modality == modality

@@ -1,0 +1,102 @@
+"""Tell where words of conflict are not meant as such: in names of other things, sport, tales, titles and accidents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventx import deprels, walks
+from eventx._words import word_lists
+from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.lexicon import Rule
+from eventx.ontology import FACTIVE
+from eventx.syntax import Sentence, Word
+
+_SCENES = ("sport", "space")
+_FEWEST = 2  # capitals that make a quotation a title
+
+
+def figure_of(sentence: Sentence, word: Word, rule: Rule, clause: Clause, reader: ClauseReader) -> str | None:
+    """Return why a word that fires a rule evokes no event, or None.
+
+    Args:
+        sentence: The sentence.
+        word: The word.
+        rule: The rule that it fires.
+        clause: The word's clause, as the rule reads it.
+        reader: The sentence's clauses.
+
+    Returns:
+        "misnomer", "title", "sport", "space", "tale" or "accident"; None where it is meant as it is said.
+    """
+    scenes = word_lists("scenes")
+    if word.upos == "NOUN" and reader.classes.matches(sentence, word, ("@misnomers",)):
+        return "misnomer"
+    if _is_titled(sentence, word):
+        return "title"
+    for scene in _SCENES:
+        if str(rule.type) in scenes.words(scene, "types") and _is_set_in(sentence, scene, clause, reader):
+            return scene
+    if rule.type not in FACTIVE and any(_is_told(sentence, w, reader) for w in _clauses_above(sentence, word)):
+        return "tale"
+    if str(rule.type) in scenes.words("accidents", "types") and _is_accident(sentence, word, clause, reader):
+        return "accident"
+    return None
+
+
+def _is_titled(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a word stands in a title: quoted words with a capital each, short ones aside."""
+    quotes = word_lists("scenes").words("titles", "quotes")
+    marks = [w.index for w in sentence.words if w.text in quotes]
+    opening = max((i for i in marks if i < word.index), default=None)
+    closing = min((i for i in marks if i > word.index), default=None)
+    if opening is None or closing is None or marks.index(opening) % 2:
+        return False
+    inside = [w.text for w in sentence.words[opening + 1 : closing] if w.text[0].isalpha()]
+    short = word_lists("scenes").words("titles", "small")
+    long = [form for form in inside if form.lower() not in short]
+    return len(long) >= _FEWEST and all(form[0].isupper() for form in long)
+
+
+def _is_set_in(sentence: Sentence, scene: str, clause: Clause, reader: ClauseReader) -> bool:
+    """Tell whether a sentence has a word of a scene, and its clause nobody who fights in earnest."""
+    involved = (*clause.subjects, *clause.objects, *(w for _, w in clause.obliques))
+    if any(reader.classes.matches(sentence, w, ("@earnest",)) for w in involved):
+        return False
+    return any(reader.classes.matches(sentence, w, (f"@{scene}",)) for w in sentence.words)
+
+
+def _clauses_above(sentence: Sentence, word: Word) -> Iterator[Word]:
+    yield word
+    yield from (w for w in sentence.ancestors(word) if w.upos == "VERB")
+
+
+def _is_told(sentence: Sentence, verb: Word, reader: ClauseReader) -> bool:
+    """Tell whether a work of fiction tells the clause: "*in the novel*, a sniper kills", "*the opera* tells how"."""
+    clause = reader.clause(verb)
+    inside = any(reader.classes.matches(sentence, w, ("@fiction", "film")) for w in clause.oblique("in"))
+    if inside and verb.xpos in ("VBZ", "VBP"):
+        return True
+    tells = verb.lemma in word_lists("scenes").words("tales", "verbs")
+    return tells and any(reader.classes.matches(sentence, w, ("@fiction",)) for w in clause.subjects)
+
+
+def _is_accident(sentence: Sentence, word: Word, clause: Clause, reader: ClauseReader) -> bool:
+    """Tell whether somebody is killed or hurt by nobody, as a clause of time says: "when *a tunnel collapsed*"."""
+    if clause.subjects or not (clause.passive or word.lemma == "die"):
+        return False
+    whens = word_lists("scenes").words("accidents", "links")
+    clauses = [c for c in sentence.children(word) if deprels.is_adverbial_clause(c)]
+    timed = (c for c in clauses if any(m.lower in whens for m in sentence.children(c)))
+    return any(_goes_wrong(sentence, v, reader) for c in timed for v in walks.conjuncts(sentence, c))
+
+
+def _goes_wrong(sentence: Sentence, verb: Word, reader: ClauseReader) -> bool:
+    clause, matches = reader.clause(verb), reader.classes.matches
+    involved = (*clause.subjects, *clause.objects, *(w for _, w in clause.obliques))
+    if any(matches(sentence, w, ("@weapons", "@bombs", "@fighters", "@violence", "@earnest")) for w in involved):
+        return False
+    scenes = word_lists("scenes")
+    if verb.lemma in scenes.words("accidents", "verbs"):
+        return True
+    hits = verb.lemma in scenes.words("accidents", "hits")
+    return hits and any(matches(sentence, w, ("@unguided",)) for w in clause.subjects)

@@ -1,0 +1,92 @@
+"""Check that words of conflict evoke nothing where they are not meant: in sport, tales, titles and accidents."""
+
+import pytest
+
+from eventx.arguments._clauses import ClauseReader
+from eventx.lexicon import Lexicon
+from eventx.triggers import find_triggers
+from trees import tree
+
+LEXICON = Lexicon.default()
+PLAYED = """
+    Leeds PROPN NNP 2 nsubj ORG
+    attacked/attack VERB VBD 0 root
+    Hull PROPN NNP 2 obj ORG
+    after ADP IN 5 case
+    half-time/half-time NOUN NN 2 obl"""
+TOLD = """
+    In ADP IN 3 case
+    the DET DT 3 det
+    novel NOUN NN 6 obl
+    a DET DT 5 det
+    sniper NOUN NN 6 nsubj
+    kills/kill VERB VBZ 0 root
+    mayors/mayor NOUN NNS 6 obj"""
+OPERA = """
+    The DET DT 2 det
+    opera NOUN NN 3 nsubj
+    tells/tell VERB VBZ 0 root
+    how ADV WRB 6 advmod
+    pirates/pirate NOUN NNS 6 nsubj
+    kidnap VERB VBP 3 ccomp
+    monks/monk NOUN NNS 6 obj"""
+TITLE = """
+    He PRON PRP 2 nsubj
+    wrote/write VERB VBD 0 root
+    " PUNCT `` 5 punct
+    We PRON PRP 5 nsubj
+    Fought/fight VERB VBD 2 ccomp
+    Rebels/rebel NOUN NNS 5 obj
+    " PUNCT '' 5 punct"""
+CRASH = """
+    Guards/guard NOUN NNS 3 nsubj:pass
+    were/be AUX VBD 3 aux:pass
+    killed/kill VERB VBN 0 root
+    when ADV WRB 7 advmod
+    a DET DT 6 det
+    bus NOUN NN 7 nsubj
+    overturned/overturn VERB VBD 3 advcl"""
+RAM = CRASH.replace("overturned/overturn", "hit/hit") + "\n    mines/mine NOUN NNS 7 obj"
+ILLNESS = """
+    He PRON PRP 2 nsubj
+    died/die VERB VBD 0 root
+    of ADP IN 6 case
+    a DET DT 6 det
+    heart NOUN NN 6 compound
+    attack NOUN NN 2 obl"""
+PROBE = """
+    The DET DT 2 det
+    probe NOUN NN 3 nsubj
+    reached/reach VERB VBD 0 root
+    a DET DT 5 det
+    comet NOUN NN 3 obj"""
+
+
+def triggers(rows: str) -> list[str]:
+    sentence = tree(rows)
+    return [m.word.text for m in find_triggers(sentence, LEXICON, ClauseReader(sentence, LEXICON.classes))]
+
+
+@pytest.mark.parametrize("rows", [PLAYED, TOLD, OPERA, TITLE, CRASH, ILLNESS, PROBE])
+def test_word_of_conflict_evokes_nothing_where_it_is_not_meant(rows: str) -> None:
+    assert triggers(rows) in ([], ["tells"])
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (PLAYED.replace("Leeds PROPN NNP 2 nsubj ORG", "Gunmen/gunman NOUN NNS 2 nsubj"), ["attacked"]),
+        (PLAYED.replace("half-time/half-time", "dawn"), ["attacked"]),
+        (TOLD.replace("novel", "port"), ["kills"]),
+        (TOLD.replace("kills/kill VERB VBZ", "killed/kill VERB VBD"), ["killed"]),
+        (OPERA.replace("opera", "envoy"), ["tells", "kidnap"]),
+        (TITLE.replace("Rebels/rebel", "rebels/rebel"), ["Fought"]),
+        (TITLE.replace('"', "(", 1), ["Fought"]),
+        (CRASH.replace("overturned/overturn", "left/leave").replace("bus", "rebel"), ["killed"]),
+        (RAM, ["killed"]),
+        (ILLNESS.replace("heart", "knife"), ["died"]),
+        (PROBE.replace("reached/reach", "covers/cover").replace("comet", "crash"), ["probe"]),
+    ],
+)
+def test_word_of_conflict_is_meant_elsewhere(rows: str, expected: list[str]) -> None:
+    assert triggers(rows) == expected
