@@ -21,6 +21,7 @@ from eventx.events import EVENT_CLASSES, Event
 from eventx.lexicon import Lexicon
 from eventx.mentions import Actor, Attribution, Evidence, Location, Mention, Span, Time
 from eventx.ontology import EventType, reading
+from eventx.qualifiers._conditionals import has_if
 from eventx.qualifiers.attribution import Attributed, find_attributions
 from eventx.qualifiers.speech import speech_content
 from eventx.qualifiers.status import read_status
@@ -99,6 +100,7 @@ def _event(
     codes = reading(str(rule.type), cameo=rule.cameo, plover=rule.plover, mode=rule.trigger.mode)
     said_at = match.clause.support if match.rule.trigger.upos == "AUX" else None
     status = read_status(sentence, said_at or match.word, reader)  # "said X must leave" is demanded as it is said
+    refuses = rule.trigger.negated and rule.trigger.prospective and not has_if(sentence, match.word)
     cls = EVENT_CLASSES.get(str(rule.type), Event)
     return cls(
         type=rule.type,
@@ -109,7 +111,7 @@ def _event(
         locations=_mentions(sentence, filled["location"], _location),
         times=tuple(t.time for t in draft.times),
         polarity="positive" if rule.trigger.negated else status.polarity,
-        modality=status.modality,
+        modality="asserted" if refuses and status.modality == "hypothetical" else status.modality,  # "would not budge"
         tense=status.tense,
         attribution=said,
         plover=codes.plover,

@@ -9,6 +9,8 @@ from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments.pronouns import may_stand_for
 from eventx.syntax import Sentence, Word
 
+_THREAT = "THREATEN"
+
 _STEM = 4  # letters: "Mali" and "Malta" share fewer
 
 
@@ -30,9 +32,12 @@ def announces(
 
     Returns:
         Whether one of the announced acts is such an event; a verb that carries a noun stands for it ("said it
-        would hold *talks*").
+        would hold *talks*"). What somebody will do *unless* others yield is a threat, whatever it is, unless it is
+        an event that tells otherwise.
     """
     for verb in _announced_acts(sentence, clause, reader):
+        if _THREAT in wanted and verb.index not in events and _is_on_pain(sentence, verb):
+            return True
         carried = (o for o in reader.clause(verb).objects if reader.clause(o).support == verb)
         if any(events.get(w.index) in wanted for w in (verb, *carried)):
             return True
@@ -46,14 +51,21 @@ def _announced_acts(sentence: Sentence, clause: Clause, reader: ClauseReader) ->
     """
     futures, negations = (reader.classes.lemmas(name) for name in ("futures", "negations"))
     for verb in clause.complements:
+        to_come = any(c.xpos == "MD" for c in sentence.children(verb)) and _is_on_pain(sentence, verb)
         below = sentence.children(verb)
         forms = {c.lower for c in below if deprels.is_auxiliary(c) or deprels.is_adverbial_modifier(c)}
         if _is_plain_infinitive(sentence, verb, clause) and not forms & negations:
             yield verb
         subjects = [c for c in below if deprels.is_subject(c) and not deprels.is_passive_subject(c)]
         own = (_is_own_side(sentence, s, speaker, reader) for s in subjects for speaker in clause.subjects)
-        if forms & futures and not forms & negations and any(own):
+        if (to_come or forms & futures) and not forms & negations and any(own):
             yield verb
+
+
+def _is_on_pain(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether an act depends on what others fail to do: "would quit *unless* the ban was lifted"."""
+    clauses = (c for c in sentence.children(verb) if deprels.is_adverbial_clause(c))
+    return any(walks.mark(sentence, c, "unless") is not None for c in clauses)
 
 
 def _is_plain_infinitive(sentence: Sentence, verb: Word, clause: Clause) -> bool:

@@ -98,7 +98,7 @@ def _failures(
         yield "support"
     if trigger.negated and not _is_negated(sentence, clause.predicate, reader):
         yield "negated"
-    if trigger.prospective and not any(c.xpos == "MD" for c in sentence.children(clause.predicate)):
+    if trigger.prospective and not _is_prospective(sentence, clause.predicate, reader):
         yield "prospective"
     if trigger.voice and clause.passive != (trigger.voice == "passive"):
         yield "voice"
@@ -132,13 +132,25 @@ def _acts(
     What one decides *not* to do is none of the acts that a class names, unless the rule asks for negated ones, nor is
     what one decides *whether* to do; of several joined acts the first decides. "*" means any.
     """
-    found = complements_of(sentence, clause)
+    found = tuple(w for c in complements_of(sentence, clause) for w in _inner_acts(sentence, c, reader))
     if "*" in terms:  # an adjective behind a noun may as well describe it
         return tuple(c for c in found if not deprels.is_adjectival_modifier(c))
     found = tuple(c for c in found if not deprels.is_conjunct(c)) or found
     found = tuple(c for c in found if walks.mark(sentence, c, "whether") is None)
     wanted = trigger.complement_kind == "negated"
     return tuple(c for c in found if _is_negated(sentence, c, reader) == wanted)
+
+
+def _inner_acts(sentence: Sentence, act: Word, reader: ClauseReader) -> Iterator[Word]:
+    """Yield an act with what it stands for: "go on *blocking* roads", "commit *atrocities*"."""
+    yield act
+    if act.lemma in reader.classes.lemmas("aspectual"):
+        for child in sentence.children(act):
+            onward = deprels.is_adverbial_clause(child) and child.xpos == "VBG" and walks.mark(sentence, child, "on")
+            if onward or deprels.is_open_complement(child):
+                yield child
+    if act.lemma in reader.classes.lemmas("committing"):
+        yield from reader.clause(act).objects
 
 
 def _needs_no_agent(clause: Clause, trigger: Trigger) -> bool:
@@ -155,11 +167,23 @@ def _needs_no_agent(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _is_negated(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
+    """Tell whether a word is negated, by its subject too: "*no* side gave in", "*neither* of them would"."""
+    children = sentence.children(word)
+    if any(deprels.is_adverbial_modifier(c) and c.lower in reader.classes.lemmas("negations") for c in children):
+        return True
+    subjects = [c for c in children if deprels.is_subject(c)]
     return any(
-        (deprels.is_adverbial_modifier(c) and c.lower in reader.classes.lemmas("negations"))
-        or (deprels.is_determiner(c) and c.lower == "no")
-        for c in sentence.children(word)
+        c.lower in reader.classes.lemmas("no_one") and (c in subjects or deprels.is_determiner(c))
+        for noun in (word, *subjects)
+        for c in (noun, *sentence.children(noun))
     )
+
+
+def _is_prospective(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
+    """Tell whether a verb stands under a modal: "*will* pay", "*would* have to pay"."""
+    outer = sentence.head(word) if deprels.is_open_complement(word) else None
+    bearers = (word, outer) if outer is not None and outer.lemma in reader.classes.lemmas("semi_modals") else (word,)
+    return any(c.xpos == "MD" for bearer in bearers for c in sentence.children(bearer))
 
 
 def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> Iterable[Word]:

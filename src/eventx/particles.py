@@ -58,7 +58,8 @@ def particle_behind(sentence: Sentence, predicate: Word, trigger: Trigger) -> Wo
     following = sentence.words[predicate.index + 1 : predicate.index + 3]
     if following and following[0].upos != "PRON":
         following = following[:1]
-    return next((w for w in following if w.lower in trigger.particle and w.upos in ("ADP", "ADV", "ADJ", "NOUN")), None)
+    kinds = ("ADP", "ADV", "ADJ", "NOUN", "INTJ")  # "said *no* to the plan"
+    return next((w for w in following if w.lower in trigger.particle and w.upos in kinds), None)
 
 
 def is_amount(sentence: Sentence, word: Word) -> bool:

@@ -232,12 +232,15 @@ def _obliged_act(sentence: Sentence, word: Word, classes: WordClasses) -> Word |
     is_semi = word.lemma in classes.lemmas("semi_modals")
     if word.upos == "AUX":  # "*has* left" obliges nobody
         return None if is_semi else sentence.head(word)
-    if not is_semi or word.xpos not in ("VBP", "VBZ"):
+    if not is_semi or word.xpos not in ("VBP", "VBZ", "VBD"):
         return None
     children = sentence.children(word)
     if any(deprels.is_object(c) for c in children):
         return None
-    return next((c for c in children if deprels.is_open_complement(c)), None)
+    act = next((c for c in children if deprels.is_open_complement(c)), None)
+    if word.xpos == "VBD" and act is not None and not classes.matches(sentence, act, ("@cooperative_acts",)):
+        return None  # "said the rebels *had* to disarm" demands it, "said they had to cut jobs" tells of it
+    return act
 
 
 def _open_rule(sentence: Sentence, word: Word, lexicon: Lexicon, reader: ClauseReader) -> Rule | None:

@@ -11,6 +11,7 @@ from eventx.lexicon import Lexicon
 from eventx.parsers.conllu import read_conllu
 from eventx.syntax import Sentence
 from eventx.triggers import find_triggers
+from trees import tree
 
 TEXT, SENTENCES = read_conllu(
     (Path(__file__).parents[1] / "frozen" / "announcements.conllu").read_text(encoding="utf-8")
@@ -73,3 +74,21 @@ def test_what_is_pledged_or_threatened_is_its_content(start: str, content: str, 
 def test_what_is_done_stands_before_a_noun_that_only_says_so() -> None:
     (sentence,) = (s for s in SENTENCES if s.text.startswith("Oslo"))
     assert triggers(sentence) == [("sanction", "halted", None)]
+
+
+@pytest.mark.parametrize(("mark", "expected"), [("unless", "threat"), ("because", "statement")])
+def test_what_somebody_may_do_unless_others_yield_is_a_threat(mark: str, expected: str) -> None:
+    sentence = tree(
+        f"""
+        Oman PROPN NNP 2 nsubj LOC
+        said/say VERB VBD 0 root
+        it PRON PRP 5 nsubj
+        may AUX MD 5 aux
+        rethink VERB VB 2 ccomp
+        this PRON DT 5 obj
+        {mark} SCONJ IN 9 mark
+        others/other NOUN NNS 9 nsubj
+        pay VERB VBP 5 advcl
+        """
+    )
+    assert triggers(sentence)[0][:2] == (expected, "said")

@@ -532,3 +532,22 @@ def test_bare_verb_behind_who_is_let_do_it_is_a_complement(verb: str, mark: str,
         CLASSES,
     )
     assert sentence.words[5].deprel == relation
+
+
+@pytest.mark.parametrize(("noun", "head"), [("video", "vowed"), ("plan", "plan")])
+def test_what_is_vowed_somewhere_is_hung_on_the_verb(noun: str, head: str) -> None:
+    sentence = mend(
+        tree(
+            f"""
+            Rebels/rebel NOUN NNS 2 nsubj
+            vowed/vow VERB VBD 0 root
+            in ADP IN 5 case
+            a DET DT 5 det
+            {noun} NOUN NN 2 obl
+            to PART TO 7 mark
+            strike VERB VB 5 acl
+            Rome PROPN NNP 7 obj"""
+        ),
+        CLASSES,
+    )
+    assert sentence.words[sentence.words[6].head].text == head

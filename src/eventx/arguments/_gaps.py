@@ -139,7 +139,7 @@ def _is_imperative(sentence: Sentence, verb: Word, first: Word) -> bool:
 def _for_subject(reader: ClauseReader, verb: Word) -> Word | None:
     """Return the nominal in "for X to leave", wherever the parser hangs the *for*-phrase.
 
-    In "blamed for the failure to leave" nobody is named who leaves.
+    In "blamed for the failure to leave" nobody is named who leaves, nor is one in "fasted for nine days to protest".
     """
     sentence, lemmas = reader.sentence, reader.classes.lemmas
     to = walks.mark(sentence, verb, "to")
@@ -152,7 +152,7 @@ def _for_subject(reader: ClauseReader, verb: Word) -> Word | None:
     for word in (last, *sentence.ancestors(last)):
         if "for" in walks.prepositions(sentence, word) and word.upos in _NOMINAL and word.index <= at:
             borne = word.index == verb.head and word.lemma in lemmas("borne_nouns")
-            return None if borne else word
+            return None if borne or reader.is_time(word) else word
         if word == verb or word.index > at:
             return None
     return None

@@ -129,10 +129,14 @@ class WordClasses:
             return "ORG" in found.labels and not self.is_time(word)  # a name that no one has labelled
         if found.pronouns and word.upos == "PRON" and word.xpos in ("PRP", "PRP$"):
             return word.lower not in ("it", "its") or "ORG" in found.labels
+        if "NORP" in found.labels and word.xpos == "NNPS" and sentence.label(word) not in ("LOC", "ORG"):
+            return True  # names in the plural are peoples, unless they are countries: "*Malians* rallied"
         return bool(found.labels) and sentence.label(word) in found.labels
 
     def is_time(self, word: Word) -> bool:
-        """Tell whether a word is a calendar word or a unit of time."""
+        """Tell whether a word is a calendar word or a unit of time; a *march* without a capital is no month."""
+        if word.upos == "NOUN" and word.text == "march":
+            return False
         return word.lemma.lower() in self._flat.get("time", ())
 
     def merge(self, other: WordClasses) -> WordClasses:
