@@ -168,3 +168,120 @@ def test_plural_in_men_is_its_singular() -> None:
         """
     )
     assert types(sentence) == [("deployment", "dispatched")]
+
+
+@pytest.mark.parametrize(("label", "expected"), [("PER", [("protest", "rallied")]), ("LOC", [])])
+def test_name_in_the_plural_is_a_people_unless_it_is_a_country(label: str, expected: list[tuple[str, str]]) -> None:
+    sentence = tree(
+        f"""
+        Malians PROPN NNPS 2 nsubj {label}
+        rallied/rally VERB VBD 0 root
+        in ADP IN 4 case
+        Bamako PROPN NNP 2 obl LOC
+        """
+    )
+    assert types(sentence) == expected
+
+
+@pytest.mark.parametrize(("word", "expected"), [("march", [("coercion", "broke")]), ("session", [])])
+def test_march_without_a_capital_is_no_month(word: str, expected: list[tuple[str, str]]) -> None:
+    sentence = tree(
+        f"""
+        Police/police NOUN NNS 2 nsubj
+        broke/break VERB VBD 0 root
+        up ADP RP 2 compound:prt
+        the DET DT 5 det
+        {word} NOUN NN 2 obj
+        """
+    )
+    assert types(sentence) == expected
+
+
+@pytest.mark.parametrize(("determiner", "expected"), [("Neither", True), ("Each", False)])
+def test_subject_that_is_nobody_negates(determiner: str, expected: bool) -> None:
+    sentence = tree(
+        f"""
+        {determiner} DET DT 2 det
+        side NOUN NN 3 nsubj
+        bowed/bow VERB VBD 0 root
+        to ADP IN 5 case
+        pressure NOUN NN 3 obl
+        """
+    )
+    assert (types(sentence) == [("rejection", "bowed")]) == expected
+
+
+def test_modal_above_have_to_makes_an_act_prospective() -> None:
+    sentence = tree(
+        """
+        Spain PROPN NNP 3 nsubj LOC
+        will AUX MD 3 aux
+        have VERB VB 0 root
+        to PART TO 5 mark
+        face VERB VB 3 xcomp
+        the DET DT 7 det
+        consequences/consequence NOUN NNS 5 obj
+        """
+    )
+    assert types(sentence) == [("threat", "face")]
+
+
+def test_no_behind_a_verb_is_its_particle_whatever_its_tag() -> None:
+    sentence = tree(
+        """
+        Voters/voter NOUN NNS 2 nsubj
+        said/say VERB VBD 0 root
+        no INTJ UH 2 discourse
+        to ADP IN 6 case
+        the DET DT 6 det
+        treaty NOUN NN 2 obl
+        """
+    )
+    assert ("rejection", "said") in types(sentence)
+
+
+@pytest.mark.parametrize(("act", "expected"), [("help", True), ("cancel", False)])
+def test_what_somebody_had_to_do_is_demanded_where_it_serves_others(act: str, expected: bool) -> None:
+    sentence = tree(
+        f"""
+        Turkey PROPN NNP 2 nsubj LOC
+        said/say VERB VBD 0 root
+        Greece PROPN NNP 4 nsubj LOC
+        had/have VERB VBD 2 ccomp
+        to PART TO 6 mark
+        {act} VERB VB 4 xcomp
+        refugees/refugee NOUN NNS 6 obj
+        """
+    )
+    assert (("demand", "had") in types(sentence)) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("go", "threat"), ("stop", "pledge")])
+def test_verb_of_going_on_gives_way_to_what_goes_on(verb: str, expected: str) -> None:
+    sentence = tree(
+        f"""
+        Farmers/farmer NOUN NNS 2 nsubj
+        vowed/vow VERB VBD 0 root
+        to PART TO 4 mark
+        {verb} VERB VB 2 xcomp
+        on SCONJ IN 6 mark
+        blocking/block VERB VBG 4 advcl
+        roads/road NOUN NNS 6 obj
+        """
+    )
+    assert types(sentence)[0] == (expected, "vowed")
+
+
+@pytest.mark.parametrize(("object_", "expected"), [("atrocities", "accusation"), ("funds", "statement")])
+def test_crime_that_others_are_said_to_have_committed_is_laid_to_their_charge(object_: str, expected: str) -> None:
+    sentence = tree(
+        f"""
+        Kenya PROPN NNP 2 nsubj LOC
+        said/say VERB VBD 0 root
+        rebels/rebel NOUN NNS 5 nsubj
+        had/have AUX VBD 5 aux
+        committed/commit VERB VBN 2 ccomp
+        {object_}/{"atrocity" if object_ == "atrocities" else "fund"} NOUN NNS 5 obj
+        """
+    )
+    assert types(sentence)[0] == (expected, "said")

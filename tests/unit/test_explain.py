@@ -68,7 +68,7 @@ def test_event_shows_its_status_and_who_says_so(explanation: str) -> None:
 
 
 def test_verb_without_rules_says_so(explanation: str) -> None:
-    assert "'circled' fired nothing: no rule has the lemma 'circle'" in explanation
+    assert "'hovered' fired nothing: no rule has the lemma 'hover'" in explanation
 
 
 def test_modifier_says_why_it_fired_nothing(explanation: str) -> None:
