@@ -83,7 +83,7 @@ def test_word_of_conflict_evokes_nothing_where_it_is_not_meant(rows: str) -> Non
         (TITLE.replace("Rebels/rebel", "rebels/rebel"), ["Fought"]),
         (TITLE.replace('"', "(", 1), ["Fought"]),
         (CRASH.replace("overturned/overturn", "left/leave").replace("bus", "rebel"), ["killed"]),
-        (RAM, ["killed"]),
+        (RAM, ["killed", "hit"]),
         (ILLNESS.replace("heart", "knife"), ["died"]),
         (PROBE.replace("reached/reach", "covers/cover").replace("comet", "crash"), ["probe"]),
     ],
