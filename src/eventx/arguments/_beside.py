@@ -27,6 +27,7 @@ def doers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
         or _partakers(reader, noun, depth)
         or _visitors(reader, noun, depth)
         or _charged(reader, noun, depth)
+        or _travellers(reader, noun, depth)
     )
 
 
@@ -107,3 +108,15 @@ def _charged(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     if reader.preposition(first) not in ("of", "with", "for", "on", "over"):
         return []
     return list(reader.clause(verb, depth + 1).objects)
+
+
+def _travellers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
+    """Return who does something on a journey: "*the envoy* said during a visit to Lima"."""
+    sentence = reader.sentence
+    verb = sentence.head(noun)
+    if verb is None or not deprels.is_oblique(noun) or reader.preposition(noun) not in ("during", "on"):
+        return []
+    if not reader.classes.matches(sentence, noun, ("@journeys",)):
+        return []
+    leaders = reader.clause(verb, depth + 1).surface_subjects
+    return [w for w in leaders if w.xpos == "PRP" or reader.classes.matches(sentence, w, ("@leader",))]

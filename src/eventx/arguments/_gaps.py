@@ -42,6 +42,9 @@ def outer_subjects(reader: ClauseReader, verb: Word, passive: bool, depth: int) 
         return _controlled(reader, verb, governor, depth)
     if _is_depiction(sentence, verb):
         return list(reader.clause(governor, depth + 1).objects)
+    aimed = _aimed_act(reader, governor)
+    if aimed is not None:
+        return list(reader.clause(aimed, depth + 1).subjects)
     if deprels.is_adverbial_clause(verb) and is_nonfinite(sentence, verb):
         return _adverbial(reader, verb, governor, passive, depth)
     if deprels.is_adjectival_modifier(verb):  # "detained officials", "protesting students"
@@ -49,6 +52,15 @@ def outer_subjects(reader: ClauseReader, verb: Word, passive: bool, depth: int) 
     if deprels.is_parataxis(verb) and verb.xpos in ("VBD", "VBZ") and governor.index < verb.index:
         return _surface(reader, governor, depth)  # "suspended the minister (*expelled* him from the party)"
     return []
+
+
+def _aimed_act(reader: ClauseReader, participle: Word) -> Word | None:
+    """Return the act that a participle says the aim of: "*his visit*, aimed at boosting ties", whose doer boosts them."""
+    noun = reader.sentence.head(participle)
+    if noun is None or not deprels.is_adnominal_clause(participle) or participle.xpos != "VBN":
+        return None
+    aims = participle.lemma in reader.classes.lemmas("aim_verbs")
+    return noun if aims and noun.upos == "NOUN" and reader.classes.matches(reader.sentence, noun, ("@acts",)) else None
 
 
 def _is_depiction(sentence: Sentence, verb: Word) -> bool:

@@ -93,3 +93,43 @@ def test_doer_beside_another_verb(name: str) -> None:
     sentence = tree(rows)
     word = next(w for w in sentence.words if w.text == noun)
     assert [w.text for w in ClauseReader(sentence, CLASSES).clause(word).subjects] == subjects
+
+
+@pytest.mark.parametrize(
+    ("subject", "phrase", "expected"),
+    [
+        ("envoy", "during", ["envoy"]),
+        ("envoy", "before", []),  # who knows whose it is to be
+        ("riot", "during", []),  # that is where it broke out
+    ],
+)
+def test_who_does_something_on_a_journey_travels(subject: str, phrase: str, expected: list[str]) -> None:
+    sentence = tree(f"""
+        The DET DT 2 det
+        {subject} NOUN NN 3 nsubj
+        spoke/speak VERB VBD 0 root
+        {phrase} ADP IN 6 case
+        a DET DT 6 det
+        visit NOUN NN 3 obl
+        to ADP IN 8 case
+        Lima PROPN NNP 6 nmod LOC
+    """)
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[5])
+    assert [w.text for w in clause.subjects] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("visit", ["envoy"]), ("law", ["law"])])
+def test_the_aim_of_an_act_is_that_of_who_does_it(noun: str, expected: list[str]) -> None:
+    sentence = tree(f"""
+        The DET DT 2 det
+        envoy NOUN NN 3 nsubj
+        made/make VERB VBD 0 root
+        a DET DT 5 det
+        {noun} NOUN NN 3 obj
+        aimed/aim VERB VBN 5 acl
+        at SCONJ IN 8 mark
+        boosting/boost VERB VBG 6 advcl
+        ties/tie NOUN NNS 8 obj
+    """)
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[7])
+    assert [w.text for w in clause.subjects] == expected
