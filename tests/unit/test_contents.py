@@ -54,6 +54,32 @@ INQUIRY = """
     suggested/suggest VERB VBN 6 acl
     . PUNCT . 3 punct"""
 
+LETTER = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    said/say VERB VBD 0 root
+    in ADP IN 5 case
+    a DET DT 5 det
+    letter NOUN NN 2 obl
+    that SCONJ IN 8 mark
+    they PRON PRP 8 nsubj
+    agree VERB VBP 5 acl"""
+VIDEO = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    vowed/vow VERB VBD 0 root
+    in ADP IN 5 case
+    a DET DT 5 det
+    video NOUN NN 2 obl
+    to PART TO 7 mark
+    strike VERB VB 5 acl"""
+SUNK = """
+    Had/have AUX VBD 7 aux
+    it PRON PRP 3 nsubj
+    sunk/sink VERB VBN 1 xcomp
+    , PUNCT , 3 punct
+    we PRON PRP 7 nsubj
+    would AUX MD 7 aux
+    know VERB VB 0 root"""
+
 
 @pytest.mark.parametrize(
     ("rows", "word", "head", "relation"),
@@ -66,6 +92,10 @@ INQUIRY = """
         (PROVIDED, "agrees", "pay", "advcl"),
         (PROVIDED, "provided", "agrees", "mark"),
         (RULED, "arrest", "illegal", "nsubj"),
+        (LETTER, "agree", "said", "ccomp"),
+        (VIDEO, "strike", "vowed", "xcomp"),
+        (SUNK, "sunk", "know", "advcl"),
+        (SUNK, "Had", "sunk", "aux"),
         (INQUIRY, "suggested", "shot", "parataxis"),
         (INQUIRY, "inquiry", "suggested", "nsubj"),
     ],
@@ -87,6 +117,11 @@ def test_contents_are_hung_on_what_they_are_about(rows: str, word: str, head: st
         PROVIDED.replace("provided/provide", "said/say"),
         RULED.replace("ruled/rule", "made/make"),
         RULED.replace("was/be AUX VBD 6 cop", "quite ADV RB 6 advmod"),
+        LETTER.replace("said/say", "waited/wait"),
+        LETTER.replace("that SCONJ IN 8 mark", "which PRON WDT 8 obj"),
+        VIDEO.replace("video NOUN", "plan NOUN"),
+        VIDEO.replace("in ADP", "on ADP"),
+        SUNK.replace("would AUX MD", "now ADV RB"),
         INQUIRY.replace("suggested/suggest", "ordered/order"),
         INQUIRY.replace("3 appos", "3 obl"),
     ],

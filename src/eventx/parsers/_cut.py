@@ -1,9 +1,15 @@
-"""Cut sentences that are too long for the parser, whose time and memory grow with the square of their length."""
+"""Cut sentences that are too long for the parser, and join words that the tokenizer has broken in two.
+
+The parser's time and memory grow with the square of a sentence's length.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
+
+from eventx._words import word_lists
 
 MAX_SENTENCE_WORDS = 150
 
@@ -29,8 +35,36 @@ def cut(tokens: list[Any]) -> Iterator[list[Any]]:
     yield tokens
 
 
+def broken_off(tokens: Sequence[Any]) -> set[int]:
+    """Find the tokens that go on with the word before them: "can" and "non" of "water cannon".
+
+    Letters that nothing parts are one word, unless the second is one that English writes so ("can*not*", "gon*na*").
+
+    Args:
+        tokens: Stanza's tokens of one sentence.
+
+    Returns:
+        Their positions.
+    """
+    clitics = word_lists("relations").words("tokens", "clitics")
+    pairs = enumerate(pairwise(tokens), 1)
+    return {
+        i
+        for i, (first, second) in pairs
+        if first.end_char == second.start_char
+        and _is_plain(first)
+        and _is_plain(second)
+        and second.text.lower() not in clitics
+    }
+
+
+def _is_plain(token: Any) -> bool:
+    """Tell whether a token is one word of ASCII letters: other scripts write without spaces."""
+    return bool(token.text.isascii() and token.text.isalpha()) and len(token.words) == 1
+
+
 def renumbered(tokens: list[Any]) -> list[dict[str, Any]]:
-    """Write tokens as the entries of a sentence of their own.
+    """Write tokens as the entries of a sentence of their own, with what was broken off joined again.
 
     Args:
         tokens: Stanza's tokens, cut out of a longer sentence.
@@ -39,8 +73,12 @@ def renumbered(tokens: list[Any]) -> list[dict[str, Any]]:
         Stanza's dictionaries, IDs counted from 1, multiword tokens with their ranges.
     """
     entries: list[dict[str, Any]] = []
-    position = 1
-    for token in tokens:
+    position, continued = 1, broken_off(tokens)
+    for i, token in enumerate(tokens):
+        if i in continued:
+            entries[-1]["text"] += token.text
+            entries[-1]["end_char"] = token.end_char
+            continue
         size = len(token.words)
         for entry in token.to_dict():
             is_range = isinstance(entry["id"], tuple | list) and len(entry["id"]) > 1

@@ -17,7 +17,7 @@ from eventx.errors import ModelError
 from eventx.parsers._batches import batches
 from eventx.parsers._clean import CleanText, clean
 from eventx.parsers._convert import convert
-from eventx.parsers._cut import MAX_SENTENCE_WORDS, cut, renumbered
+from eventx.parsers._cut import MAX_SENTENCE_WORDS, broken_off, cut, renumbered
 from eventx.parsers._labels import labels_on_demand
 from eventx.parsers._model_files import check_files
 from eventx.parsers._titles import Capitals
@@ -326,7 +326,8 @@ def _tokenize(pipeline: stanza.Pipeline, text: str) -> Any:
     document = pipeline.processors["tokenize"].process(text)
     if "mwt" in pipeline.processors and document.num_tokens:
         document = pipeline.processors["mwt"].process(document)
-    if all(len(s.words) <= MAX_SENTENCE_WORDS for s in document.sentences):
+    broken = any(broken_off(s.tokens) for s in document.sentences)
+    if not broken and all(len(s.words) <= MAX_SENTENCE_WORDS for s in document.sentences):
         return document
     pieces = [piece for s in document.sentences for piece in cut(s.tokens)]
     return Document([renumbered(piece) for piece in pieces], text)

@@ -64,8 +64,9 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
     if deprels.is_conjunct(verb) and inverted_speaker(sentence, verb) is not None:
         return sentence.words[verb.head]
     host = sentence.head(first)
-    if host is None or any(deprels.is_clausal_complement(c) for c in sentence.children(verb)):
-        return None
+    contents = (c for c in sentence.children(verb) if deprels.is_clausal_complement(c))
+    if host is None or any(c.xpos != "VBG" or walks.is_finite(sentence, c) for c in contents):
+        return None  # but "he fled, both sides *said*, each blaming the other"
     if deprels.is_parataxis(first) and verb.lemma in reporting_cues().words("nominal_content", "denials"):
         return None  # "troops fired, rights groups say; the army *denies* that"
     if deprels.is_parataxis(first):

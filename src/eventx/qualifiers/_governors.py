@@ -190,6 +190,8 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
         effect = _infinitive_governor(sentence, governor, kind)
         if effect is not None:
             return Step(effect, governor)
+        if outer.passive and governor.lemma in cues.words("subordinators", "serving"):
+            return Step(NOTHING, governor)  # "drones were *used to bomb* the camp": they did
         return Step(NOTHING if _is_expressive(verb) else Effect("planned"), governor, polarity=False)
     imposed = of_preposition(f"{governor.lower} {link}", governor.lemma)  # "far from *condemning* it"
     if imposed is not None:

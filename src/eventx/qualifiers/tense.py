@@ -40,6 +40,8 @@ def read_tense(sentence: Sentence, trigger: Word, reader: ClauseReader, modality
     nominal = not is_predicate(sentence, trigger)
     if modality == "demanded" or (modality == "planned" and (tense is None or nominal)):
         return "future"
+    if modality == "asserted" and tense == "future" and not deprels.is_subject(trigger):
+        return None  # "will stop *bombing* the town": that is going on already
     return tense
 
 

@@ -34,6 +34,21 @@ def provisos(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         yield word.index, clause.index, "mark"
 
 
+def inverted_conditions(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make a condition of an inverted clause whose auxiliary was given to the main one: "*had he left*, we would"."""
+    inverted = word_lists("qualifiers/clause").words("subordinators", "inverted")
+    would = word_lists("qualifiers/clause").words("auxiliaries", "conditional")
+    for auxiliary in sentence.words:
+        main = sentence.head(auxiliary)
+        if main is None or auxiliary.lower not in inverted or not deprels.is_auxiliary(auxiliary):
+            continue
+        clause = next((c for c in sentence.children(auxiliary) if deprels.heads_clause(c)), None)
+        later = (c for c in sentence.children(main) if deprels.is_auxiliary(c) and c.lower in would)
+        if clause is not None and any(w.index > clause.index for w in later) and clause.index < main.index:
+            yield clause.index, main.index, "advcl"
+            yield auxiliary.index, clause.index, "aux"
+
+
 def emerging_contents(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang on a subject what it says, behind a verb that does not: "no *proof* has emerged *that he fled*"."""
     verbs, nouns = (word_lists("relations").words("contents", name) for name in ("verbs", "nouns"))

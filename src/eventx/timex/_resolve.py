@@ -157,7 +157,7 @@ def _anaphoric(x: Expression, context: Context) -> str | None:
 
 def _bare(x: Expression, context: Context) -> str | None:
     if x.has_clock or x.part:
-        return _last_day(context)
+        return _told_by_now(_last_day(context), context)
     base = context.anchor
     if x.unit in ("day", "week", "weekend") and _WHOLE.fullmatch(context.last_value or "") and not context.narrative:
         base = context.today  # a year or month mentioned before has no one day
@@ -169,6 +169,14 @@ def _bare(x: Expression, context: Context) -> str | None:
         if x.unit == "quarter":
             return _unit(x.unit, base, -1)
     return _unit(x.unit, base, 0)
+
+
+def _told_by_now(day: str | None, context: Context) -> str | None:
+    """Return the day of a clock time; what a report tells of in the past was not after its own day."""
+    today = context.today
+    if day is None or "X" in day or today is None or context.narrative or context.tense != "past":
+        return day
+    return min(day, today.isoformat())  # "broke down at midnight; troops fired *at 2 a.m.*": the same night
 
 
 def _last_day(context: Context) -> str | None:
