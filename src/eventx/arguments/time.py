@@ -34,7 +34,7 @@ def attach_times(
     """
     indices = frozenset(t.index for t in triggers)
     anchors = find_anchors(reader, times) if triggers else []
-    calendar = _calendar_times(reader.sentence, times, anchors, indices)
+    calendar = _calendar_times(reader, times, anchors, indices)
     dated, loose, adverbs = _loose_times(reader.sentence, anchors, indices)
     by_day, by_event, vaguely = (Sharing(reader, known) for known in (calendar, dated, loose))
     found = Owned()
@@ -64,17 +64,40 @@ def _only_lasts(trigger: Word, own: Sequence[TimeMatch]) -> bool:
 
 
 def _calendar_times(
-    sentence: Sentence, times: Sequence[TimeMatch], anchors: Sequence[Anchor], triggers: frozenset[int]
+    reader: ClauseReader, times: Sequence[TimeMatch], anchors: Sequence[Anchor], triggers: frozenset[int]
 ) -> Owned:
     """Return the calendar times of each word that has any; those in a loose time date what that names."""
+    sentence = reader.sentence
     named: dict[int, Word | None] = {t.start: a.top for a in anchors for t in a.inside}
     named |= {a.length.start: None for a in anchors if a.length}
     owned = Owned()
     for time in times:
         governor = named[time.start] if time.start in named else governor_of(sentence, time, triggers)
-        if governor is not None:
-            owned.setdefault(governor.index, []).append(time)
+        if governor is None:
+            continue
+        earlier = owned.get(governor.index, ())
+        if any(_is_day(t) for t in earlier) and _is_day(time):
+            governor = _nearer_event(reader, time, governor) or governor
+        owned.setdefault(governor.index, []).append(time)
     return owned
+
+
+def _is_day(time: TimeMatch) -> bool:
+    return time.time.kind == "DATE" and time.time.granularity == "day"
+
+
+def _nearer_event(reader: ClauseReader, time: TimeMatch, verb: Word) -> Word | None:
+    """Return the event right before the second day of a verb, which has only one: "left Monday for *talks* Friday"."""
+    words = reader.sentence.words
+    before = words[time.start - 1]
+    if before.upos == "ADP":
+        before = words[before.index - 1]
+    for word in (before, *reader.sentence.ancestors(before)):
+        if word.index <= verb.index:
+            return None
+        if word.upos == "NOUN" and reader.classes.matches(reader.sentence, word, ("@eventive",)):
+            return word
+    return None
 
 
 def _loose_times(
