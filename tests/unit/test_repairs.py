@@ -43,6 +43,15 @@ RAIDS = """
     army NOUN NN 3 compound
     raids/raid NOUN NNS 4 nsubj
     began/begin VERB VBD 0 root"""
+OFFICE = """
+    Secretary PROPN NNP 7 nsubj
+    of ADP IN 3 case
+    State PROPN NNP 4 nmod:desc
+    Jane PROPN NNP 1 appos PER
+    Okoye PROPN NNP 4 flat PER
+    also ADV RB 1 advmod
+    met/meet VERB VBD 0 root
+    rebels/rebel NOUN NNS 7 obj"""
 OPPOSITION = """
     Judges/judge NOUN NNS 2 nsubj
     acquitted/acquit VERB VBD 0 root
@@ -319,6 +328,11 @@ IMPOSE = """
         (AFTER, "after", "freed", "mark"),
         (INSIDE, "court", "freed", "nsubj"),
         (RAIDS, "Israeli", "army", "amod"),
+        (OFFICE, "Jane", "met", "nsubj"),
+        (OFFICE, "Secretary", "Jane", "nmod:desc"),
+        (OFFICE, "State", "Secretary", "nmod"),
+        (OFFICE, "also", "Jane", "advmod"),
+        (OFFICE.replace("1 appos", "1 nmod"), "Jane", "met", "nsubj"),
         (ACCUSES, "accuses", "denies", "conj"),
         (ORDERED, "leave", "ordered", "xcomp"),
         (HOSTAGE, "hostage", "taken", "xcomp"),
@@ -400,6 +414,8 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         AFTER.replace("freed/free VERB VBD", "freeing/free VERB VBG"),
         AFTER.replace("them/they PRON PRP 8 obj", "who PRON WP 8 nsubj"),
         RAIDS.replace("army NOUN NN", "missile NOUN NN"),
+        OFFICE.replace("of ADP IN 3 case", "for ADP IN 3 case"),
+        OFFICE.replace("4 nmod:desc", "4 compound"),
         RAIDS.replace("raids/raid NOUN NNS", "chief NOUN NN"),
         RAIDS.replace("Israeli ADJ JJ 3 amod NORP", "Large/large ADJ JJ 3 amod"),
         ACCUSES.replace("fired/fire VERB VBD", "fires/fire VERB VBZ"),

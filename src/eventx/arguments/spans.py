@@ -88,16 +88,22 @@ def _kept(sentence: Sentence, head: Word, place: bool) -> set[int]:
         noun = stack.pop()
         kept.add(noun.index)
         for child in sentence.children(noun):
-            if child.index > noun.index and _is_trailing(sentence, noun, child, place):
+            shared = noun != head and deprels.is_conjunct(child)  # "the ministers of Oman *and Qatar*"
+            if child.index > noun.index and (shared or _is_trailing(sentence, noun, child, place)):
                 stack.append(child)
                 kept.update(
-                    c.index for c in sentence.children(child) if deprels.is_case(c) and c.index < child.index
+                    c.index for c in sentence.children(child) if _joins(c) and c.index < child.index
                 )
             elif child.index < noun.index and _is_leading(sentence, noun, child):
                 kept.update(w.index for w in sentence.subtree(child))
             elif deprels.is_case(child) and child.xpos == "POS":
                 stack.append(child)
     return kept
+
+
+def _joins(word: Word) -> bool:
+    """Tell whether a word joins what it depends on to what stands before: a preposition, a comma, "and"."""
+    return deprels.is_case(word) or deprels.is_coordinator(word) or word.text == ","
 
 
 def _is_leading(sentence: Sentence, head: Word, child: Word) -> bool:

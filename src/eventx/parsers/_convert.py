@@ -9,7 +9,7 @@ from eventx.parsers._clean import CleanText
 from eventx.parsers.lemmas import INFLECTED, guess_lemma
 from eventx.syntax import ROOT, Entity, Sentence, Word
 
-_LOWERED = frozenset({"NOUN", "VERB", "AUX", "ADV", "ADP", "CCONJ", "SCONJ", "PART", "DET"})
+_LOWERED = frozenset({"NOUN", "VERB", "AUX", "ADV", "ADP", "CCONJ", "SCONJ", "PART", "DET", "NUM"})
 _LABELS = {
     "PERSON": "PER",
     "ORGANIZATION": "ORG",

@@ -29,6 +29,7 @@ _REPAIRS = (
     _names.named_things,
     _names.second_names,
     _names.nationalities,
+    _names.titles_with_offices,
     _conjunctions.clauses_after_nouns,
     _speech.closing_speech,
     _speech.mediated_speech,

@@ -59,6 +59,24 @@ def nationalities(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield word.index, noun.index, word.deprel
 
 
+def titles_with_offices(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make a title of what stands before a name with its office: "*Secretary of State* Jane Okoye"."""
+    for office, name in zip(sentence.words, sentence.words[1:], strict=False):
+        title = sentence.head(name)
+        if title is None or office.head != name.index or not deprels.is_description(office):
+            continue
+        of = next((c for c in sentence.children(office) if deprels.is_case(c)), None)
+        apposed = deprels.is_apposition(name) or deprels.is_nominal_modifier(name)
+        apposed = apposed and name.upos == "PROPN" and title.index < office.index
+        if of is None or of.lower != "of" or of.index != title.index + 1 or not apposed:
+            continue
+        yield name.index, title.head, title.deprel
+        yield title.index, name.index, office.deprel
+        yield office.index, title.index, "nmod"
+        later = (c for c in sentence.children(title) if c.index > name.index)
+        yield from ((c.index, name.index, c.deprel) for c in later)
+
+
 def titled_media(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Join to a newspaper's name what was taken for a time: "the Kurier *daily* says"."""
     for name, noun in zip(sentence.words, sentence.words[1:], strict=False):

@@ -55,3 +55,10 @@ def test_an_unknown_inflected_form_gets_a_guessed_lemma_only_from_the_bundled_mo
     parsed = sentence(token(word("drones", 0, xpos="NNS", lemma="drones"), start=0, end=6))
     assert convert(parsed, text, clean(text), 0, {"drone": 1}).words[0].lemma == "drone"
     assert convert(parsed, text, clean(text), 0, {}).words[0].lemma == "drones"
+
+
+def test_what_opens_a_sentence_has_a_capital_and_its_lemma_none() -> None:
+    number = word("Three", 0, xpos="CD", lemma="Three")
+    number.upos = "NUM"
+    parsed = sentence(token(number, start=0, end=5))
+    assert convert(parsed, "Three", clean("Three"), 0, {"three": 1}).words[0].lemma == "three"
