@@ -123,6 +123,7 @@ def _inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
     """
     classes, sentence = reader.classes, reader.sentence
     within = [w for w in clause.oblique("in", "at", "during", "on") if classes.matches(sentence, w, ("@eventive",))]
+    within = [w for w in within if w.lemma not in classes.lemmas("answers")]
     aimed = () if is_open else clause.oblique("against", "at", "with")  # "clashed with rebels in Kivu"
     parts = (*clause.objects, *clause.recipients, *within, *aimed)
     words = [w for w in parts if sentence.head(w) == clause.predicate]

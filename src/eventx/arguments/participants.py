@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from eventx import deprels, walks
+from eventx.arguments._aims import is_aim
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._places import goals_of
 from eventx.arguments._roles import first_of
@@ -116,7 +117,7 @@ def find_targets(
             return False
         if word not in clause.objects and names_nobody_new(reader, word):
             return False  # "agreed to send *troops*"
-        if rule.type == EventType.PLEDGE and _is_promised(reader, word):
+        if is_aim(reader, rule.type, word):
             return False
         site = word in sites and reader.classes.matches(sentence, word, ("@scenes",))
         arms = word not in clause.objects and reader.classes.matches(sentence, word, ("@weapons",))
@@ -144,12 +145,11 @@ def _implied_targets(
     sentence = reader.sentence
     idiom = [term for term in rule.trigger.object if term[:1] not in "@*"]  # "joined *forces*"
     named = [w for w in clause.objects if reader.classes.matches(sentence, w, idiom)]
-    promises = rule.type == EventType.PLEDGE
     said = first_of(reader, clause, rule.frame.slots.get("content", ()))  # "agreed to *monitors*"
 
     def is_implied(word: Word) -> bool:  # in "exchanged artillery fire" nobody is meant
         armed = reader.classes.matches(sentence, word, ("@weapons",))
-        if promises and _is_promised(reader, word):
+        if is_aim(reader, rule.type, word):
             return False
         return is_free(word) and word not in said and word not in named and is_party(reader, word) and not armed
 
@@ -167,28 +167,6 @@ def _opens(reader: ClauseReader, clause: Clause, word: Word, type_: str) -> bool
     if opening and preposition == "with" and type_ == EventType.STATEMENT:
         return True
     return opening and reader.sentence.label(word) == "LOC" and preposition in ("in", "at")
-
-
-def _is_promised(reader: ClauseReader, word: Word) -> bool:
-    """Tell whether a word is part of what is promised, and not to whom."""
-    return _is_sent(reader, word) or _bears(reader, word)
-
-
-def _is_sent(reader: ClauseReader, word: Word) -> bool:
-    """Tell whether people are what somebody is to send, not to whom: "willing to send *engineers* to Peru"."""
-    verb = reader.sentence.head(walks.first_conjunct(reader.sentence, word))
-    if verb is None or verb.lemma not in reader.classes.lemmas("sending_verbs"):
-        return False
-    held = word.lemma in reader.classes.lemmas("held_people")
-    return not held and word in reader.clause(verb).objects and reader.sentence.label(word) is None
-
-
-def _bears(reader: ClauseReader, word: Word) -> bool:
-    """Tell whether a word names whose promise is renewed: "repeated *government* promises"."""
-    noun = reader.sentence.head(word)
-    if noun is None or noun.lemma not in reader.classes.lemmas("promises"):
-        return False
-    return word in reader.clause(noun).subjects
 
 
 def _find_objects(

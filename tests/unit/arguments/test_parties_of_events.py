@@ -92,6 +92,69 @@ LAUNCH = """
     angered/anger VERB VBD 0 root
     Egypt PROPN NNP 4 obj LOC"""
 
+RALLY = """
+    Hundreds/hundred NOUN NNS 2 nsubj
+    held/hold VERB VBD 0 root
+    a DET DT 4 det
+    rally NOUN NN 2 obj
+    to PART TO 6 mark
+    show VERB VB 2 advcl
+    support NOUN NN 6 obj
+    for ADP IN 9 case
+    Keita PROPN NNP 7 nmod PER"""
+HONOUR = """
+    Hundreds/hundred NOUN NNS 2 nsubj
+    held/hold VERB VBD 0 root
+    a DET DT 4 det
+    rally NOUN NN 2 obj
+    to PART TO 6 mark
+    honour VERB VB 2 advcl
+    Keita PROPN NNP 6 obj PER"""
+CALLED = """
+    Students/student NOUN NNS 2 nsubj
+    called/call VERB VBD 0 root
+    for ADP IN 5 case
+    Tibetan ADJ JJ 5 amod NORP
+    independence NOUN NN 2 obl"""
+FROM = """
+    Students/student NOUN NNS 2 nsubj
+    marched/march VERB VBD 0 root
+    calling/call VERB VBG 2 advcl
+    for ADP IN 5 case
+    independence NOUN NN 3 obl
+    from ADP IN 7 case
+    Denmark PROPN NNP 5 nmod LOC"""
+SHARE = """
+    Oman PROPN NNP 2 nsubj LOC
+    agreed/agree VERB VBD 0 root
+    to PART TO 4 mark
+    share VERB VB 2 xcomp
+    intelligence NOUN NN 4 obj
+    on ADP IN 7 case
+    smugglers/smuggler NOUN NNS 4 obl
+    with ADP IN 9 case
+    Niger PROPN NNP 4 obl LOC"""
+PULL = """
+    Keita PROPN NNP 2 nsubj PER
+    promised/promise VERB VBD 0 root
+    to PART TO 4 mark
+    pull VERB VB 2 xcomp
+    Malian ADJ JJ 6 amod NORP
+    troops/troop NOUN NNS 4 obj
+    back ADV RB 4 advmod"""
+RESPONSE = """
+    Oman PROPN NNP 2 nsubj LOC
+    arrested/arrest VERB VBD 0 root
+    nine NUM CD 4 nummod
+    men/man NOUN NNS 2 obj
+    in ADP IN 6 case
+    response NOUN NN 2 obl
+    to ADP IN 9 case
+    a DET DT 9 det
+    raid NOUN NN 6 nmod
+    on ADP IN 11 case
+    Gao PROPN NNP 9 nmod LOC"""
+
 
 def event(rows: str, trigger: str) -> Event:
     sentence = tree(rows)
@@ -123,7 +186,31 @@ def test_who_acts(rows: str, trigger: str, actors: list[str]) -> None:
         (DENIED, "denied", []),
         (TONS, "delivered", []),
         (LAUNCH, "launch", []),
+        (RALLY, "rally", []),
+        (HONOUR, "rally", []),
+        (HONOUR.replace("honour", "denounce"), "rally", ["Keita"]),
+        (CALLED, "called", []),
+        (FROM, "marched", ["Denmark"]),
+        (SHARE, "agreed", ["Niger"]),
+        (PULL, "promised", []),
     ],
 )
 def test_who_is_acted_upon(rows: str, trigger: str, targets: list[str]) -> None:
     assert [a.text for a in event(rows, trigger).targets] == targets
+
+
+def test_what_one_responds_to_was_elsewhere() -> None:
+    assert event(RESPONSE, "arrested").locations == ()
+    assert [p.text for p in event(RESPONSE.replace("response", "fighting"), "arrested").locations] == ["Gao"]
+
+
+def test_an_of_phrase_is_whole() -> None:
+    rows = """
+        The DET DT 2 det
+        presidents/president NOUN NNS 7 nsubj
+        of ADP IN 4 case
+        Oman PROPN NNP 2 nmod LOC
+        and CCONJ CC 6 cc
+        Qatar PROPN NNP 4 conj LOC
+        met/meet VERB VBD 0 root"""
+    assert [a.text for a in event(rows, "met").actors] == ["presidents of Oman and Qatar"]
