@@ -11,7 +11,7 @@ from eventx.lexicon import Rule
 from eventx.ontology import FACTIVE
 from eventx.syntax import Sentence, Word
 
-_SCENES = ("sport", "space")
+_SCENES = ("sport", "space", "biology")
 _FEWEST = 2  # capitals that make a quotation a title
 
 
@@ -29,9 +29,9 @@ def figure_of(sentence: Sentence, word: Word, rule: Rule, clause: Clause, reader
         "misnomer", "title", "sport", "space", "tale" or "accident"; None where it is meant as it is said.
     """
     scenes = word_lists("scenes")
-    if word.upos == "NOUN" and reader.classes.matches(sentence, word, ("@misnomers",)):
+    if word.upos == "NOUN" and _is_misnamed(sentence, word, reader):
         return "misnomer"
-    if _is_titled(sentence, word):
+    if _is_titled(sentence, word) or _is_called(sentence, word, reader):
         return "title"
     for scene in _SCENES:
         if str(rule.type) in scenes.words(scene, "types") and _is_set_in(sentence, scene, clause, reader):
@@ -41,6 +41,16 @@ def figure_of(sentence: Sentence, word: Word, rule: Rule, clause: Clause, reader
     if str(rule.type) in scenes.words("accidents", "types") and _is_accident(sentence, word, clause, reader):
         return "accident"
     return None
+
+
+def _is_misnamed(sentence: Sentence, noun: Word, reader: ClauseReader) -> bool:
+    """Tell whether the noun before it says that a noun is something else: "*heart* attack", "*price* war"."""
+    if reader.classes.matches(sentence, noun, ("@misnomers",)):
+        return True
+    if noun.lemma not in word_lists("scenes").words("battles", "nouns"):
+        return False
+    kinds = (c for c in sentence.children(noun) if deprels.is_compound(c) and c.upos == "NOUN")
+    return any(sentence.label(c) is None and not reader.classes.matches(sentence, c, ("@battle_kinds",)) for c in kinds)
 
 
 def _is_titled(sentence: Sentence, word: Word) -> bool:
@@ -72,12 +82,19 @@ def _clauses_above(sentence: Sentence, word: Word) -> Iterator[Word]:
 
 def _is_told(sentence: Sentence, verb: Word, reader: ClauseReader) -> bool:
     """Tell whether a work of fiction tells the clause: "*in the novel*, a sniper kills", "*the opera* tells how"."""
-    clause = reader.clause(verb)
-    inside = any(reader.classes.matches(sentence, w, ("@fiction", "film")) for w in clause.oblique("in"))
-    if inside and verb.xpos in ("VBZ", "VBP"):
+    clause, matches = reader.clause(verb), reader.classes.matches
+    if any(matches(sentence, w, ("@fiction", "film")) for w in clause.oblique("in")) and verb.xpos in ("VBZ", "VBP"):
         return True
-    tells = verb.lemma in word_lists("scenes").words("tales", "verbs")
-    return tells and any(reader.classes.matches(sentence, w, ("@fiction",)) for w in clause.subjects)
+    tales = word_lists("scenes")
+    teller = "@works" if verb.lemma in tales.words("tales", "showing") else "@fiction"
+    told = verb.lemma in tales.words("tales", "verbs") | tales.words("tales", "showing")
+    return told and any(matches(sentence, w, (teller,)) for w in clause.subjects)
+
+
+def _is_called(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
+    """Tell whether a word is what a work is called: "*Invasion* of the Sea was his last novel"."""
+    work = sentence.head(word)
+    return work is not None and deprels.is_subject(word) and reader.classes.matches(sentence, work, ("@fiction",))
 
 
 def _is_accident(sentence: Sentence, word: Word, clause: Clause, reader: ClauseReader) -> bool:

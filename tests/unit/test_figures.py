@@ -1,4 +1,4 @@
-"""Check that words of conflict evoke nothing where they are not meant: in sport, tales, titles and accidents."""
+"""Check that words of conflict evoke nothing where they are not meant, as in sport, tales, titles and accidents."""
 
 import pytest
 
@@ -61,13 +61,37 @@ PROBE = """
     a DET DT 5 det
     comet NOUN NN 3 obj"""
 
+PATENT = """
+    The DET DT 3 det
+    patent NOUN NN 3 compound
+    war NOUN NN 4 nsubj
+    ended/end VERB VBD 0 root"""
+CELLS = """
+    Drugs/drug NOUN NNS 2 nsubj
+    attack VERB VBP 0 root
+    the DET DT 4 det
+    tumor NOUN NN 2 obj"""
+PAINTED = """
+    The DET DT 2 det
+    mural NOUN NN 3 nsubj
+    depicts/depict VERB VBZ 0 root
+    the DET DT 5 det
+    murder NOUN NN 3 obj
+    of ADP IN 7 case
+    monks/monk NOUN NNS 5 nmod"""
+CALLED = """
+    Invasion NOUN NN 4 nsubj
+    was/be AUX VBD 4 cop
+    his PRON PRP$ 4 nmod:poss
+    novel NOUN NN 0 root"""
+
 
 def triggers(rows: str) -> list[str]:
     sentence = tree(rows)
     return [m.word.text for m in find_triggers(sentence, LEXICON, ClauseReader(sentence, LEXICON.classes))]
 
 
-@pytest.mark.parametrize("rows", [PLAYED, TOLD, OPERA, TITLE, CRASH, ILLNESS, PROBE])
+@pytest.mark.parametrize("rows", [PLAYED, TOLD, OPERA, TITLE, CRASH, ILLNESS, PROBE, PATENT, CELLS, PAINTED, CALLED])
 def test_word_of_conflict_evokes_nothing_where_it_is_not_meant(rows: str) -> None:
     assert triggers(rows) in ([], ["tells"])
 
@@ -85,6 +109,10 @@ def test_word_of_conflict_evokes_nothing_where_it_is_not_meant(rows: str) -> Non
         (CRASH.replace("overturned/overturn", "left/leave").replace("bus", "rebel"), ["killed"]),
         (RAM, ["killed", "hit"]),
         (ILLNESS.replace("heart", "knife"), ["died"]),
+        (PATENT.replace("patent", "border"), ["war"]),
+        (CELLS.replace("tumor", "port").replace("Drugs/drug", "Rebels/rebel"), ["attack"]),
+        (PAINTED.replace("mural", "report").replace("depicts/depict", "covers/cover"), ["murder"]),
+        (CALLED.replace("novel", "mistake"), ["Invasion"]),
         (PROBE.replace("reached/reach", "covers/cover").replace("comet", "crash"), ["probe"]),
     ],
 )

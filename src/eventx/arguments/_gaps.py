@@ -55,7 +55,7 @@ def outer_subjects(reader: ClauseReader, verb: Word, passive: bool, depth: int) 
 
 
 def _aimed_act(reader: ClauseReader, participle: Word) -> Word | None:
-    """Return the act that a participle says the aim of: "*his visit*, aimed at boosting ties", whose doer boosts them."""
+    """Return the act whose aim a participle says, and whose doer has it: "*his visit*, aimed at boosting ties"."""
     noun = reader.sentence.head(participle)
     if noun is None or not deprels.is_adnominal_clause(participle) or participle.xpos != "VBN":
         return None
