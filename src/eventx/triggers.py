@@ -62,6 +62,8 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) ->
     fired = {w.index: f for w in sentence.words if (f := match_rule(sentence, w, lexicon, reader)) is not None}
     events = {i: category_of(rule) for i, (rule, _) in fired.items() if rule.type not in _PRIVATE}
     for word in sentence.words:  # words of saying are typed by what is said, once that is known
+        if not may_evoke(sentence, word, lexicon):
+            continue
         if any(rule.trigger.own_act for rule in candidates_of(sentence, word, lexicon)):
             again = match_rule(sentence, word, lexicon, reader, events)
             fired |= {word.index: again} if again is not None else {}
