@@ -34,3 +34,9 @@ def word_lists(path: str) -> WordLists:
 
     tables = tomllib.loads((files("eventx") / "data" / f"{path}.toml").read_text("utf-8"))
     return WordLists({t: {k: frozenset(v) for k, v in keys.items()} for t, keys in tables.items()})
+
+
+def quotation_marks() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the marks that open a quotation and those that close one; a straight mark does both."""
+    marks = word_lists("marks")
+    return marks.words("quotation", "open"), marks.words("quotation", "close")

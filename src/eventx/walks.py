@@ -25,7 +25,7 @@ def is_past(sentence: Sentence, verb: Word) -> bool:
 def is_inverted(sentence: Sentence, verb: Word) -> bool:
     """Tell whether a finite verb right behind a comma or quotation mark has its subject behind it."""
     before = sentence.words[verb.index - 1 : verb.index]
-    if not before or before[0].text not in (",", '"', "”", "''", "’", "?", "!"):
+    if not before or before[0].text not in word_lists("marks").words("inversion", "before"):
         return False
     return verb.xpos in ("VBD", "VBZ") and not deprels.is_conjunct(verb)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from eventx import deprels, walks
+from eventx._words import quotation_marks, word_lists
 from eventx.syntax import Word
 
 if TYPE_CHECKING:
@@ -98,7 +99,8 @@ def _is_circumstance(reader: ClauseReader, word: Word) -> bool:
 
 def _is_quoted(reader: ClauseReader, word: Word) -> bool:
     """Tell whether a word opens a quotation: "chanting *'Shame!'*"."""
-    return word.index > 0 and reader.sentence.words[word.index - 1].text in ('"', "``", "“", "‘")
+    opening = quotation_marks()[0] | word_lists("marks").words("quotation", "open_single")
+    return word.index > 0 and reader.sentence.words[word.index - 1].text in opening
 
 
 def _leads_on(word: Word) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 
 from eventx import deprels, walks
+from eventx._words import quotation_marks
 from eventx.arguments._entities import (
     SUBJECT_ROLE,
     Entity,
@@ -199,10 +200,11 @@ def _speaker_keys(sentence: Sentence, quoted: set[int], classes: WordClasses) ->
 
 def _quoted(sentence: Sentence) -> set[int]:
     """Return the indices of the words between quotation marks; a mark without a partner opens to the end."""
+    opening, closing = quotation_marks()
     inside, found = False, set()
     for word in sentence.words:
-        if word.text in ('"', "“", "”", "``", "''"):
-            inside = word.text in ("“", "``") or (word.text == '"' and not inside)
+        if word.text in opening | closing:
+            inside = word.text in opening and not (inside and word.text in closing)
         elif inside:
             found.add(word.index)
     return found

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from eventx.qualifiers._cues import reporting_cues
+from eventx._words import quotation_marks
 from eventx.syntax import Sentence
 
 
@@ -61,8 +61,7 @@ def find_quotations(sentences: Sequence[Sentence]) -> list[Quotation]:
 
 def _marks(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int, bool, bool]]:
     """Yield every word with its sentence, and whether it is, or ends in, a mark that can open or close."""
-    cues = reporting_cues()
-    opening, closing = cues.words("quotation", "open"), cues.words("quotation", "close")
+    opening, closing = quotation_marks()
     blank_before = True
     for i, sentence in enumerate(sentences):
         for word in sentence.words:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 from eventx import deprels
+from eventx._words import quotation_marks
 from eventx.arguments._clauses import ClauseReader
 from eventx.qualifiers._content import content_heads
-from eventx.qualifiers._cues import reporting_cues
 from eventx.syntax import Sentence, Word
 
 Quote = Literal["direct", "indirect"]
@@ -55,9 +55,8 @@ def _stretch(sentence: Sentence, covered: set[int], head: Word) -> list[Word]:
 
 def _quoted_stretch(sentence: Sentence, words: list[Word], head: Word) -> list[Word] | None:
     """Return the words between quotation marks around the head, if they enclose the clause."""
-    cues = reporting_cues()
-    marks = cues.words("quotation", "open") | cues.words("quotation", "close")
-    opening, closing = cues.words("quotation", "open"), cues.words("quotation", "close")
+    opening, closing = quotation_marks()
+    marks = opening | closing
     start = head.index
     while start > 0 and sentence.words[start - 1].text not in marks:
         start -= 1
@@ -82,8 +81,8 @@ def _quoted_stretch(sentence: Sentence, words: list[Word], head: Word) -> list[W
 
 def _opens(sentence: Sentence, index: int) -> bool:
     """Tell whether the quotation mark at a position opens a quotation: an even number of marks precede it."""
-    cues = reporting_cues()
-    marks = cues.words("quotation", "open") | cues.words("quotation", "close")
+    opening, closing = quotation_marks()
+    marks = opening | closing
     return sum(1 for w in sentence.words[:index] if w.text in marks) % 2 == 0
 
 
