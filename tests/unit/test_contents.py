@@ -94,6 +94,7 @@ SUNK = """
         (RULED, "arrest", "illegal", "nsubj"),
         (LETTER, "agree", "said", "ccomp"),
         (VIDEO, "strike", "vowed", "xcomp"),
+        (VIDEO.replace("vowed/vow", "declined/decline"), "strike", "declined", "xcomp"),
         (SUNK, "sunk", "know", "advcl"),
         (SUNK, "Had", "sunk", "aux"),
         (INQUIRY, "suggested", "shot", "parataxis"),

@@ -24,7 +24,6 @@ _REPAIRS = (
     _complements.told_clauses,
     _complements.sums_of_goods,
     _complements.aims_of_violence,
-    _complements.media_of_vows,
     _complements.unwelcome_persons,
     _names.named_things,
     _names.second_names,

@@ -177,21 +177,6 @@ def sums_of_goods(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
                 yield word.index, sum_.index, "nmod"
 
 
-def media_of_vows(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang on a verb of intent what was hung on where it was said: "vowed in a video *to strike*"."""
-    verbs, media = classes.lemmas("vowing_verbs"), classes.lemmas("statement_media")
-    for word in sentence.words:
-        medium = sentence.head(word)
-        if medium is None or not deprels.is_adnominal_clause(word) or medium.lemma not in media:
-            continue
-        verb = sentence.head(medium)
-        if verb is None or verb.lemma not in verbs or not deprels.is_oblique(medium) or verb.index > medium.index:
-            continue
-        local = walks.prepositions(sentence, medium)[:1] in (("in",), ("on",), ("at",), ("during",))
-        if local and walks.has_to(sentence, word):
-            yield word.index, verb.index, "xcomp"
-
-
 def aims_of_violence(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang on an act of violence what it is aimed at: "condemned the attack *on the convoy*"."""
     for word in sentence.words:

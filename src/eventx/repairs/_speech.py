@@ -88,7 +88,7 @@ def reasons_of_orders(sentence: Sentence, classes: WordClasses) -> Iterator[Chan
 def mediated_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang on the verb what is said by some means: "said in a letter *that he agreed*", "vowed in it *to kill*"."""
     speech = word_lists("qualifiers/reporting").words("speech", "verbs")
-    promises, meant = classes.lemmas("subject_control"), classes.lemmas("meant_nouns")
+    vowing, meant = classes.lemmas("vowing_verbs"), classes.lemmas("meant_nouns")
     for clause in sentence.words:
         noun = sentence.head(clause)
         if noun is None or not deprels.is_adnominal_clause(clause) or not deprels.is_oblique(noun):
@@ -96,7 +96,7 @@ def mediated_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change
         verb, to = sentence.words[noun.head], walks.has_to(sentence, clause)
         said = verb.lemma in speech and not to and walks.mark(sentence, clause, "that") is not None
         means = walks.prepositions(sentence, noun) == ("in",) and noun.lemma not in meant
-        if not said and not (to and verb.lemma in promises and means):
+        if not said and not (to and verb.lemma in vowing and means):
             continue
         complete = (deprels.is_clausal_complement, deprels.is_open_complement, deprels.is_object)
         others = (c for c in sentence.children(verb) if c != clause)
