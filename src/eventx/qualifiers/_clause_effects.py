@@ -149,11 +149,11 @@ def _operators(sentence: Sentence, verb: Word) -> Iterator[Word]:
 
 def _continues(sentence: Sentence, first: Word, verb: Word) -> bool:
     """Tell whether a later conjunct has no finite form of its own: "did not attack or *kill*"."""
-    if any(
-        deprels.is_auxiliary(c) or deprels.is_subject(c) or deprels.is_copula(c)
-        for c in sentence.children(verb)
-    ):
+    children = sentence.children(verb)
+    if any(deprels.is_auxiliary(c) or deprels.is_copula(c) for c in children):
         return False
+    if any(deprels.is_subject(c) for c in children) and not verb.xpos == first.xpos == "VBN":
+        return False  # but "the unit will be disbanded and its arms *handed* over"
     return verb.xpos == first.xpos and verb.xpos in ("VB", "VBN", "VBG")
 
 

@@ -79,6 +79,8 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
         bare = not any(c.xpos in ("WDT", "WP") or any(k(c) for k in completed) for c in children)
         own = any(deprels.is_subject(c) for c in sentence.children(verb))
         return sentence.head(host) if bare and own and _is_set_off(sentence, verb) else None
+    if deprels.is_adverbial_clause(first) and _is_impersonal(sentence, first):
+        return host if _is_set_off(sentence, first) else None  # "the army, *it is claimed*, fired first"
     markers = [
         c for c in sentence.children(first) if deprels.is_marker(c) or deprels.is_adverbial_modifier(c)
     ]
@@ -200,6 +202,13 @@ def _is_misread_relative(sentence: Sentence, word: Word, verb: Word) -> bool:
         return False
     complete = (deprels.is_object(c) or (deprels.is_oblique(c) and c.index > word.index) for c in below)
     return any(c.lower == "that" for c in below) or any(complete)  # "told officials they were looking for work"
+
+
+def _is_impersonal(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a passive has "it" for its subject and nothing else to say."""
+    children = [c for c in sentence.children(verb) if not deprels.is_punctuation(c)]
+    said = [c for c in children if deprels.is_passive_subject(c) or deprels.is_expletive(c)]
+    return [c.lower for c in said] == ["it"] and all(deprels.is_auxiliary(c) for c in children if c not in said)
 
 
 def _is_set_off(sentence: Sentence, verb: Word) -> bool:

@@ -108,6 +108,8 @@ def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: Cla
         return _from_purpose(sentence, verb, governor)  # "stopped *to help*", not "stopped *helping*"
     if effect is not None and effect.modality == "demanded" and infinitive and _is_perfect(sentence, verb):
         effect = evolve(effect, modality="hypothetical")  # "ought to *have left*": he did not
+    if governor.lemma == "have" and governor.xpos == "VBD" and link == "to":
+        return Step(NOTHING, governor)  # "*had to* withdraw": and did
     if effect is not None:
         return END if effect.presupposes else Step(effect, governor)
     claims = governor.lemma in reporting_cues().words("speech", "infinitives")
@@ -263,6 +265,9 @@ def _forms(sentence: Sentence, verb: Word) -> list[Word]:
 def _from_adnominal(sentence: Sentence, verb: Word, noun: Word) -> Step:
     marker = marker_of(sentence, verb)
     link = link_of(sentence, verb)
+    charge = _from_charge(sentence, verb, noun, link)
+    if charge is not None:
+        return charge
     if infinitive_mark(sentence, verb) is not None:
         return from_ranked(noun) if is_ranked(sentence, noun) else from_noun_complement(noun)
     if noun.lemma in clause_cues().words("negation", "idioms"):  # "there is no doubt that"
@@ -271,11 +276,24 @@ def _from_adnominal(sentence: Sentence, verb: Word, noun: Word) -> Step:
         effect = lookup(noun, "clause", link)
         reports = noun.lemma in reporting_cues().words("nouns", "words")
         told = effect is not None and (effect.modality == "planned" or (reports and effect.modality == "demanded"))
+        if effect is not None and effect.modality == "demanded" and walks.is_past(sentence, verb):
+            reports = told = True  # "suggestions that he *had lied*", but "the suggestion that he *resign*"
         if effect is not None and (link != "that" or not told):  # "a warning that they *will leave*"
             return Step(effect, noun)
         if reports:
             return Step(NOTHING, noun, polarity=marker == "that")
     return END
+
+
+def _from_charge(sentence: Sentence, verb: Word, noun: Word, link: str) -> Step | None:
+    """Step from what somebody is suspected of, hung on him: "suspect the militia *of shelling* the plant"."""
+    outer = sentence.head(noun)
+    if outer is None or outer.upos != "VERB" or verb.xpos != "VBG" or not link or outer.index > noun.index:
+        return None
+    if not (deprels.is_object(noun) or deprels.is_passive_subject(noun)):
+        return None
+    effect = governors().get(("VERB", f"{outer.lemma} {link}", "nominal"))
+    return None if effect is None or effect.presupposes else Step(effect, outer)
 
 
 def _is_content(sentence: Sentence, verb: Word) -> bool:

@@ -84,7 +84,9 @@ def _effects(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iterato
         yield upward.effect if polarity else evolve(upward.effect, negates=False)
         if upward.governor is None:
             if _is_main(sentence, word):
-                yield from _mood(sentence, walks.first_conjunct(sentence, word))
+                first = walks.first_conjunct(sentence, word)
+                threat = _is_threatened(sentence, word, first)
+                yield from [Effect("hypothetical")] if threat else _mood(sentence, first)
             return
         if upward.reported:
             if any(e.negates for e in clause_effects(sentence, upward.governor, word, False)):
@@ -130,13 +132,28 @@ def _is_main(sentence: Sentence, word: Word) -> bool:
     return deprels.is_root(first) or deprels.is_parataxis(first)
 
 
+def _is_threatened(sentence: Sentence, word: Word, first: Word) -> bool:
+    """Tell whether a clause says what will follow on a command: "pay up, or *we will sue*"."""
+    if word == first or not _is_imperative(sentence, first):
+        return False
+    will = clause_cues().words("auxiliaries", "planned")
+    children = sentence.children(word)
+    return any(map(deprels.is_subject, children)) and any(c.lower in will for c in children)
+
+
+def _is_imperative(sentence: Sentence, root: Word) -> bool:
+    kinds = (deprels.is_subject, deprels.is_clausal_subject, deprels.is_auxiliary, deprels.is_copula, deprels.is_marker)
+    others = (c for c in sentence.children(root) if c.feat("Mood") != "Imp")  # "*do* not shoot"
+    bare = not any(is_kind(c) for c in others for is_kind in kinds)
+    return bare and root.feat("Mood") == "Imp" and root.xpos == "VB"
+
+
 def _mood(sentence: Sentence, root: Word) -> Iterator[Effect]:
     """Yield what the form of a main clause says: commands, questions, headlines with an infinitive."""
     children = sentence.children(root)
-    subject = any(deprels.is_subject(c) or deprels.is_clausal_subject(c) for c in children)
     auxiliary = any(deprels.is_auxiliary(c) or deprels.is_copula(c) for c in children)
     marked = any(deprels.is_marker(c) for c in children)
-    if root.feat("Mood") == "Imp" and root.xpos == "VB" and not subject and not marked and not auxiliary:
+    if _is_imperative(sentence, root):
         yield Effect("demanded")
     if marked and not auxiliary and any(c.lower == "to" for c in children if deprels.is_marker(c)):
         yield Effect("planned")
