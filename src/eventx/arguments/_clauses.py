@@ -151,7 +151,7 @@ class ClauseReader:
                 obliques.append(gap)
             elif gap is not None and gap not in subjects and all(w != gap for _, w in obliques):
                 objects = [gap]
-        if passive and direct and not all(w.upos in ("NUM", "SYM") for w in direct):
+        if passive and direct and not self._is_measured(verb, direct):
             # "was given asylum" has a recipient as its subject
             subjects, recipients = agents, subjects + recipients
         elif passive:
@@ -204,7 +204,7 @@ class ClauseReader:
         """Tell direct from indirect objects where relations alone do not."""
         if len(direct) > 1 and not indirect:
             indirect, direct = direct[:1], direct[1:]
-        if indirect and direct and all(c.upos in ("NUM", "SYM") for c in direct):
+        if indirect and direct and self._is_measured(verb, direct):
             return indirect, []  # "fined them $5,000", "beat Mexico 3-1"
         if direct and all(c.upos == "NUM" for c in indirect):
             indirect = []  # "sent *two* dozen lorries"
@@ -220,6 +220,11 @@ class ClauseReader:
         if swallowed is not None and self.classes.matches(self.sentence, swallowed, ("@party",)):
             return direct, [swallowed]  # "gave Moldova 60 million euros"
         return direct, []
+
+    def _is_measured(self, verb: Word, objects: list[Word]) -> bool:
+        """Tell whether bare numbers and sums say how much of something is done to somebody: "fined them *$5,000*"."""
+        given = verb.lemma in self.classes.lemmas("giving_verbs")
+        return all(w.upos in (("NUM",) if given else ("NUM", "SYM")) for w in objects)
 
     def _are_parties(self, words: list[Word]) -> bool:
         return bool(words) and all(self.classes.matches(self.sentence, w, ("@party",)) for w in words)

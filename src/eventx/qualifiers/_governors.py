@@ -175,7 +175,7 @@ def is_directive(sentence: Sentence, verb: Word, governor: Word) -> bool:
 def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: ClauseReader) -> Step:
     cues = clause_cues()
     link = link_of(sentence, verb)
-    if not link and verb.xpos == "VBN" and _is_perfect(sentence, verb):
+    if not link and verb.xpos == "VBN" and (_is_perfect(sentence, verb) or opens_sentence(sentence, verb, governor)):
         return END  # "*having signed* the truce, they will withdraw": that was before
     particle = adverb_before(sentence, verb, governor)
     to = link in cues.words("subordinators", "purpose") or (  # behind others: "for ships to visit", "so as to"
@@ -217,6 +217,21 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
         return END
     means = link in cues.words("prepositions", "means") and is_gerund(sentence, verb)  # "did not err *by signing*"
     return Step(NOTHING, governor, polarity=means)
+
+
+def opens_sentence(sentence: Sentence, verb: Word, governor: Word) -> bool:
+    """Tell whether a bare participle opens the sentence: "*freed* on Sunday, she will fly home".
+
+    Args:
+        sentence: The sentence.
+        verb: The participle.
+        governor: The predicate that it hangs on.
+
+    Returns:
+        Whether it does, and so tells, if it is passive, what came before the main clause.
+    """
+    bare = not any(deprels.is_auxiliary(c) or deprels.is_marker(c) for c in sentence.children(verb))
+    return bare and sentence.subtree(verb)[0].index == 0 and verb.index < governor.index
 
 
 def _is_outcome(sentence: Sentence, verb: Word) -> bool:

@@ -7,7 +7,7 @@ from eventx.arguments._clauses import ClauseReader
 from eventx.events import Modality, Tense
 from eventx.qualifiers._clause_effects import is_predicate
 from eventx.qualifiers._cues import clause_cues
-from eventx.qualifiers._governors import step
+from eventx.qualifiers._governors import opens_sentence, step
 from eventx.qualifiers._lattice import NEGATION
 from eventx.qualifiers._lookup import infinitive_mark, is_gerund, is_reporting, marker_of
 from eventx.qualifiers._scheduled import is_futurate
@@ -64,11 +64,8 @@ def _tense(sentence: Sentence, word: Word, reader: ClauseReader, depth: int) -> 
     governor = sentence.head(first)
     if infinitive_mark(sentence, first) is not None:
         return _of_infinitive(sentence, first, governor, reader, depth)
-    if (
-        word.xpos == "VBN"
-        and not deprels.is_adverbial_clause(first)
-        and not deprels.is_open_complement(first)
-    ):
+    adjunct = deprels.is_adverbial_clause(first) or deprels.is_open_complement(first)
+    if word.xpos == "VBN" and (not adjunct or (governor is not None and opens_sentence(sentence, first, governor))):
         return "past"
     if governor is not None and word.xpos == "VBN" and governor.lemma in clause_cues().words("tense", "perfect"):
         return "past"  # "*has* so far *failed*", parsed as a complement

@@ -76,6 +76,18 @@ FINED = """
     fined/fine VERB VBD 0 root
     them PRON PRP 2 iobj
     5,000 NUM CD 2 obj"""
+LENT = """
+    Norway PROPN NNP 2 nsubj
+    lent/lend VERB VBD 0 root
+    Peru PROPN NNP 2 iobj
+    $ SYM $ 2 obj
+    90 NUM CD 4 nummod"""
+LENT_PASSIVE = """
+    Peru PROPN NNP 3 nsubj:pass
+    was/be AUX VBD 3 aux:pass
+    lent/lend VERB VBN 0 root
+    $ SYM $ 3 obj
+    90 NUM CD 4 nummod"""
 TWO = """
     Norway PROPN NNP 2 nsubj
     sent/send VERB VBD 0 root
@@ -232,6 +244,8 @@ CASES = {
     "the way they fought": Case(DAY, "fought", ["Kenya"], []),
     "a clause with a conjunction has no gap": Case(UNLESS, "attacks", ["Kenya"], []),
     "sums are given to nobody": Case(FINED, "fined", ["Norway"], ["them"]),
+    "sums are given by verbs of giving": Case(LENT, "lent", ["Norway"], ["$"], ["Peru"]),
+    "and in the passive": Case(LENT_PASSIVE, "lent", [], ["$"], ["Peru"]),
     "a number before the object is no recipient": Case(TWO, "sent", ["Norway"], ["trucks"]),
     "an indirect object alone is an object": Case(HELPED, "helped", ["Norway"], ["them"]),
     "of two objects the first receives": Case(DOUBLE, "gave", ["Norway"], ["aid"], ["Peru"]),
