@@ -225,12 +225,17 @@ def _obliques(clause: Clause, trigger: Trigger, reader: ClauseReader) -> tuple[W
 
 
 def _objects(sentence: Sentence, clause: Clause, trigger: Trigger, reader: ClauseReader) -> tuple[Word, ...]:
-    """Return the objects, or else the recipients, or what the parser has made obliques of."""
+    """Return the objects, or else the recipients, or what the parser has made obliques of.
+
+    What is hung on the verb is no object under a preposition, but an antecedent may be: "asked about *the ban*, which he
+    lifted".
+    """
     verbal = clause.predicate.upos == "VERB" and not clause.passive
     plain = tuple(
         w
         for w in clause.objects
         if not (verbal and set(walks.prepositions(sentence, w)) - set(trigger.particle))
+        or walks.first_conjunct(sentence, w).head != clause.predicate.index
     )
     return plain or clause.recipients or _bare(sentence, clause, reader)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 PloverVersion = Literal["2021", "0.6"]
 
 _FRIENDLY = frozenset({"AGREE", "AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "RETREAT"})
+_MEDIATION = "045"
 _HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
 
 
@@ -47,8 +48,9 @@ def to_plover(event: Event, version: PloverVersion = "2021") -> PloverEvent | No
     PLOVER has no place for status. An act that is promised, demanded, refused, threatened or alleged by
     another event of the sentence is coded as that event alone. Without such an event, acts to come are AGREE
     if they are friendly and THREATEN if they are hostile; hostile acts that somebody tries, or has tried,
-    are coded as if done, as CAMEO does; friendly acts that will not be done are REJECT, and what did not
-    happen, may happen, or is merely wanted is dropped. What somebody will do on a condition is AGREE or THREATEN.
+    are coded as if done, as CAMEO does, and so is mediation; friendly acts that will not be done are REJECT,
+    and what did not happen, may happen, or is merely wanted is dropped. What somebody will do on a condition is
+    AGREE or THREATEN.
 
     Args:
         event: The event.
@@ -93,11 +95,12 @@ def _by_status(event: Event) -> tuple[str | None, str | None]:
             return ("AGREE", None) if offers else (None, None)
         return ("THREATEN", None) if category in _HOSTILE | {"REJECT"} else (None, None)
     is_to_come = event.modality == "planned"
+    tried = event.tense in ("past", "present")
     if event.polarity == "negative":
         return ("REJECT", None) if is_to_come and category in _FRIENDLY else (None, None)
-    if is_to_come and category in _FRIENDLY:
+    if is_to_come and category in _FRIENDLY and not (tried and (event.cameo or "").startswith(_MEDIATION)):
         return "AGREE", None
-    if is_to_come and category in _HOSTILE and event.tense in (None, "future"):  # else it was tried
+    if is_to_come and category in _HOSTILE and not tried:
         return "THREATEN", None
     return category, mode
 

@@ -285,3 +285,21 @@ def test_crime_that_others_are_said_to_have_committed_is_laid_to_their_charge(ob
         """
     )
     assert types(sentence)[0] == (expected, "said")
+
+
+def test_antecedent_of_an_object_may_stand_under_a_preposition() -> None:
+    sentence = tree(
+        """
+        Reporters/reporter NOUN NNS 2 nsubj
+        asked/ask VERB VBD 0 root
+        about ADP IN 5 case
+        the DET DT 5 det
+        curfew NOUN NN 2 obl
+        , PUNCT , 10 punct
+        which PRON WDT 10 obj
+        the DET DT 9 det
+        junta NOUN NN 10 nsubj
+        eased/ease VERB VBD 5 acl:relcl
+        """
+    )
+    assert ("concession", "eased") in types(sentence)

@@ -67,6 +67,8 @@ def test_type_of_ones_own_has_no_reading_unless_one_is_named() -> None:
         ("coercion", {"modality": "planned", "tense": "past"}, "COERCE"),  # tried
         ("coercion", {"modality": "planned", "tense": "past", "polarity": "negative"}, None),
         ("aid", {"modality": "planned", "tense": "past"}, "AGREE"),
+        ("meeting", {"modality": "planned", "tense": "past", "cameo": "045"}, "CONSULT"),  # tried to mediate
+        ("meeting", {"modality": "planned", "tense": "future", "cameo": "045"}, "AGREE"),
         ("attack", {"modality": "possible"}, None),
         ("attack", {"modality": "hypothetical"}, None),
         ("release", {"modality": "demanded"}, None),

@@ -567,3 +567,28 @@ def test_what_is_vowed_somewhere_is_hung_on_the_verb(noun: str, head: str) -> No
         CLASSES,
     )
     assert sentence.words[sentence.words[6].head].text == head
+
+
+@pytest.mark.parametrize(
+    ("comma", "mark", "subject"),
+    [
+        (", PUNCT , 4 punct", "on ADV RB 6 advmod", "freed"),
+        ("often ADV RB 4 advmod", "on ADV RB 6 advmod", "said"),  # nothing is set in
+        (", PUNCT , 4 punct", "that SCONJ IN 6 mark", "said"),
+    ],
+)
+def test_subject_before_a_verb_of_saying_set_into_its_clause_is_given_back(comma: str, mark: str, subject: str) -> None:
+    sentence = mend(
+        tree(
+            f"""
+            Rebels/rebel NOUN NNS 4 nsubj
+            {comma}
+            officials/official NOUN NNS 4 nsubj
+            said/say VERB VBD 0 root
+            {mark}
+            freed/free VERB VBD 4 ccomp
+            nurses/nurse NOUN NNS 6 obj"""
+        ),
+        CLASSES,
+    )
+    assert sentence.words[sentence.words[0].head].text == subject

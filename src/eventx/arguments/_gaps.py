@@ -184,7 +184,7 @@ def _of_modified_noun(reader: ClauseReader, verb: Word, noun: Word, passive: boo
         if passive and walks.has_to(sentence, verb) and noun.lemma not in abstract:
             return [noun]  # "the *bridge* to be built"
         # "Iran's threat to close the strait", "plans of leaving"
-        return _bearers(reader, noun, depth)
+        return _bearers(reader, noun, depth) or _ranked(reader, verb, noun, depth)
     if deprels.is_relative_clause(verb) and not passive and verb.xpos not in ("VBG", "VBN"):
         return []
     if (
@@ -231,6 +231,17 @@ def _bearers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     if deprels.is_oblique(noun) and noun.lemma in reader.classes.lemmas("charge_nouns"):
         return list(clause.objects)  # "held *them* on suspicion of plotting"
     return list(clause.recipients or clause.subjects) if deprels.is_object(noun) else []
+
+
+def _ranked(reader: ClauseReader, verb: Word, noun: Word, depth: int) -> list[Word]:
+    """Return who is the first or only one to do something: "*Ghana* became the latest state to recognise it"."""
+    ranks = word_lists("qualifiers/clause").words("modifiers", "ranks")
+    described = [c for c in reader.sentence.children(noun) if deprels.is_adjectival_modifier(c)]
+    ranked = any(c.feat("NumType") == "Ord" or c.xpos == "JJS" or c.lower in ranks for c in described)
+    if not ranked or not walks.has_to(reader.sentence, verb):
+        return []
+    becoming = reader.sentence.head(noun) if deprels.is_open_complement(noun) else None
+    return _surface(reader, becoming or noun, depth) or [noun]
 
 
 def _controlled(reader: ClauseReader, verb: Word, governor: Word, depth: int) -> list[Word]:

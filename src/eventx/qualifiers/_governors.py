@@ -57,6 +57,8 @@ def step(sentence: Sentence, word: Word, reader: ClauseReader, is_event: bool = 
         return strayed
     if deprels.is_open_complement(first) or deprels.is_clausal_complement(first):
         return _from_complement(sentence, first, governor, reader)
+    if deprels.is_adverbial_clause(first) and marker_of(sentence, first) == "to" and is_ranked(sentence, governor):
+        return from_ranked(governor)
     if deprels.is_adverbial_clause(first):
         return _from_adverbial(sentence, first, governor, reader)
     if deprels.is_adnominal_clause(first):

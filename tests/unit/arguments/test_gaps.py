@@ -226,7 +226,28 @@ TAUNTED = """
     prisoners/prisoner NOUN NNS 1 nmod
     being/be AUX VBG 5 aux:pass
     taunted/taunt VERB VBN 1 acl"""
+RANKED = """
+    Norway PROPN NNP 2 nsubj
+    became/become VERB VBD 0 root
+    the DET DT 5 det
+    latest ADJ JJS 5 amod
+    state NOUN NN 2 xcomp
+    to PART TO 7 mark
+    recognise VERB VB 5 acl
+    Peru PROPN NNP 7 obj"""
+RANKED_COPULA = """
+    Norway PROPN NNP 5 nsubj
+    was/be AUX VBD 5 cop
+    the DET DT 5 det
+    only ADJ JJ 5 amod
+    state NOUN NN 0 root
+    to PART TO 7 mark
+    recognise VERB VB 5 acl
+    Peru PROPN NNP 7 obj"""
 CASES = {
+    "who becomes the latest to act": Case(RANKED, "recognise", ["Norway"], ["Peru"]),
+    "who is the only one to act": Case(RANKED_COPULA, "recognise", ["Norway"], ["Peru"]),
+    "without a rank a purpose has no agent": Case(RANKED_COPULA.replace("only", "large"), "recognise", [], ["Peru"]),
     "who is seen being taunted": Case(TAUNTED, "taunted", [], ["prisoners"]),
     "what is shown by a participle alone": Case(TAUNTED.replace("being/be AUX VBG", "later ADV RB").replace(
         "aux:pass", "advmod"), "taunted", [], ["footage"]),
