@@ -227,8 +227,8 @@ def _obliques(clause: Clause, trigger: Trigger, reader: ClauseReader) -> tuple[W
 def _objects(sentence: Sentence, clause: Clause, trigger: Trigger, reader: ClauseReader) -> tuple[Word, ...]:
     """Return the objects, or else the recipients, or what the parser has made obliques of.
 
-    What is hung on the verb is no object under a preposition, but an antecedent may be: "asked about *the ban*, which he
-    lifted".
+    What is hung on the verb is no object under a preposition, but an antecedent may be: "asked about *the ban*,
+    which he lifted".
     """
     verbal = clause.predicate.upos == "VERB" and not clause.passive
     plain = tuple(
