@@ -58,7 +58,6 @@ _REPAIRS = (
     _speech.added_speech,
     _speech.reasons_of_orders,
     _clauses.stolen_subjects,
-    _clauses.interrupted_subjects,
     _clauses.parallel_infinitives,
     _clauses.finite_after_infinitive,
     _clauses.headline_plans,

@@ -162,25 +162,6 @@ def stolen_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change
             yield early[0].index, verb.index, "nsubj"
 
 
-def interrupted_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Give a clause its subject that was hung on the verb of saying set into it.
-
-    As in "*the rebels*, officials said, freed six nurses".
-    """
-    verbs = word_lists("qualifiers/reporting").words("speech", "inverting")
-    for verb in sentence.words:
-        subjects = [c for c in sentence.children(verb) if deprels.is_subject(c) and c.index < verb.index]
-        if len(subjects) != 2 or verb.lemma not in verbs:
-            continue
-        first, speaker = subjects
-        acts = [c for c in sentence.children(verb) if deprels.is_clausal_complement(c) and c.index > verb.index]
-        own = any(deprels.is_subject(c) or deprels.is_marker(c) for a in acts for c in sentence.children(a))
-        between = sentence.words[sentence.subtree(speaker)[0].index - 1]
-        if len(acts) == 1 and not own and between.text == "," and first.index < between.index:
-            passive = any(map(deprels.is_passive_auxiliary, sentence.children(acts[0])))
-            yield first.index, acts[0].index, "nsubj:pass" if passive else "nsubj"
-
-
 def parallel_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Join an infinitive to the one it continues, not to a finite verb between them.
 

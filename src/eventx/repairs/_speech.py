@@ -107,7 +107,7 @@ def mediated_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change
 def said_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Give what is said the subject that was hung on the verb of saying.
 
-    As in "said *plans to build* threaten peace", "*the claim* is baseless, an officer said".
+    As in "said *plans to build* threaten peace", "*the claim* is baseless, an officer said", "*rebels*, he said, fled".
     """
     verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
     kinds = (deprels.is_object, deprels.is_indirect_object, deprels.is_subject)
@@ -120,12 +120,16 @@ def said_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             deprels.is_subject(c) or deprels.is_marker(c) or deprels.is_expletive(c) for c in below
         ):
             continue
-        subjects = [c for c in sentence.children(verb) if deprels.is_subject(c) and c.index < verb.index]
-        if len(subjects) == 2 and subjects[0].index < clause.index < subjects[1].index:
-            yield subjects[0].index, clause.index, subjects[0].deprel
         start, passive = sentence.subtree(clause)[0], any(map(deprels.is_passive_auxiliary, below))
+        subject = "nsubj:pass" if passive else "nsubj"
+        before = [c for c in sentence.children(verb) if deprels.is_subject(c) and c.index < verb.index]
+        if len(before) == 2:
+            first, speaker = before
+            parted = sentence.words[sentence.subtree(speaker)[0].index - 1].text == ","
+            if first.index < clause.index < speaker.index or (parted and verb.index < clause.index):
+                yield first.index, clause.index, subject
         for noun in sentence.children(verb):
             named = noun.upos in ("NOUN", "PROPN") and any(is_kind(noun) for is_kind in kinds)
             between = named and verb.index < noun.index < start.index
             if between and walks.ends_before(sentence, noun, start):
-                yield noun.index, clause.index, "nsubj:pass" if passive else "nsubj"
+                yield noun.index, clause.index, subject
