@@ -23,23 +23,36 @@ def is_aim(reader: ClauseReader, type_: str, word: Word) -> bool:
     """
     if type_ == EventType.PLEDGE:
         return _is_sent(reader, word) or _bears(reader, word)
+    if type_ == EventType.REJECTION:
+        return _is_denied(reader, word)
     if type_ == EventType.PROTEST and _is_favoured(reader, word):
         return True
     return type_ in (EventType.APPEAL, EventType.DEMAND, EventType.PROTEST) and _is_wished(reader, word)
 
 
 def _is_sent(reader: ClauseReader, word: Word) -> bool:
-    """Tell whether people are what somebody is to send or to draw back, not to whom."""
+    """Tell whether people are what somebody is to send, draw back or bring together, not to whom."""
     sentence, lemmas = reader.sentence, reader.classes.lemmas
     verb = sentence.head(walks.first_conjunct(sentence, word))
     if verb is None or sentence.label(word) is not None:
         return False
+    if verb.lemma in lemmas("creating_verbs"):
+        return word in reader.clause(verb).objects
     if verb.lemma in lemmas("withdrawing_verbs"):
         return word.lemma in lemmas("own_forces") and word in reader.clause(verb).objects
     if verb.lemma not in lemmas("sending_verbs") or word.lemma in lemmas("held_people"):
         return False
     about = deprels.is_oblique(word) and reader.preposition(word) in ("about", "on")  # "data on *smugglers*"
     return about or word in reader.clause(verb).objects
+
+
+def _is_denied(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether a word stands in what is denied to have happened: "denied that his men had killed *traders*"."""
+    for clause in reader.sentence.ancestors(word):
+        verb = reader.sentence.head(clause)
+        if walks.is_said(reader.sentence, clause) and verb is not None:
+            return verb.lemma in reader.classes.lemmas("denying_verbs")
+    return False
 
 
 def _bears(reader: ClauseReader, word: Word) -> bool:

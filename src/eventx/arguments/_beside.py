@@ -26,6 +26,8 @@ def doers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
         adjunct_subjects(reader, noun, depth)
         or _partakers(reader, noun, depth)
         or _visitors(reader, noun, depth)
+        or _answerable(reader, noun, depth)
+        or _intending(reader, noun, depth)
         or _charged(reader, noun, depth)
         or _travellers(reader, noun, depth)
     )
@@ -56,20 +58,21 @@ def _partakers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     sentence, lemmas = reader.sentence, reader.classes.lemmas
     first = walks.first_conjunct(sentence, noun)
     word = sentence.head(first)
-    if word is None or reader.preposition(first) != "in" or noun.lemma in lemmas("inquiry_nouns"):
+    case = next((c for c in sentence.children(first) if deprels.is_case(c)), None)
+    if word is None or case is None or case.lower != "in" or noun.lemma in lemmas("inquiry_nouns"):
         return []  # whom an inquiry involves need not conduct it
-    if deprels.is_nominal_modifier(first):
-        if word.lemma not in lemmas("partaking_nouns"):
-            return []
-        own = [c for c in sentence.children(word) if deprels.is_possessive(c)]
-        return [w for c in own for w in reader.nominals(c)]
+    part = sentence.words[case.index - 1]  # "sentenced for *their part* in the raid", wherever that hangs
+    if part.lemma in lemmas("partaking_nouns") and (
+        own := [w for c in sentence.children(part) if deprels.is_possessive(c) for w in reader.nominals(c)]
+    ):
+        return own
     if not deprels.is_oblique(first) or _is_denied(reader, word):
         return []
     clause = reader.clause(word, depth + 1)
     if word.lemma in lemmas("involving_verbs"):
         return list(clause.objects if clause.passive else clause.subjects if word.upos == "ADJ" else ())
-    part = any(c.lemma in lemmas("partaking_nouns") and not _is_denied(reader, c) for c in clause.objects)
-    return list(clause.subjects) if part or word.lemma in lemmas("partaking_verbs") else []
+    taken = any(c.lemma in lemmas("partaking_nouns") and not _is_denied(reader, c) for c in clause.objects)
+    return list(clause.subjects) if taken or word.lemma in lemmas("partaking_verbs") else []
 
 
 def _is_denied(reader: ClauseReader, word: Word) -> bool:
@@ -93,6 +96,54 @@ def _visitors(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     clause = reader.clause(verb, depth + 1)
     travels = any(reader.classes.matches(sentence, w, ("@journeys",)) for w in clause.objects)
     return list(clause.subjects) if travels or verb.lemma in lemmas("coming_verbs") else []
+
+
+def _answerable(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
+    """Return who is said to have done it.
+
+    As in "*rebels* claimed responsibility for the raid", "*he* is guilty of the murder", "*it* is behind the blast",
+    "*she* confessed to the theft".
+    """
+    sentence, lemmas = reader.sentence, reader.classes.lemmas
+    first = walks.first_conjunct(sentence, noun)
+    preposition, word = reader.preposition(first), sentence.head(first)
+    if preposition == "behind" and any(deprels.is_copula(c) for c in sentence.children(first)):
+        found = [w for c in sentence.children(first) if deprels.is_subject(c) for w in reader.nominals(c)]
+        return [] if _is_denied(reader, first) else _known(reader, found)
+    if word is None or _is_denied(reader, word):
+        return []
+    if preposition == "for" and word.lemma == "responsibility" and deprels.is_object(word):
+        verb = sentence.words[word.head]
+        claimed = verb.lemma in lemmas("claiming_verbs")
+        return _known(reader, list(reader.clause(verb, depth + 1).subjects)) if claimed else []
+    before = sentence.words[sentence.subtree(first)[0].index - 1]
+    if before.lemma in lemmas("answerable"):  # "found them *guilty* of the theft", wherever the parser hangs that
+        return _known(reader, _said_of(reader, before, depth))
+    admits = preposition == "to" and word.lemma in lemmas("admitting_verbs")
+    sorry = preposition == "for" and word.lemma in lemmas("apologizing_verbs")
+    return _known(reader, list(reader.clause(word, depth + 1).subjects)) if admits or sorry else []
+
+
+def _said_of(reader: ClauseReader, adjective: Word, depth: int) -> list[Word]:
+    """Return of whom an adjective is said, as a predicate or behind an object."""
+    head = reader.sentence.head(adjective)
+    if head is not None and deprels.is_adjectival_modifier(adjective) and head.index < adjective.index:
+        return reader.nominals(head)
+    return list(reader.clause(adjective, depth + 1).subjects)
+
+
+def _known(reader: ClauseReader, words: list[Word]) -> list[Word]:
+    """Leave out who is nobody: "*no group* has claimed responsibility", "asked *who* was behind the blast"."""
+    named = (w for w in words if w.lower not in reader.classes.lemmas("nobody") and not w.xpos.startswith("W"))
+    return [w for w in named if all(c.lower != "no" for c in reader.sentence.children(w))]
+
+
+def _intending(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
+    """Return who threatens or plots what a noun names: "*rebels* threatened more attacks"."""
+    verb = reader.sentence.head(noun)
+    if verb is None or not deprels.is_object(noun) or verb.lemma not in reader.classes.lemmas("intending_verbs"):
+        return []
+    return list(reader.clause(verb, depth + 1).subjects)
 
 
 def _charged(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:

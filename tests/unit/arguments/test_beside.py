@@ -67,7 +67,74 @@ VISIT = """
     visit NOUN NN 2 obj
     for ADP IN 6 case
     talks/talk NOUN NNS 2 obl"""
+CLAIMED = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    claimed/claim VERB VBD 0 root
+    responsibility NOUN NN 2 obj
+    for ADP IN 6 case
+    the DET DT 6 det
+    raid NOUN NN 3 nmod"""
+NOBODY = CLAIMED.replace("Rebels/rebel NOUN NNS 2 nsubj", "Nobody/nobody PRON NN 2 nsubj")
+RESPONSIBLE = """
+    Rebels/rebel NOUN NNS 3 nsubj
+    are/be AUX VBP 3 cop
+    responsible ADJ JJ 0 root
+    for ADP IN 6 case
+    the DET DT 6 det
+    raid NOUN NN 3 obl"""
+GUILTY = """
+    Judges/judge NOUN NNS 2 nsubj
+    found/find VERB VBD 0 root
+    two NUM CD 4 nummod
+    men/man NOUN NNS 2 obj
+    guilty ADJ JJ 4 amod
+    of ADP IN 8 case
+    the DET DT 8 det
+    raid NOUN NN 2 obl"""
+BEHIND = """
+    Rebels/rebel NOUN NNS 5 nsubj
+    were/be AUX VBD 5 cop
+    behind ADP IN 5 case
+    the DET DT 5 det
+    raid NOUN NN 0 root"""
+CONFESSED = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    confessed/confess VERB VBD 0 root
+    to ADP IN 5 case
+    the DET DT 5 det
+    raid NOUN NN 2 obl"""
+APOLOGISED = CONFESSED.replace("confessed/confess", "apologised/apologise").replace("to ADP", "for ADP")
+THREATENED = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    threatened/threaten VERB VBD 0 root
+    more ADJ JJR 4 amod
+    raids/raid NOUN NNS 2 obj"""
+SENTENCED = """
+    Judges/judge NOUN NNS 2 nsubj
+    sentenced/sentence VERB VBD 0 root
+    him/he PRON PRP 2 obj
+    for ADP IN 6 case
+    his PRON PRP$ 6 nmod:poss
+    role NOUN NN 2 obl
+    in ADP IN 9 case
+    the DET DT 9 det
+    raid NOUN NN 2 obl"""
 DOERS = {
+    "who claims responsibility": (CLAIMED, "raid", ["Rebels"]),
+    "who denies responsibility": (CLAIMED.replace("claimed/claim", "denied/deny"), "raid", []),
+    "nobody claims responsibility": (NOBODY, "raid", []),
+    "who claims something else": (CLAIMED.replace("responsibility NOUN", "money NOUN"), "raid", []),
+    "who is responsible": (RESPONSIBLE, "raid", ["Rebels"]),
+    "who is not responsible": (RESPONSIBLE.replace("the DET DT 6 det", "not PART RB 3 advmod"), "raid", []),
+    "who is sorry": (RESPONSIBLE.replace("responsible ADJ", "ready ADJ"), "raid", []),
+    "who is found guilty": (GUILTY, "raid", ["men"]),
+    "who is behind it": (BEHIND, "raid", ["Rebels"]),
+    "one asks who is behind it": (BEHIND.replace("Rebels/rebel NOUN NNS", "Who/who PRON WP"), "raid", []),
+    "who confesses": (CONFESSED, "raid", ["Rebels"]),
+    "who apologises": (APOLOGISED, "raid", ["Rebels"]),
+    "who only objects": (CONFESSED.replace("confessed/confess", "objected/object"), "raid", []),
+    "who threatens": (THREATENED, "raids", ["Rebels"]),
+    "whose role it is, hung elsewhere": (SENTENCED, "raid", ["his"]),
     "who takes part": (PART, "raid", ["troops"]),
     "who takes no part": (PART.replace("Chadian ADJ JJ 2 amod NORP", "no DET DT 4 det"), "raid", []),
     "who denies a part": (DENIED, "raid", []),

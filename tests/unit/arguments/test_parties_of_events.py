@@ -142,6 +142,23 @@ PULL = """
     Malian ADJ JJ 6 amod NORP
     troops/troop NOUN NNS 4 obj
     back ADV RB 4 advmod"""
+JOINT = """
+    Oman PROPN NNP 2 nsubj LOC
+    agreed/agree VERB VBD 0 root
+    to PART TO 4 mark
+    create VERB VB 2 xcomp
+    a DET DT 7 det
+    joint ADJ JJ 7 amod
+    force NOUN NN 4 obj
+    with ADP IN 9 case
+    Niger PROPN NNP 4 obl LOC"""
+KILLED = """
+    Banda PROPN NNP 2 nsubj PER
+    denied/deny VERB VBD 0 root
+    that SCONJ IN 5 mark
+    he PRON PRP 5 nsubj
+    shot/shoot VERB VBD 2 ccomp
+    villagers/villager NOUN NNS 5 obj"""
 RESPONSE = """
     Oman PROPN NNP 2 nsubj LOC
     arrested/arrest VERB VBD 0 root
@@ -193,6 +210,8 @@ def test_who_acts(rows: str, trigger: str, actors: list[str]) -> None:
         (FROM, "marched", ["Denmark"]),
         (SHARE, "agreed", ["Niger"]),
         (PULL, "promised", []),
+        (JOINT, "agreed", ["Niger"]),
+        (KILLED, "denied", []),
     ],
 )
 def test_who_is_acted_upon(rows: str, trigger: str, targets: list[str]) -> None:
