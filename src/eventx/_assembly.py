@@ -100,7 +100,7 @@ def _event(
     codes = reading(str(rule.type), cameo=rule.cameo, plover=rule.plover, mode=rule.trigger.mode)
     said_at = match.clause.support if match.rule.trigger.upos == "AUX" else None
     status = read_status(sentence, said_at or match.word, reader)  # "said X must leave" is demanded as it is said
-    refuses = rule.trigger.negated and rule.trigger.prospective and not has_if(sentence, match.word)
+    refuses = rule.trigger.negated and not has_if(sentence, match.word)
     cls = EVENT_CLASSES.get(str(rule.type), Event)
     return cls(
         type=rule.type,

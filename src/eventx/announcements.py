@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from eventx import deprels, walks
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments.pronouns import may_stand_for
+from eventx.complements import complements_of
+from eventx.qualifiers._conditionals import has_if
 from eventx.syntax import Sentence, Word
 
 _THREAT = "THREATEN"
@@ -32,11 +34,14 @@ def announces(
 
     Returns:
         Whether one of the announced acts is such an event; a verb that carries a noun stands for it ("said it
-        would hold *talks*"). What somebody will do *unless* others yield is a threat, whatever it is, unless it is
-        an event that tells otherwise.
+        would hold *talks*"). What somebody will do *unless* others yield, or if they do not, is a threat, and so is,
+        for "*", whatever he will do: unless it is an event that tells otherwise, or harms nobody as a rule.
     """
+    classes = reader.classes
     for verb in _announced_acts(sentence, clause, reader):
-        if _THREAT in wanted and verb.index not in events and _is_on_pain(sentence, verb):
+        looming = "*" in wanted or (_THREAT in wanted and _is_on_pain(sentence, verb))
+        harmless = classes.matches(sentence, verb, ("@harmless_acts",)) and not _has_unless(sentence, verb)
+        if looming and verb.index not in events and not harmless:
             return True
         carried = (o for o in reader.clause(verb).objects if reader.clause(o).support == verb)
         if any(events.get(w.index) in wanted for w in (verb, *carried)):
@@ -50,7 +55,7 @@ def _announced_acts(sentence: Sentence, clause: Clause, reader: ClauseReader) ->
     They are affirmative. An infinitive stands for one: "voted *to send* troops".
     """
     futures, negations = (reader.classes.lemmas(name) for name in ("futures", "negations"))
-    for verb in clause.complements:
+    for verb in complements_of(sentence, clause):
         to_come = any(c.xpos == "MD" for c in sentence.children(verb)) and _is_on_pain(sentence, verb)
         below = sentence.children(verb)
         forms = {c.lower for c in below if deprels.is_auxiliary(c) or deprels.is_adverbial_modifier(c)}
@@ -58,14 +63,26 @@ def _announced_acts(sentence: Sentence, clause: Clause, reader: ClauseReader) ->
             yield verb
         subjects = [c for c in below if deprels.is_subject(c) and not deprels.is_passive_subject(c)]
         own = (_is_own_side(sentence, s, speaker, reader) for s in subjects for speaker in clause.subjects)
-        if (to_come or forms & futures) and not forms & negations and any(own):
+        unsigned = to_come and _is_unsigned(verb, clause, reader)
+        if (to_come or forms & futures) and not forms & negations and (unsigned or any(own)):
             yield verb
 
 
 def _is_on_pain(sentence: Sentence, verb: Word) -> bool:
-    """Tell whether an act depends on what others fail to do: "would quit *unless* the ban was lifted"."""
+    """Tell whether an act depends on what others do: "would quit *unless* the ban was lifted"."""
+    return verb.upos == "VERB" and has_if(sentence, verb)
+
+
+def _has_unless(sentence: Sentence, verb: Word) -> bool:
     clauses = (c for c in sentence.children(verb) if deprels.is_adverbial_clause(c))
     return any(walks.mark(sentence, c, "unless") is not None for c in clauses)
+
+
+def _is_unsigned(verb: Word, clause: Clause, reader: ClauseReader) -> bool:
+    """Tell whether those in power say what will be done, not by whom: "the governor said looters *would be shot*"."""
+    act, ruling = reader.clause(verb), ("@authority", "@fighters", "@forces")
+    rules = any(reader.classes.matches(reader.sentence, s, ruling) for s in clause.subjects)
+    return rules and act.passive and not act.subjects
 
 
 def _is_plain_infinitive(sentence: Sentence, verb: Word, clause: Clause) -> bool:

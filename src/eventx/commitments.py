@@ -13,10 +13,11 @@ from eventx.ontology import EventType
 from eventx.syntax import Sentence, Word
 
 _FRIENDLY = frozenset({"AGREE", "AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "RETREAT"})
+_HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST"})
 _ACT_CONDITIONS = frozenset({"complement", "not_complement"})
 
 
-def as_promise(
+def weigh(
     sentence: Sentence,
     rule: Rule,
     clause: Clause,
@@ -25,10 +26,10 @@ def as_promise(
     reader: ClauseReader,
     events: Mapping[int, str | None],
 ) -> tuple[Rule, Clause] | None:
-    """Return the pledge that a threat is in truth, since what is to be done harms nobody.
+    """Return the pledge that a threat is in truth, since what is to be done harms nobody, or the other way round.
 
     The verb alone does not tell: who vows to *halt* flights threatens, who vows to *halt* attacks, or to *fight*
-    corruption, does not.
+    corruption, does not; and who promises to *carry* the war to a city does.
 
     Args:
         sentence: The sentence.
@@ -40,16 +41,21 @@ def as_promise(
         events: The sentence's events: the PLOVER category by the index of the trigger word.
 
     Returns:
-        A rule for pledges that would fire but for the act, with its clause; None if there is none, or if the act is
-        hostile, or not known.
+        A rule for pledges or threats that would fire but for the act, with its clause; None if there is none, or if
+        the act fits the rule that has fired, or is not known.
     """
-    if rule.type != EventType.THREAT or not rule.trigger.complement:
+    if rule.type not in (EventType.THREAT, EventType.PLEDGE) or not rule.trigger.complement:
         return None
+    wanted = EventType.PLEDGE if rule.type == EventType.THREAT else EventType.THREAT
     acts = [c for c in complements_of(sentence, clause) if not deprels.is_conjunct(c)]
-    if not acts or not all(_is_benign(sentence, act, lexicon, reader, events) for act in acts):
+    if wanted == EventType.THREAT:
+        fits = all(events.get(act.index) in _HOSTILE for act in acts)
+    else:
+        fits = all(_is_benign(sentence, act, lexicon, reader, events) for act in acts)
+    if not acts or not fits:
         return None
     for other in candidates:
-        if other.type != EventType.PLEDGE or not other.trigger.complement:
+        if other.type != wanted or not other.trigger.complement:
             continue
         read, failed = try_rule(sentence, clause, other.trigger, lexicon, reader, events)
         if set(failed) <= _ACT_CONDITIONS:

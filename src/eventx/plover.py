@@ -83,7 +83,8 @@ def to_plover(event: Event, version: PloverVersion = "2021") -> PloverEvent | No
 def _by_status(event: Event) -> tuple[str | None, str | None]:
     """Return category and mode as far as the event's status leaves them standing."""
     category, mode = event.plover, event.mode
-    if category == "THREATEN" and event.modality == "hypothetical" and event.tense == "future":
+    looms = event.modality == "hypothetical" and event.tense == "future"
+    if category == "THREATEN" and looms and event.attribution is not None:
         return category, mode  # "would be treated as invaders if they came": the condition is the threat's own
     if category is None or any(e.slot == "governor" for e in event.evidence):
         return None, None

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.arguments._clauses import Clause, ClauseReader
-from eventx.commitments import as_promise
+from eventx.commitments import weigh
 from eventx.conditions import try_rule
 from eventx.figures import figure_of
 from eventx.governing import governors
@@ -70,8 +70,8 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) ->
     acts = {i: category_of(rule) for i, (rule, _) in fired.items()}
     for index, (rule, clause) in list(fired.items()):  # and so are words of intent by the act that is intended
         rules = candidates_of(sentence, sentence.words[index], lexicon)
-        promise = as_promise(sentence, rule, clause, rules, lexicon, reader, acts)
-        fired |= {index: promise} if promise is not None else {}
+        recast = weigh(sentence, rule, clause, rules, lexicon, reader, acts)
+        fired |= {index: recast} if recast is not None else {}
     matches = []
     for index, (rule, clause) in sorted(fired.items()):
         word = sentence.words[index]

@@ -92,3 +92,39 @@ def test_what_somebody_may_do_unless_others_yield_is_a_threat(mark: str, expecte
         """
     )
     assert triggers(sentence)[0][:2] == (expected, "said")
+
+
+@pytest.mark.parametrize(("act", "expected"), [("quarantine", "threat"), ("attend", "statement")])
+def test_what_somebody_will_do_to_others_on_a_condition_is_a_threat(act: str, expected: str) -> None:
+    sentence = tree(
+        f"""
+        Oman PROPN NNP 2 nsubj LOC
+        said/say VERB VBD 0 root
+        it PRON PRP 5 nsubj
+        would AUX MD 5 aux
+        {act} VERB VB 2 ccomp
+        if SCONJ IN 8 mark
+        others/other NOUN NNS 8 nsubj
+        stay VERB VBP 5 advcl
+        """
+    )
+    assert triggers(sentence)[0][:2] == (expected, "said")
+
+
+@pytest.mark.parametrize(("speaker", "expected"), [("governor", "threat"), ("tourist", "statement")])
+def test_what_those_in_power_say_will_be_done_is_their_own_act(speaker: str, expected: str) -> None:
+    sentence = tree(
+        f"""
+        The DET DT 2 det
+        {speaker} NOUN NN 3 nsubj
+        said/say VERB VBD 0 root
+        ships/ship NOUN NNS 7 nsubj:pass
+        would AUX MD 7 aux
+        be AUX VB 7 aux:pass
+        quarantined/quarantine VERB VBN 3 ccomp
+        unless SCONJ IN 10 mark
+        owners/owner NOUN NNS 10 nsubj
+        protested/protest VERB VBD 7 advcl
+        """
+    )
+    assert triggers(sentence)[0][:2] == (expected, "said")

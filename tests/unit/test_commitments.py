@@ -33,3 +33,13 @@ def vowed(verb: str, *rest: str) -> str:
 )
 def test_harmless_acts_are_promised_and_others_threatened(rows: str, expected: list[tuple[str, str]]) -> None:
     assert types(rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [("war", [("threat", "promised"), ("attack", "carry")]), ("news", [("pledge", "promised")])],
+)
+def test_hostile_events_are_threatened_whatever_the_verb(noun: str, expected: list[tuple[str, str]]) -> None:
+    rows = ["Rebels/rebel NOUN NNS 2 nsubj", "promised/promise VERB VBD 0 root", "to PART TO 4 mark"]
+    rows += ["carry VERB VB 2 xcomp", "the DET DT 6 det", f"{noun} NOUN NN 4 obj", "to ADP IN 8 case"]
+    assert types("\n".join((*rows, "Oslo PROPN NNP 4 obl LOC"))) == expected

@@ -215,7 +215,7 @@ def _check(trigger: Trigger, classes: WordClasses, frames: Mapping[str, Frame], 
         if term.startswith("@") and term[1:] not in classes.classes:
             raise LexiconError(f"{name}unknown word class {term} @ {path}.{key}")
     own = [("plover", trigger.plover)] if trigger.plover is not None else []
-    for key, category in [*own, *(("own_act", c) for c in trigger.own_act)]:
+    for key, category in [*own, *(("own_act", c) for c in trigger.own_act if c != "*")]:
         if category not in PLOVER_CATEGORIES:
             raise LexiconError(f"{name}unknown PLOVER category {category!r} @ {path}.{key}")
     for i, example in enumerate(trigger.examples):

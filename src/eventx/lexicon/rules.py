@@ -106,7 +106,8 @@ class Trigger:
             `complement` and `not_complement` are about negated complements where it is "negated", else about others.
         not_complement: It may not be one of these.
         own_act: The complement must be an event to come of one of these PLOVER categories, and the subject's
-            own act ("said *it would send* aid").
+            own act ("said *it would send* aid"); THREATEN stands for what somebody will do to others on a condition,
+            event or not, "*" for anything to come that is not harmless as a rule.
         modifier: An adjective, noun or adverb that modifies the trigger must be one of these.
         not_modifier: None may be one of these.
         support: The verb that has the noun as its object must be one of these ("*lodge* a complaint").
