@@ -49,7 +49,9 @@ def weigh(
     wanted = EventType.PLEDGE if rule.type == EventType.THREAT else EventType.THREAT
     acts = [c for c in complements_of(sentence, clause) if not deprels.is_conjunct(c)]
     if wanted == EventType.THREAT:
-        fits = all(events.get(act.index) in _HOSTILE for act in acts)
+        negations = reader.classes.lemmas("negations")
+        affirmed = all(c.lower not in negations for act in acts for c in sentence.children(act))
+        fits = affirmed and all(events.get(act.index) in _HOSTILE for act in acts)
     else:
         fits = all(_is_benign(sentence, act, lexicon, reader, events) for act in acts)
     if not acts or not fits:
