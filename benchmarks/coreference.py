@@ -31,7 +31,6 @@ from eventx.parsers.stanza import StanzaParser
 from eventx.syntax import Entity, Sentence
 
 _SUBJECTS = ("he", "she", "they")
-_OPENING = re.compile(r"\((\d+)|(\d+)\)|\)")
 
 Rows = list[list[str]]
 

@@ -3,7 +3,8 @@
 `extract_events(text)` is the short way; `Extractor` serves those with a model, a lexicon or many texts of their own.
 """
 
-from eventx._extractor import Extractor, extract_events, extract_times, normalize_time
+from eventx._extractor import Extractor
+from eventx._functions import extract_events, extract_times, normalize_time
 from eventx.documents import Article, Document
 from eventx.errors import EventxError, FormatError, LexiconError, ModelError
 from eventx.events import (

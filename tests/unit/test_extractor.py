@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import eventx
-from eventx import Article, Deployment, Extractor, FormatError, Lexicon, ModelError, Statement, _extractor
+from eventx import Article, Deployment, Extractor, FormatError, Lexicon, ModelError, Statement, _functions
 from eventx.parsers.conllu import read_conllu
 from eventx.syntax import Sentence
 
@@ -213,7 +213,7 @@ def test_asserted_only_leaves_out_what_is_not_said_to_have_happened(extractor: E
 
 
 def test_the_functions_use_one_extractor(extractor: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("eventx._extractor._default", lambda: extractor)
+    monkeypatch.setattr("eventx._functions._default", lambda: extractor)
     day = date(2024, 10, 23)
     assert eventx.extract_events(KENYA, reference_date=day) == extractor.extract(KENYA, reference_date=day)
     assert eventx.extract_times(KENYA, reference_date=day) == extractor.times(KENYA, reference_date=day)
@@ -231,10 +231,10 @@ def test_threads_that_come_first_together_share_one_extractor(monkeypatch: pytes
 
     def ask(_: int) -> Extractor:
         together.wait()
-        return _extractor._default()
+        return _functions._default()
 
-    monkeypatch.setattr(_extractor, "Extractor", Slow)
-    monkeypatch.setattr(_extractor, "_made", cache(_extractor._made.__wrapped__))
+    monkeypatch.setattr(_functions, "Extractor", Slow)
+    monkeypatch.setattr(_functions, "_made", cache(_functions._made.__wrapped__))
     with ThreadPoolExecutor(4) as pool:
         assert len(set(pool.map(ask, range(4)))) == len(made) == 1
 

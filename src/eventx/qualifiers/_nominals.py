@@ -63,18 +63,19 @@ def from_nominal(
             governor = before
         else:
             return _from_argument(sentence, noun, governor, preposition, reader, is_event)
-    if preposition:
-        effect, outer = _imposed(sentence, noun, governor, preposition), sentence.head(governor)
-        claims = preposition == "of" and governor.lemma in reporting_cues().words("nouns", "words")
-        if claims and (effect is None or effect.presupposes):
-            return _from_claim(sentence, governor)
-        patient = deprels.is_object(governor) or deprels.is_indirect_object(governor)
-        if effect is None and outer is not None and patient:  # "asked the judges *for* leniency"
-            effect, governor = lookup(outer, "nominal", preposition), outer
-        if effect is None or effect.presupposes:
-            return END
-        return Step(effect, governor)
-    return END
+    return _from_modifier(sentence, noun, governor, preposition) if preposition else END
+
+
+def _from_modifier(sentence: Sentence, noun: Word, governor: Word, preposition: str) -> Step:
+    """Take the step from a noun to the noun that it modifies: "plans *for a summit*"."""
+    effect, outer = _imposed(sentence, noun, governor, preposition), sentence.head(governor)
+    claims = preposition == "of" and governor.lemma in reporting_cues().words("nouns", "words")
+    if claims and (effect is None or effect.presupposes):
+        return _from_claim(sentence, governor)
+    patient = deprels.is_object(governor) or deprels.is_indirect_object(governor)
+    if effect is None and outer is not None and patient:  # "asked the judges *for* leniency"
+        effect, governor = lookup(outer, "nominal", preposition), outer
+    return END if effect is None or effect.presupposes else Step(effect, governor)
 
 
 def _of_verb_before(sentence: Sentence, adverb: Word, preposition: str) -> Step | None:
