@@ -88,6 +88,8 @@ def _is_unsigned(verb: Word, clause: Clause, reader: ClauseReader) -> bool:
 def _is_plain_infinitive(sentence: Sentence, verb: Word, clause: Clause) -> bool:
     """Tell whether somebody decides to do something himself, rather than whether to do it, or tells others to."""
     is_to = walks.has_to(sentence, verb) and walks.mark(sentence, verb, "whether", "if") is None
+    if any(deprels.is_subject(c) for c in sentence.children(verb)):
+        return False  # "both *are to meet*, aides said"
     return is_to and not clause.objects and not clause.recipients
 
 

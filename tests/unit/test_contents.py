@@ -71,6 +71,29 @@ VIDEO = """
     video NOUN NN 2 obl
     to PART TO 7 mark
     strike VERB VB 5 acl"""
+MEANWHILE = """
+    Generals/general NOUN NNS 2 nsubj
+    said/say VERB VBD 0 root
+    they PRON PRP 4 nsubj
+    won/win VERB VBD 2 ccomp
+    , PUNCT , 8 punct
+    as SCONJ IN 8 mark
+    rebels/rebel NOUN NNS 8 nsubj
+    accused/accuse VERB VBD 4 advcl
+    them/they PRON PRP 8 obj"""
+CLOSING = """
+    Guards/guard NOUN NNS 2 nsubj
+    left/leave VERB VBD 0 root
+    , PUNCT , 5 punct
+    lawyers/lawyer NOUN NNS 5 nsubj
+    said/say VERB VBD 2 advcl"""
+TITLE = """
+    U.S. PROPN NNP 2 compound
+    Secretary/secretary PROPN NNP 6 nsubj
+    of ADP IN 4 case
+    State PROPN NNP 5 nmod:desc
+    Miller PROPN NNP 6 nsubj PER
+    left/leave VERB VBD 0 root"""
 SUNK = """
     Had/have AUX VBD 7 aux
     it PRON PRP 3 nsubj
@@ -95,6 +118,10 @@ SUNK = """
         (LETTER, "agree", "said", "ccomp"),
         (VIDEO, "strike", "vowed", "xcomp"),
         (VIDEO.replace("vowed/vow", "declined/decline"), "strike", "declined", "xcomp"),
+        (MEANWHILE, "accused", "said", "advcl"),
+        (CLOSING, "said", "left", "parataxis"),
+        (TITLE, "Secretary", "Miller", "nmod:desc"),
+        (TITLE, "U.S.", "Miller", "compound"),
         (SUNK, "sunk", "know", "advcl"),
         (SUNK, "Had", "sunk", "aux"),
         (INQUIRY, "suggested", "shot", "parataxis"),
@@ -121,6 +148,11 @@ def test_contents_are_hung_on_what_they_are_about(rows: str, word: str, head: st
         LETTER.replace("said/say", "waited/wait"),
         LETTER.replace("that SCONJ IN 8 mark", "which PRON WDT 8 obj"),
         VIDEO.replace("video NOUN", "plan NOUN"),
+        MEANWHILE.replace("rebels/rebel NOUN NNS", "they PRON PRP"),
+        MEANWHILE.replace("as SCONJ", "after SCONJ"),
+        CLOSING.replace(", PUNCT , 5 punct", "as SCONJ IN 5 mark"),
+        CLOSING.replace("said/say", "wept/weep"),
+        TITLE.replace("of ADP", "for ADP"),
         SUNK.replace("would AUX MD", "now ADV RB"),
         INQUIRY.replace("suggested/suggest", "ordered/order"),
         INQUIRY.replace("3 appos", "3 obl"),

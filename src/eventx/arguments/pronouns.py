@@ -50,9 +50,11 @@ def resolve_pronouns(sentences: Sequence[Sentence], classes: WordClasses) -> dic
     """
     found: dict[Place, tuple[int, Word]] = {}
     known: list[Entity] = []
+    speakers: frozenset[str] = frozenset()
     for number, sentence in enumerate(sentences):
         quoted = _quoted(sentence)
-        speakers = _speaker_keys(sentence, quoted, classes)
+        if not _is_all_quoted(sentence, quoted):  # else the one before goes on
+            speakers = _speaker_keys(sentence, quoted, classes)
         if len(known) > _MEMORY:
             known = [e for e in known if e.mentions > 2 or number - e.at[0] <= _WINDOW]
         for word in sentence.words:
@@ -196,6 +198,10 @@ def _speaker_keys(sentence: Sentence, quoted: set[int], classes: WordClasses) ->
     return frozenset(
         k for w in outside if kind_of(sentence, w, classes) == "person" for k in name_keys(sentence, w)
     )
+
+
+def _is_all_quoted(sentence: Sentence, quoted: set[int]) -> bool:
+    return bool(quoted) and all(w.index in quoted or deprels.is_punctuation(w) for w in sentence.words)
 
 
 def _quoted(sentence: Sentence) -> set[int]:

@@ -49,7 +49,7 @@ def clause_effects(
     Yields:
         The effects.
     """
-    words = list(_operators(sentence, verb))
+    words, cues = list(_operators(sentence, verb)), clause_cues()
     auxiliaries = [w for w in words if deprels.is_auxiliary(w) or deprels.is_copula(w)]
     negations = sum(1 for w in words if negates(sentence, w, came_from)) + is_forestalled(sentence, verb, words)
     if negations and ends_in_time(sentence, verb, auxiliaries):
@@ -57,10 +57,12 @@ def clause_effects(
     yield from [NEGATION] * negations
     imagined = reported and any(_is_imagined(sentence, w) for w in words)
     ahead = (reported and not imagined) or _is_agreed(sentence, verb)
-    ahead |= bool(negations) and is_reporting(sentence, verb)  # "would not say": he was not willing to
-    yield from _auxiliaries(auxiliaries, bool(negations % 2), ahead)
+    refusing = bool(negations) and is_reporting(sentence, verb)  # "would not say": he was not willing to
+    conditional = cues.words("auxiliaries", "conditional")
+    modal = [w for w in auxiliaries if not (refusing and w.lower in conditional)]
+    yield from _auxiliaries(modal, bool(negations % 2), ahead)
     if any(
-        deprels.is_adverbial_modifier(w) and w.lower in clause_cues().words("adverbs", "possible")
+        deprels.is_adverbial_modifier(w) and w.lower in cues.words("adverbs", "possible")
         for w in words
     ):
         yield Effect("possible")

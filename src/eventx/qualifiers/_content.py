@@ -42,7 +42,8 @@ def content_heads(sentence: Sentence, verb: Word, reader: ClauseReader) -> list[
     if host is not None:
         return [host]
     beside = [c for c in children if deprels.is_parataxis(c) and c.upos in ("VERB", "ADJ", "NOUN", "AUX")]
-    if beside and not is_reporting(sentence, beside[0]):
+    complete = any(deprels.is_open_complement(c) for c in children)  # "they agreed *to pay*, we stopped the strike"
+    if beside and not complete and not is_reporting(sentence, beside[0]):
         return beside[:1]
     return [c for c in children if deprels.is_open_complement(c)] if reader.is_passive(verb) else []
 

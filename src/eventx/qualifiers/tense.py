@@ -134,6 +134,10 @@ def finite_tense(sentence: Sentence, word: Word) -> Tense | None:
                 return "present"
             if any(deprels.is_adverbial_modifier(c) and c.lower in negators for c in sentence.children(word)):
                 return "past"
+        if modal.lower in cues.words("auxiliaries", "conditional") and is_reporting(sentence, word):
+            negators = cues.words("negation", "adverbs") | cues.words("negation", "coordinators")
+            if any(c.lower in negators for c in sentence.children(word)):
+                return "past"  # "would not say": he was not willing to
         if modal.lower in cues.words("tense", "open") and word.xpos == "VBG":
             return "present"
         return "future"

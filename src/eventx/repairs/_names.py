@@ -46,6 +46,18 @@ def second_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield name.index, noun.index, "appos"
 
 
+def split_titles(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on a name the title that was taken for another subject: "U.S. *Secretary* of State Ann Miller said"."""
+    for title, of in zip(sentence.words, sentence.words[1:], strict=False):
+        if title.xpos != "NNP" or of.lower != "of" or not deprels.is_subject(title):
+            continue
+        others = (c for c in sentence.children(sentence.words[title.head]) if c != title and deprels.is_subject(c))
+        name = next((c for c in others if c.xpos == "NNP" and sentence.subtree(c)[0] == of), None)
+        if name is not None and classes.matches(sentence, title, ("@leader",)):
+            yield title.index, name.index, "nmod:desc"
+            yield from ((c.index, name.index, c.deprel) for c in sentence.children(title))
+
+
 def nationalities(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang a nationality on who acts or undergoes: "*Israeli* army raids", "a *Cuban* airliner bombing"."""
     for word, noun in zip(sentence.words, sentence.words[1:], strict=False):

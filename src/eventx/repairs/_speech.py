@@ -16,14 +16,30 @@ def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
     """Set beside a clause who said it, not in a row with it: "gunmen attacked a bus, *police said* on Friday"."""
     verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
     for word in sentence.words:
-        if word.lemma not in verbs or not deprels.is_conjunct(word):
-            continue
         children = sentence.children(word)
+        bare = deprels.is_adverbial_clause(word) and word.xpos in FINITE and not any(map(deprels.is_marker, children))
+        if word.lemma not in verbs or not (deprels.is_conjunct(word) or (bare and word.index > word.head)):
+            continue
         so = any(deprels.is_adverbial_modifier(c) and c.lower == "so" for c in children)  # "or *so* he claims"
         joined = not so and any(deprels.is_coordinator(c) for c in children)
         says_more = any(deprels.is_clausal_complement(c) or deprels.is_object(c) for c in children)
         if any(deprels.is_subject(c) for c in children) and not joined and not says_more:
             yield word.index, word.head, "parataxis"
+
+
+def others_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on a verb of saying what others say meanwhile: "the army said it won, *as* rebels *accused* it of lying"."""
+    verbs, acts = word_lists("qualifiers/reporting").words("speech", "verbs"), classes.lemmas("speech_acts")
+    for word in sentence.words:
+        if word.lemma not in acts or not deprels.is_adverbial_clause(word) or word.xpos not in ("VBD", "VBZ"):
+            continue
+        mark = walks.mark(sentence, word, "as", "while")
+        said = walks.first_conjunct(sentence, sentence.words[word.head])
+        comma = mark is not None and sentence.words[mark.index - 1].text == ","
+        speaks = any(deprels.is_subject(c) and c.upos != "PRON" for c in sentence.children(word))
+        reporter = sentence.head(said) if deprels.is_clausal_complement(said) else None
+        if comma and speaks and reporter is not None and reporter.lemma in verbs and reporter.index < said.index:
+            yield word.index, reporter.index, word.deprel
 
 
 def resumed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

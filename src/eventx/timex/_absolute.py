@@ -11,6 +11,7 @@ from eventx.timex._expression import Expression
 from eventx.timex._tense import Tense
 
 _TURN = 7  # months: in a narrative a month that far back is next year's
+_BEGUN = 7  # days of the same month: what is announced may have begun
 _NEAREST = 6  # months: half the year
 _FAR = 10  # months: without a verb, farther back than this is ahead
 _LEAP_YEARS = 9  # years: a 29 February is at most that far away
@@ -125,8 +126,8 @@ def _years_away(months: int, days: int, tense: Tense | None) -> int:
     """
     if tense == "past":
         return -1 if (months, days) > (0, 0) else 0
-    if tense == "future":
-        return 1 if (months, days) < (0, 0) else 0
+    if tense == "future":  # "is to run from January 23", said on the 28th, has begun
+        return 1 if (months, days) < (0, -_BEGUN) else 0
     if months > _NEAREST:
         return -1
     return 1 if months <= -(_NEAREST if tense == "present" else _FAR) else 0

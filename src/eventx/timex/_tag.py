@@ -190,6 +190,8 @@ def _read(
     )
     leading, firm = words[0].index <= 1, context.tense == "past" and _narrates(sentence, head)
     match = TimeMatch(time, index, words[0].index, words[-1].index + 1)
+    if not context.narrative and value and len(value) <= len("2024-10") and _is_in_passing(sentence, head):
+        return match, context
     return match, advance(context, x, value, leading=leading, firm=firm)
 
 
@@ -242,6 +244,12 @@ def _tense(tenses: Tenses, head: Word, outer: str | None) -> Tense | None:
         return "past"
     found = tenses.around(head)
     return "future" if outer in ("UNTIL", "ON_OR_BEFORE") and found != "past" else found
+
+
+def _is_in_passing(sentence: Sentence, head: Word) -> bool:
+    """Tell whether a time tells which thing or person is spoken of: "a *1994* truce", "who was jailed in *2018*"."""
+    modifies = deprels.is_compound(head) or deprels.is_adjectival_modifier(head) or deprels.is_possessive(head)
+    return modifies or any(deprels.is_relative_clause(w) for w in sentence.ancestors(head))
 
 
 def _narrates(sentence: Sentence, head: Word) -> bool:

@@ -65,6 +65,8 @@ def _clause_tense(sentence: Sentence, verb: Word, helpers: list[Word]) -> Tense 
     if any(h.lower in _tables.listed("tense", "future_modals") for h in helpers):
         return "future"
     if walks.has_to(sentence, verb):
+        if any(h.xpos in ("VBZ", "VBP") for h in helpers):
+            return "future"  # "they *are to* meet on Friday"
         head = sentence.head(verb)
         ahead = deprels.is_adnominal_clause(verb) or (
             head is not None and head.lemma.lower() in _tables.listed("tense", "future_heads")

@@ -24,6 +24,10 @@ def parse(*sentences: str) -> tuple[Sentence, ...]:
     return read_conllu("\n\n".join(blocks) + "\n\n")[1]
 
 
+_QUOTE = (
+    '"/PUNCT/``/2/punct/ Stay/VERB/VB/4/ccomp/ "/PUNCT/\'\'/2/punct/ '
+    "said/VERB/VBD/0/root/ Vega/PROPN/NNP/4/nsubj/PER"
+)
 WORLD = {
     "gender of a first name": (
         [
@@ -43,6 +47,20 @@ WORLD = {
             "it/PRON/PRP/5/nsubj/ agreed/VERB/VBD/2/ccomp/"
         ],
         {(0, 3): "Chile"},
+    ),
+    "who goes on speaking does not speak of himself": (
+        [
+            _QUOTE,
+            '"/PUNCT/``/3/punct/ He/PRON/PRP/3/nsubj/ left/VERB/VBD/0/root/ "/PUNCT/\'\'/3/punct/',
+        ],
+        {},
+    ),
+    "outside a quotation one does": (
+        [
+            _QUOTE,
+            "He/PRON/PRP/2/nsubj/ left/VERB/VBD/0/root/",
+        ],
+        {(1, 0): "Vega"},
     ),
     "a tie is left open": (
         [
