@@ -17,7 +17,7 @@ def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
     verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
     for word in sentence.words:
         children = sentence.children(word)
-        bare = deprels.is_adverbial_clause(word) and word.xpos in FINITE and not any(map(deprels.is_marker, children))
+        bare = deprels.is_adverbial_clause(word) and word.xpos in FINITE and _is_behind_comma(sentence, word)
         if word.lemma not in verbs or not (deprels.is_conjunct(word) or (bare and word.index > word.head)):
             continue
         so = any(deprels.is_adverbial_modifier(c) and c.lower == "so" for c in children)  # "or *so* he claims"
@@ -25,6 +25,14 @@ def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
         says_more = any(deprels.is_clausal_complement(c) or deprels.is_object(c) for c in children)
         if any(deprels.is_subject(c) for c in children) and not joined and not says_more:
             yield word.index, word.head, "parataxis"
+
+
+def _is_behind_comma(sentence: Sentence, clause: Word) -> bool:
+    """Tell whether the subject of a clause opens it right behind a comma."""
+    subject = next((c for c in sentence.children(clause) if deprels.is_subject(c)), None)
+    start = sentence.subtree(subject)[0].index if subject is not None else 0
+    words = [w for w in sentence.subtree(clause) if not deprels.is_punctuation(w)]
+    return start > 0 and words[0].index == start and sentence.words[start - 1].text == ","
 
 
 def others_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
