@@ -22,8 +22,9 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from training.loading import PROCESSORS, load, model_files  # noqa: E402 - found through the line above
-from training.ner_data import entities, read_bio  # noqa: E402
+from training.ner_data import Sentence, entities, read_bio  # noqa: E402
 from training.scoring import entity_f1, gold_documents, running_text, score, stanza_conllu  # noqa: E402
+from training.uner_data import uner_sentences  # noqa: E402
 
 BUNDLED = ROOT / "src" / "eventx" / "models" / "en"
 BARS = {
@@ -97,30 +98,33 @@ def slimming(data: Path, unslimmed: Path, vectors: Path) -> list[dict[str, Any]]
     return rows
 
 
-def named_entities(data: Path, held: Path | None) -> list[dict[str, Any]]:
-    """Score entities on given words."""
-    pipeline = load(
-        model_files(BUNDLED),
-        BUNDLED / "vectors.npz",
-        processors=("tokenize", "ner"),
-        tokenize_pretokenized=True,
-    )
-    sets = [
-        ("UNER EWT dev", data / "ner" / "uner_ewt_dev.bio", ("PER", "ORG", "LOC"), 73),
-        ("GUM dev", data / "ner" / "gum_dev.bio", ("PER", "ORG", "LOC"), 76),
-    ]
+def found_entities(tagger: Path, sentences: Sequence[Sentence]) -> list[list[tuple[int, int, str]]]:
+    """Return the entities that a tagger finds on given words."""
+    vectors = BUNDLED / "vectors.npz"
+    pipeline = load({"ner": tagger}, vectors, processors=("tokenize", "ner"), tokenize_pretokenized=True)
+    document = pipeline([[word for word, _ in sentence] for sentence in sentences])
+    return [[(e.tokens[0].id[0] - 1, e.tokens[-1].id[0], e.type) for e in s.ents] for s in document.sentences]
+
+
+def named_entities(data: Path, held: Path | None, crossed: Sequence[Path]) -> list[dict[str, Any]]:
+    """Score entities on given words.
+
+    The bundled tagger has learnt from UNER's development sentences. Two others, made in the same way from the
+    documents of even and of odd number only, are each scored on the rest of them.
+    """
+    bundled, names = BUNDLED / "ner.pt", ("PER", "ORG", "LOC")
+    sets = [("GUM dev", [(bundled, list(read_bio(data / "ner" / "gum_dev.bio")))], names, 76)]
+    if crossed:
+        halves = [list(uner_sentences(data, documents)) for documents in ("odd", "even")]
+        sets.append(("UNER EWT dev, crossed", list(zip(crossed, halves, strict=True)), names, 73))
     if held:
-        sets.append(("GMB kept aside", held, ("NORP",), 85))
-        sets.append(("GMB kept aside", held, ("PER", "ORG", "LOC"), None))
+        kept_aside = [(bundled, list(read_bio(held)))]
+        sets.append(("GMB kept aside", kept_aside, ("NORP",), 85))
+        sets.append(("GMB kept aside", kept_aside, names, None))
     rows = []
-    for name, path, labels, bar in sets:
-        sentences = list(read_bio(path))
-        document = pipeline([[word for word, _ in sentence] for sentence in sentences])
-        gold = [entities(sentence) for sentence in sentences]
-        found = [
-            [(e.tokens[0].id[0] - 1, e.tokens[-1].id[0], e.type) for e in sentence.ents]
-            for sentence in document.sentences
-        ]
+    for name, parts, labels, bar in sets:
+        gold = [entities(sentence) for _, sentences in parts for sentence in sentences]
+        found = [found for tagger, sentences in parts for found in found_entities(tagger, sentences)]
         for label in (labels, *((label,) for label in labels if len(labels) > 1)):
             scores = entity_f1(gold, found, label)
             whole = bar if label == labels else None
@@ -241,6 +245,14 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="folder with ud/ and ner/")
     parser.add_argument("--held", type=Path, help="GMB sentences kept aside: WORK/ner/norp.bio")
+    parser.add_argument(
+        "--crossed",
+        type=Path,
+        nargs=2,
+        default=[],
+        metavar=("EVEN", "ODD"),
+        help="entity taggers of only the even and only the odd documents of UNER: WORK/ner-{even,odd}.pt",
+    )
     parser.add_argument("--unslimmed", type=Path, help="folder of the checkpoints before slimming")
     parser.add_argument("--vectors", type=Path, help="their word vectors")
     parser.add_argument(
@@ -260,7 +272,7 @@ def main() -> None:
     args = arguments()
     parts: dict[str, Callable[[], list[dict[str, Any]]]] = {
         "quality": lambda: quality(args.data, library_parser()),
-        "entities": lambda: named_entities(args.data, args.held),
+        "entities": lambda: named_entities(args.data, args.held, args.crossed),
         "size": sizes,
         "cold": lambda: [cold_start()],
         "speed": lambda: speed(args.data, compared_sets(args.rival)),

@@ -17,7 +17,7 @@ def let_rate_fall(trainer: Any) -> None:
     """Make a trainer class lower each of its rates to a hundredth by ``max_steps``.
 
     Args:
-        trainer: ``Trainer`` of ``stanza.models.pos`` or ``stanza.models.depparse``.
+        trainer: ``Trainer`` of ``stanza.models.pos``, ``stanza.models.depparse`` or ``stanza.models.ner``.
     """
     update = trainer.update
     steps = 0
@@ -26,8 +26,8 @@ def let_rate_fall(trainer: Any) -> None:
         nonlocal steps
         steps += not eval
         share = max(FLOOR, min(steps / WARM_UP, 1 - steps / self.args["max_steps"]))
-        optimizers = getattr(self, "optimizers", None) or self.optimizer
-        for optimizer in optimizers.values():
+        own = getattr(self, "optimizers", None) or self.optimizer
+        for optimizer in own.values() if isinstance(own, dict) else [own]:
             for group in optimizer.param_groups:
                 group["lr"] = group.setdefault("full_lr", group["lr"]) * share
         return update(self, batch, eval)

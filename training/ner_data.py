@@ -4,7 +4,7 @@ The corpora disagree: GMB's persons carry their titles and some of its nationali
 countries; nationalities are marked in GMB only. One scheme for all: PER without titles,
 ORG, LOC, NORP for nationalities. Writes, under WORK/ner, ``train.json``, ``select.json``
 (for choosing the checkpoint: GUM dev and kept-aside GMB sentences) and ``norp.bio``
-(the same GMB sentences, for the evaluation). UNER's EWT sentences are not read.
+(the same GMB sentences, for the evaluation). UNER's EWT sentences are not read: ``uner_data`` adds them.
 """
 
 from __future__ import annotations
@@ -103,14 +103,29 @@ def add_nationalities(sentence: Sentence, known: set[str]) -> Sentence:
     return tagged(words, sorted(found + new))
 
 
+def gmb_sentences(data: Path) -> tuple[list[Sentence], list[Sentence]]:
+    """Return GMB's sentences, repaired: those to learn from and those kept aside."""
+    title, country = titles(), countries()
+    parts: tuple[list[Sentence], list[Sentence]] = ([], [])
+    for index, sentence in enumerate(read_bio(data / "ner" / "gmb.bio")):
+        parts[index // BLOCK % HELD_EVERY == 0].append(repair(sentence, title, country))
+    return parts
+
+
+def known_nationalities(data: Path) -> set[str]:
+    """Return the nationalities of GMB's sentences to learn from."""
+    return nationalities(gmb_sentences(data)[0])
+
+
 def gum_sentences(data: Path) -> Iterator[Sentence]:
-    """Yield GUM's training sentences with the names of both readings."""
+    """Yield GUM's training sentences with the names of both readings, persons without titles."""
+    title, country = titles(), countries()
     given = read_bio(data / "ner" / "gum_train.bio")
     read = read_names(data / "ud" / "gum-train.conllu")
     for sentence, (words, names) in zip(given, read, strict=True):
         if [word for word, _ in sentence] != words:
             raise ValueError(f"the GUM files differ at {' '.join(words)!r}")
-        yield tagged(words, merge(words, entities(sentence), names))
+        yield repair(tagged(words, merge(words, entities(sentence), names)), title, country)
 
 
 def vary(sentences: list[Sentence], rng: random.Random) -> Iterator[Sentence]:
@@ -147,12 +162,9 @@ def main() -> None:
     args = parser.parse_args()
     source, out = args.data / "ner", args.work / "ner"
     out.mkdir(parents=True, exist_ok=True)
-    title, country = titles(), countries()
-    gmb = [repair(s, title, country) for s in read_bio(source / "gmb.bio")]
-    held = [s for i, s in enumerate(gmb) if i // BLOCK % HELD_EVERY == 0]
-    gmb = [s for i, s in enumerate(gmb) if i // BLOCK % HELD_EVERY]
+    gmb, held = gmb_sentences(args.data)
     known = nationalities(gmb)
-    others = [repair(s, title, country) for s in gum_sentences(args.data)]
+    others = list(gum_sentences(args.data))
     others += read_bio(source / "wikigold.bio")
     others = [add_nationalities(sentence, known) for sentence in others]
     silver = [sentence for path in args.silver for sentence in read_bio(path)]

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Train tagger and parser again, with raw news that a teacher has annotated.
+# Train the entity tagger on with names of web text, and tagger and parser with raw news that a teacher has annotated.
 # Usage: bash training/retrain.sh DATA WORK MINILM MODELS
 # WORK is what train.sh left; MODELS the slim files made from it (training.slim), which annotate first.
 set -euo pipefail
@@ -14,6 +14,17 @@ for rate in 2 3 4; do
     "$python" -m training.teacher --data "$data" --work "$work" --transformer "$minilm" \
         --out "$work/teacher-$rate.pt" --rounds 13 --name-rounds 9 --rate "${rate}e-4" --seed $((rate - 1))
 done
+
+# Entity tagger: on from the first one with UNER's sentences too. What ships has read all of them; two others, each of
+# every other document, say on the rest what it is worth.
+for documents in even odd all; do
+    "$python" -m training.uner_data --data "$data" --work "$work" --documents "$documents"
+    "$python" -m training.train_names "${common[@]}" --save_name "ner-$documents.pt" --continue_from "$models/ner.pt" \
+        --train_file "$work/ner/uner-$documents.json" --eval_file "$work/ner/select.json" \
+        --batch_size 32 --max_batch_words 1200 --dropout 0.3 --lr 0.002 --max_steps 5000 --eval_interval 5000 \
+        --max_steps_no_improve 20000 --seed 2
+done
+mv "$work/ner-all.pt" "$work/ner.pt"
 
 # Raw news as the models in a folder read it ($1, their vectors $2), put right by the teachers.
 read_raw() {

@@ -9,6 +9,7 @@ from training.gum_names import merge, read_names
 from training.lemma_data import variants
 from training.ner_data import add_nationalities, entities, nationalities, repair, tagged
 from training.scoring import entity_f1, evaluate, running_text
+from training.uner_data import uner_sentences
 
 TREES = """\
 # newdoc id = a
@@ -138,6 +139,19 @@ def test_nationalities_spread_to_corpora_without_them():
     assert known == {"Iranian"}
     given = [("Iranian", "O"), ("Bank", "B-ORG")]
     assert add_nationalities(given, known) == [("Iranian", "B-NORP"), ("Bank", "B-ORG")]
+
+
+def test_documents_of_even_and_odd_number_are_all_there_are(tmp_path):
+    """The crossed taggers' halves share no document; one of two sentences stays whole."""
+    (tmp_path / "ud").mkdir()
+    (tmp_path / "ner").mkdir()
+    starts = ("# newdoc id = a\n", "# newdoc id = b\n", "", "# newdoc id = c\n")
+    trees = "".join(f"{start}1\t{word}\n\n" for start, word in zip(starts, "PQRS", strict=True))
+    (tmp_path / "ud" / "ewt-dev.conllu").write_text(trees, encoding="utf-8")
+    (tmp_path / "ner" / "uner_ewt_dev.bio").write_text("P\tO\n\nQ\tO\n\nR\tB-PER\n\nS\tO\n", encoding="utf-8")
+    assert list(uner_sentences(tmp_path, "even")) == [[("P", "O")], [("S", "O")]]
+    assert list(uner_sentences(tmp_path, "odd")) == [[("Q", "O")], [("R", "B-PER")]]
+    assert [sentence[0][0] for sentence in uner_sentences(tmp_path)] == list("PQRS")
 
 
 def test_gum_names_are_minimal_spans(tmp_path):
