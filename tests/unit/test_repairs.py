@@ -3,12 +3,13 @@
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from eventx import Lexicon, repairs
 from eventx.arguments.spans import noun_phrase
 from eventx.parsers.conllu import read_conllu
 from eventx.repairs import mend
-from eventx.syntax import Sentence
+from eventx.syntax import Entity, Sentence
 from trees import tree
 
 CLASSES = Lexicon.default().classes
@@ -592,3 +593,27 @@ def test_subject_before_a_verb_of_saying_set_into_its_clause_is_given_back(comma
         CLASSES,
     )
     assert sentence.words[sentence.words[0].head].text == subject
+
+
+FENCE = """
+    Kuwait PROPN NNP 2 nsubj ORG
+    built/build VERB VBD 0 root
+    a DET DT 4 det
+    wall NOUN NN 2 obj"""
+LOAN = """
+    The DET DT 2 det
+    Bank PROPN NNP 5 nsubj
+    of ADP IN 4 case
+    Kuwait PROPN NNP 2 nmod
+    warned/warn VERB VBD 0 root
+    us/we PRON PRP 5 obj
+    and CCONJ CC 9 cc
+    the DET DT 9 det
+    U.S. PROPN NNP 6 conj"""
+
+
+def test_countries_are_places() -> None:
+    """A country is one whatever the tagger said, but not inside a longer name; and "us" is none."""
+    bank, states = Entity(1, 4, "ORG"), Entity(8, 9, "LOC")
+    assert mend(tree(FENCE), CLASSES).entities == (Entity(0, 1, "LOC"),)
+    assert mend(evolve(tree(LOAN), entities=(bank,)), CLASSES).entities == (bank, states)
