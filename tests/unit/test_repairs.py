@@ -325,6 +325,7 @@ IMPOSE = """
         (JAILING, "jailing", "blamed", "advcl"),
         (JAILING, "for", "jailing", "mark"),
         (JAILING, "rivals", "jailing", "obj"),
+        (JAILING.replace("7 amod", "7 compound"), "rivals", "jailing", "obj"),
         (AFTER, "court", "freed", "nsubj"),
         (AFTER, "after", "freed", "mark"),
         (INSIDE, "court", "freed", "nsubj"),

@@ -75,6 +75,8 @@ def read(reader: ClauseReader, noun: Word, depth: int) -> Parts:
     if undergoes and not any(p == "of" for p, _ in parts.obliques):
         parts.objects = genitives + parts.objects
     else:
+        if any(not reader.is_time(w) for w in genitives):  # "his *Asian* tour": another is named who acts
+            parts.subjects = [w for w in parts.subjects if not deprels.is_adjectival_modifier(w)]
         parts.subjects = genitives + parts.subjects
     parts.subjects = parts.subjects or _doers(reader, noun, parts) or _senders(reader, noun, parts.obliques)
     _share(reader, noun, parts, depth)

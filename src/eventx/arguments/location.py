@@ -93,6 +93,7 @@ def _where(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
         return
     nowhere = any(c.lower == "no" for c in sentence.children(noun))
     landing = walks.has_to(sentence, verb) and is_place(sentence, noun, reader) and noun not in clause.objects
+    landing = landing and not any(deprels.is_copula(c) for c in sentence.children(noun))
     if where is not None or (landing and not nowhere):
         yield noun
 
@@ -249,6 +250,8 @@ def _shares_scene(reader: ClauseReader, word: Word) -> bool:
     """
     sentence = reader.sentence
     if word.upos == "NOUN":
+        if word.lemma in reader.classes.lemmas("answers"):
+            return False  # "arrested in Oslo in connection with *attacks*"
         if reader.preposition(word) == "for" and reader.classes.matches(sentence, word, ("@violence",)):
             return False
         return (

@@ -66,10 +66,10 @@ def _is_means(reader: ClauseReader, word: Word) -> bool:
     if word.upos != "NOUN" or not reader.classes.matches(sentence, word, ("@means", "@violence")):
         return False
     phrase = {w.index for w in sentence.subtree(word)}
-    if any(w.index in phrase for w in reader.clause(word).subjects):
+    if any(w.index in phrase and not reader.is_time(w) for w in reader.clause(word).subjects):
         return False
     told = (c for c in sentence.children(word) if _tells_whose(reader, c))
-    return all(sentence.label(w) is None for c in told for w in sentence.subtree(c))
+    return all(sentence.label(w) in (None, "DATE") for c in told for w in sentence.subtree(c))
 
 
 def _tells_whose(reader: ClauseReader, modifier: Word) -> bool:

@@ -124,7 +124,7 @@ def judged_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
     """Make a verb of a gerund taken for an adjective where someone is judged: "blamed him *for jailing* rivals"."""
     verbs = classes.lemmas("judging_verbs")
     for gerund in sentence.words:
-        if gerund.xpos != "VBG" or not deprels.is_adjectival_modifier(gerund):
+        if gerund.xpos != "VBG" or not (deprels.is_adjectival_modifier(gerund) or deprels.is_compound(gerund)):
             continue
         noun = sentence.words[gerund.head]
         case = next((c for c in sentence.children(noun) if deprels.is_case(c) and c.index == gerund.index - 1), None)

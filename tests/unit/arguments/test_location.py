@@ -81,7 +81,14 @@ BEST = """
     place NOUN NN 0 root
     to PART TO 7 mark
     land VERB VB 5 acl"""
-NOWHERE = BEST.replace("a DET DT 5 det", "no DET DT 5 det")
+SOUGHT = """
+    Pilots/pilot NOUN NNS 2 nsubj
+    found/find VERB VBD 0 root
+    a DET DT 4 det
+    place NOUN NN 2 obj
+    to PART TO 6 mark
+    land VERB VB 4 acl"""
+NOWHERE = SOUGHT.replace("a DET DT 4 det", "no DET DT 4 det")
 POINT = """
     Talks/talk NOUN NNS 2 nsubj
     reached/reach VERB VBD 0 root
@@ -224,7 +231,8 @@ ELSEWHERE = {
     "place before a noun of war": (WAR, "war", ["Yemen"]),
     "parts of a place": (PARTS, "fought", ["parts"]),
     "part of an undertaking": (DRIVE, "fought", []),
-    "place that an infinitive modifies": (BEST, "land", ["place"]),
+    "place that an infinitive modifies": (SOUGHT, "land", ["place"]),
+    "what something is said to be": (BEST, "land", []),
     "no place at all": (NOWHERE, "land", []),
     "point that is no place": (POINT, "helped", []),
     "part of a text": (ARTICLE, "agreed", []),

@@ -24,6 +24,13 @@ CLAUSE = """
     killed/kill VERB VBD 0 root
     nine NUM CD 8 nummod
     traders/trader NOUN NNS 6 obj"""
+DATED = """
+    Monday PROPN NNP 3 nmod:poss DATE
+    's PART POS 1 case
+    bombing NOUN NN 4 nsubj
+    killed/kill VERB VBD 0 root
+    nine NUM CD 6 nummod
+    traders/trader NOUN NNS 4 obj"""
 OWN = """
     Israeli ADJ JJ 2 amod NORP
     bombs/bomb NOUN NNS 3 nsubj
@@ -183,6 +190,7 @@ def event(rows: str, trigger: str) -> Event:
     [
         (BOMB, "killed", []),  # where it was is no owner
         (CLAUSE, "killed", []),  # nor what a clause tells of
+        (DATED, "killed", []),  # nor when it was
         (OWN, "killed", ["Israeli bombs"]),
         (RAIDS, "raids", ["Israeli army"]),
         (AIRLINER, "bombing", []),
@@ -233,3 +241,39 @@ def test_an_of_phrase_is_whole() -> None:
         Qatar PROPN NNP 4 conj LOC
         met/meet VERB VBD 0 root"""
     assert [a.text for a in event(rows, "met").actors] == ["presidents of Oman and Qatar"]
+
+
+def test_what_arrests_are_in_connection_with_was_elsewhere() -> None:
+    rows = """
+        Police NOUN NNS 2 nsubj
+        held/hold VERB VBD 0 root
+        him/he PRON PRP 2 obj
+        in ADP IN 5 case
+        Quetta PROPN NNP 2 obl LOC
+        in ADP IN 7 case
+        connection NOUN NN 2 obl
+        with ADP IN 9 case
+        attacks/attack NOUN NNS 7 nmod"""
+    assert [p.text for p in event(rows, "held").locations] == ["Quetta"]
+    assert event(rows, "attacks").locations == ()
+
+
+def test_custody_is_no_place() -> None:
+    rows = """
+        Police NOUN NNS 2 nsubj
+        took/take VERB VBD 0 root
+        him/he PRON PRP 2 obj
+        into ADP IN 5 case
+        custody NOUN NN 2 obl"""
+    assert event(rows, "took").locations == ()
+
+
+def test_whose_tour_it_is_makes_it() -> None:
+    rows = """
+        They PRON PRP 2 nsubj
+        praised/praise VERB VBD 0 root
+        Keita~ PROPN NNP 6 nmod:poss PER
+        's PART POS 3 case
+        Asian ADJ JJ 6 amod NORP
+        tour NOUN NN 2 obj"""
+    assert [a.text for a in event(rows, "tour").actors] == ["Keita"]
