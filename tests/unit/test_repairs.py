@@ -618,3 +618,42 @@ def test_countries_are_places() -> None:
     bank, states = Entity(1, 4, "ORG"), Entity(8, 9, "LOC")
     assert mend(tree(FENCE), CLASSES).entities == (Entity(0, 1, "LOC"),)
     assert mend(evolve(tree(LOAN), entities=(bank,)), CLASSES).entities == (bank, states)
+
+
+@pytest.mark.parametrize(
+    ("noun", "object_", "head"),
+    [
+        ("Calls/call", "there ADV RB 2 advmod", "Calls"),
+        ("Crowds/crowd", "there ADV RB 2 advmod", "swelled"),
+        ("Calls/call", "it PRON PRP 2 obj", "swelled"),
+    ],
+)
+def test_what_calls_are_for_is_hung_on_them(noun: str, object_: str, head: str) -> None:
+    sentence = mend(
+        tree(
+            f"""
+            {noun} NOUN NNS 2 nsubj
+            swelled/swell VERB VBD 0 root
+            {object_}
+            for ADP IN 5 case
+            justice NOUN NN 2 obl"""
+        ),
+        CLASSES,
+    )
+    assert sentence.words[sentence.words[4].head].text == head
+
+
+def test_what_is_wanted_of_an_object_may_stand_behind_its_modifiers() -> None:
+    sentence = mend(
+        tree(
+            """
+            Sudan PROPN NNP 2 nsubj LOC
+            wants/want VERB VBZ 0 root
+            bans/ban NOUN NNS 2 obj
+            on ADP IN 5 case
+            arms/arm NOUN NNS 3 nmod
+            lifted/lift VERB VBN 3 acl"""
+        ),
+        CLASSES,
+    )
+    assert (sentence.words[5].head, sentence.words[5].deprel) == (1, "xcomp")

@@ -49,12 +49,15 @@ def told_clauses(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
 
 
 def wanted_deeds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Make a participle what is wanted of an object: "wants observers *deployed*"."""
+    """Make a participle what is wanted of an object: "wants observers *deployed*", "wants the ban on arms *lifted*"."""
     verbs = classes.lemmas("wanting_verbs")
     for word in sentence.words:
         noun = sentence.words[word.head]
-        behind = word.index == noun.index + 1 and deprels.is_object(noun)
-        if behind and word.xpos == "VBN" and deprels.is_adnominal_clause(word) and noun.head != ROOT:
+        if word.xpos != "VBN" or not deprels.is_adnominal_clause(word) or noun.head == ROOT:
+            continue
+        deed = sentence.subtree(word)
+        before = max(w.index for w in sentence.subtree(noun) if w not in deed)
+        if deed[0] == word and before == word.index - 1 and deprels.is_object(noun):
             verb = sentence.words[noun.head]
             if verb.lemma in verbs and not any(deprels.is_open_complement(c) for c in sentence.children(verb)):
                 yield word.index, verb.index, "xcomp"
@@ -190,6 +193,20 @@ def aims_of_violence(sentence: Sentence, classes: WordClasses) -> Iterator[Chang
             aimed = deprels.is_object(act) and act.upos == "NOUN" and walks.ends_before(sentence, act, cases[0])
             if aimed and classes.matches(sentence, act, ("@aimed_acts",)):
                 yield word.index, act.index, "nmod"
+
+
+def aims_of_calls(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on a call what it is for: "calls are growing *for his release*"."""
+    calls = classes.lemmas("calling_nouns")
+    for word in sentence.words:
+        verb = sentence.head(word)
+        if verb is None or not deprels.is_oblique(word) or walks.prepositions(sentence, word) != ("for",):
+            continue
+        children = sentence.children(verb)
+        subjects = [c for c in children if deprels.is_subject(c) and not deprels.is_passive_subject(c)]
+        bare = verb.upos == "VERB" and not any(deprels.is_object(c) for c in children)
+        if bare and not classes.is_time(word) and len(subjects) == 1 and subjects[0].lemma.lower() in calls:
+            yield word.index, subjects[0].index, "nmod"
 
 
 def unwelcome_persons(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
