@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from eventx import Extractor
+from eventx import Extractor, Lexicon
 from eventx.explain import explain
 from eventx.lexicon_check import check_lexicon
 from eventx.parsers.conllu import read_conllu
@@ -114,3 +114,10 @@ def test_report_of_a_counterexample_that_fires(tmp_path: Path, extractor: Extrac
 
 def test_rule_without_an_example_is_reported(tmp_path: Path, extractor: Extractor) -> None:
     assert "correspondence/write.0  has no example" in report(tmp_path, "", extractor)
+
+
+def test_rules_of_ones_own_are_the_nearest_of_those_that_miss_as_much(tmp_path: Path, extractor: Extractor) -> None:
+    path = tmp_path / "own.toml"
+    path.write_text(CHECKED.format(examples="").replace('"letter"', '"poem"'), encoding="utf-8")
+    own = extractor.with_lexicon(extractor.lexicon.merge(Lexicon.from_path(path)))
+    assert "'wrote' fired nothing; nearest: correspondence/write.0 (misses object), aid/" in explain(TEXT, own)
