@@ -60,6 +60,16 @@ class Extractor:
         """Return parser and size of the lexicon."""
         return f"<Extractor: {self._parser!r}, {self.lexicon!r}>"
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Pickle the bundled lexicon by name: a pool of processes gets an extractor with every task."""
+        return {**vars(self), "lexicon": None if self.lexicon is Lexicon.default() else self.lexicon}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Take the bundled lexicon where none was sent."""
+        vars(self).update(state)
+        if state["lexicon"] is None:
+            self.lexicon = Lexicon.default()
+
     def with_lexicon(self, lexicon: Lexicon) -> Extractor:
         """Return an extractor with other rules and the same model, which is not loaded again."""
         return Extractor(parser=self._parser, lexicon=lexicon)
@@ -219,5 +229,6 @@ def _article(item: Any, position: int) -> Article:
     if isinstance(item, Article):
         return item
     if not isinstance(item, str):
-        raise TypeError(f"item {position}: a str or an Article expected, not {type(item).__name__}")
+        hint = " (pairs need as_tuples=True)" if isinstance(item, tuple) else ""
+        raise TypeError(f"item {position}: a str or an Article expected, not {type(item).__name__}{hint}")
     return Article(item)

@@ -72,6 +72,12 @@ def test_a_pickled_extractor_has_its_rules_and_loads_its_model_once_where_it_is_
         again.process("Rebels left.")
 
 
+def test_the_bundled_lexicon_is_pickled_by_name() -> None:
+    sent = pickle.dumps(Extractor())
+    assert len(sent) < 1_000
+    assert pickle.loads(sent).lexicon is Lexicon.default()
+
+
 def test_slots_carry_offsets_and_evidence(extractor: Extractor) -> None:
     events = extractor.extract(KENYA)
     deployment = next(e for e in events if isinstance(e, Deployment))
@@ -121,6 +127,8 @@ def test_a_reference_date_as_str_is_refused(extractor: Extractor) -> None:
 def test_pipe_names_the_position_of_a_bad_item(extractor: Extractor) -> None:
     with pytest.raises(TypeError, match="item 1: a str or an Article expected, not int"):
         list(extractor.pipe(["fine", 2]))  # type: ignore[list-item]
+    with pytest.raises(TypeError, match=r"item 0: .* expected, not tuple \(pairs need as_tuples=True\)"):
+        list(extractor.pipe([("text", 1)]))  # type: ignore[list-item]
     with pytest.raises(TypeError, match=r"item 0: a pair \(text or Article, context\) expected, not str"):
         list(extractor.pipe(["text"], as_tuples=True))  # type: ignore[list-item]
 
