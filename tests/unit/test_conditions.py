@@ -303,3 +303,15 @@ def test_antecedent_of_an_object_may_stand_under_a_preposition() -> None:
         """
     )
     assert ("concession", "eased") in types(sentence)
+
+
+def test_name_in_the_plural_is_no_leader() -> None:
+    sentence = tree(
+        """
+        Basques PROPN NNPS 2 nsubj PER
+        demonstrated/demonstrate VERB VBD 0 root
+        in ADP IN 4 case
+        Bilbao PROPN NNP 2 obl LOC
+        """
+    )
+    assert types(sentence) == [("protest", "demonstrated")]

@@ -129,8 +129,8 @@ class WordClasses:
             return "ORG" in found.labels and not self.is_time(word)  # a name that no one has labelled
         if found.pronouns and word.upos == "PRON" and word.xpos in ("PRP", "PRP$"):
             return word.lower not in ("it", "its") or "ORG" in found.labels
-        if "NORP" in found.labels and word.xpos == "NNPS" and sentence.label(word) not in ("LOC", "ORG"):
-            return True  # names in the plural are peoples, unless they are countries: "*Malians* rallied"
+        if word.xpos == "NNPS" and sentence.label(word) in ("PER", "NORP"):
+            return "NORP" in found.labels  # names in the plural are peoples, or else countries: "*Malians* rallied"
         return bool(found.labels) and sentence.label(word) in found.labels
 
     def is_time(self, word: Word) -> bool:
