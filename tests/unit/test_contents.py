@@ -88,7 +88,7 @@ CLOSING = """
     lawyers/lawyer NOUN NNS 5 nsubj
     said/say VERB VBD 2 advcl"""
 TITLE = """
-    U.S. PROPN NNP 2 compound
+    U.S. PROPN NNP 2 compound LOC
     Secretary/secretary PROPN NNP 6 nsubj
     of ADP IN 4 case
     State PROPN NNP 5 nmod:desc
@@ -121,7 +121,7 @@ SUNK = """
         (MEANWHILE, "accused", "said", "advcl"),
         (CLOSING, "said", "left", "parataxis"),
         (TITLE, "Secretary", "Miller", "nmod:desc"),
-        (TITLE, "U.S.", "Miller", "compound"),
+        (TITLE, "U.S.", "Secretary", "compound"),
         (SUNK, "sunk", "know", "advcl"),
         (SUNK, "Had", "sunk", "aux"),
         (INQUIRY, "suggested", "shot", "parataxis"),

@@ -39,7 +39,6 @@ _REPAIRS = (
     _complements.unwelcome_persons,
     _names.named_things,
     _names.second_names,
-    _names.split_titles,
     _names.nationalities,
     _names.titles_with_offices,
     _conjunctions.clauses_after_nouns,

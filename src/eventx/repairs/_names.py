@@ -46,18 +46,6 @@ def second_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield name.index, noun.index, "appos"
 
 
-def split_titles(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang on a name the title that was taken for another subject: "U.S. *Secretary* of State Ann Miller said"."""
-    for title, of in zip(sentence.words, sentence.words[1:], strict=False):
-        if title.xpos != "NNP" or of.lower != "of" or not deprels.is_subject(title):
-            continue
-        others = (c for c in sentence.children(sentence.words[title.head]) if c != title and deprels.is_subject(c))
-        name = next((c for c in others if c.xpos == "NNP" and sentence.subtree(c)[0] == of), None)
-        if name is not None and classes.matches(sentence, title, ("@leader",)):
-            yield title.index, name.index, "nmod:desc"
-            yield from ((c.index, name.index, c.deprel) for c in sentence.children(title))
-
-
 def nationalities(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang a nationality on who acts or undergoes: "*Israeli* army raids", "a *Cuban* airliner bombing"."""
     for word, noun in zip(sentence.words, sentence.words[1:], strict=False):
@@ -72,17 +60,18 @@ def nationalities(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
 
 
 def titles_with_offices(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Make a title of what stands before a name with its office: "*Secretary of State* Jane Okoye"."""
-    for office, name in zip(sentence.words, sentence.words[1:], strict=False):
-        title = sentence.head(name)
-        if title is None or office.head != name.index or not deprels.is_description(office):
+    """Make a title of what stands before a name with its office: "*Secretary of State* Jane Okoye said"."""
+    for title, of in zip(sentence.words, sentence.words[1:], strict=False):
+        office = sentence.head(of)
+        if title.xpos != "NNP" or of.lower != "of" or office is None or not deprels.is_description(office):
             continue
-        of = next((c for c in sentence.children(office) if deprels.is_case(c)), None)
-        apposed = deprels.is_apposition(name) or deprels.is_nominal_modifier(name)
-        apposed = apposed and name.upos == "PROPN" and title.index < office.index
-        if of is None or of.lower != "of" or of.index != title.index + 1 or not apposed:
+        name = sentence.words[office.head]
+        below = name.head == title.index and (deprels.is_apposition(name) or deprels.is_nominal_modifier(name))
+        beside = name.head == title.head and deprels.is_subject(name) and deprels.is_subject(title)
+        if name.xpos != "NNP" or name.index < office.index or not (below or beside):
             continue
-        yield name.index, title.head, title.deprel
+        if below:
+            yield name.index, title.head, title.deprel
         yield title.index, name.index, office.deprel
         yield office.index, title.index, "nmod"
         later = (c for c in sentence.children(title) if c.index > name.index)
