@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventx import deprels, walks
-from eventx._words import word_lists
+from eventx._words import quotation_marks, word_lists
 from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.lexicon import Rule
 from eventx.ontology import FACTIVE
@@ -55,8 +55,7 @@ def _is_misnamed(sentence: Sentence, noun: Word, reader: ClauseReader) -> bool:
 
 def _is_titled(sentence: Sentence, word: Word) -> bool:
     """Tell whether a word stands in a title: quoted words with a capital each, short ones aside."""
-    quotes = word_lists("scenes").words("titles", "quotes")
-    marks = [w.index for w in sentence.words if w.text in quotes]
+    marks = [w.index for w in sentence.words if any(w.text in kind for kind in quotation_marks())]
     opening = max((i for i in marks if i < word.index), default=None)
     closing = min((i for i in marks if i > word.index), default=None)
     if opening is None or closing is None or marks.index(opening) % 2:
