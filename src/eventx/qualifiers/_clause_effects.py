@@ -59,7 +59,11 @@ def clause_effects(
     ahead = (reported and not imagined) or _is_agreed(sentence, verb)
     refusing = bool(negations) and is_reporting(sentence, verb)  # "would not say": he was not willing to
     conditional = cues.words("auxiliaries", "conditional")
-    modal = [w for w in auxiliaries if not (refusing and w.lower in conditional)]
+    told = not reported and any(w.lower in cues.words("adverbs", "afterwards") for w in words)  # "would later resign"
+    modal = [w for w in auxiliaries if not ((refusing or told) and w.lower in conditional)]
+    if not negations and _is_so_that(sentence, words):  # "so that he could not": a result
+        modal = []
+        yield Effect("planned")
     yield from _auxiliaries(modal, bool(negations % 2), ahead)
     if any(
         deprels.is_adverbial_modifier(w) and w.lower in cues.words("adverbs", "possible")
@@ -74,7 +78,8 @@ def clause_effects(
     if is_without_absolute(sentence, verb):
         yield NEGATION
     if _is_to_be(words, auxiliaries):
-        yield NEGATION if _is_yet_to(words, auxiliaries) else Effect("planned")
+        missed = any(a.lemma == "be" for a in auxiliaries) and any(a.lower == "have" for a in auxiliaries)
+        yield NEGATION if _is_yet_to(words, auxiliaries) else Effect("hypothetical" if missed else "planned")
     if has_condition(sentence, verb, auxiliaries, words):
         yield Effect("hypothetical")
 
@@ -157,6 +162,13 @@ def _continues(sentence: Sentence, first: Word, verb: Word) -> bool:
     if any(deprels.is_subject(c) for c in children) and not verb.xpos == first.xpos == "VBN":
         return False  # but "the unit will be disbanded and its arms *handed* over"
     return verb.xpos == first.xpos and verb.xpos in ("VB", "VBN", "VBG")
+
+
+def _is_so_that(sentence: Sentence, words: list[Word]) -> bool:
+    """Tell whether a clause says what something is done for: "*so that* they *could* pay"."""
+    modal = any(deprels.is_auxiliary(w) and w.xpos == "MD" for w in words)
+    so = (w for w in words if deprels.is_marker(w) and w.lower == "so")
+    return modal and any(v.lower == "that" for w in so for v in sentence.words[w.index + 1 : w.index + 2])
 
 
 def _is_imagined(sentence: Sentence, word: Word) -> bool:

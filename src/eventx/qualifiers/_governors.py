@@ -6,6 +6,7 @@ from attrs import evolve
 
 from eventx import deprels, walks
 from eventx.arguments._clauses import ClauseReader
+from eventx.qualifiers._adnominals import from_adnominal
 from eventx.qualifiers._cues import Kind, clause_cues, governors, reporting_cues
 from eventx.qualifiers._infinitives import (
     from_controller,
@@ -62,7 +63,7 @@ def step(sentence: Sentence, word: Word, reader: ClauseReader, is_event: bool = 
     if deprels.is_adverbial_clause(first):
         return _from_adverbial(sentence, first, governor, reader)
     if deprels.is_adnominal_clause(first):
-        return from_controller(sentence, first, governor) or _from_adnominal(sentence, first, governor)
+        return from_controller(sentence, first, governor) or from_adnominal(sentence, first, governor)
     if deprels.is_clausal_subject(first):
         if _asks_for_part(sentence, first):
             return END
@@ -277,44 +278,3 @@ def _finite_tag(sentence: Sentence, verb: Word) -> str:
 def _forms(sentence: Sentence, verb: Word) -> list[Word]:
     """Return the auxiliaries and copula of a clause, or its verb where it has none."""
     return [c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c)] or [verb]
-
-
-def _from_adnominal(sentence: Sentence, verb: Word, noun: Word) -> Step:
-    marker = marker_of(sentence, verb)
-    link = link_of(sentence, verb)
-    charge = _from_charge(sentence, verb, noun, link)
-    if charge is not None:
-        return charge
-    if infinitive_mark(sentence, verb) is not None:
-        return from_ranked(noun) if is_ranked(sentence, noun) else from_noun_complement(noun)
-    if noun.lemma in clause_cues().words("negation", "idioms"):  # "there is no doubt that"
-        return Step(NOTHING, noun)
-    if marker == "that" or (link and verb.xpos == "VBG") or _is_content(sentence, verb):
-        effect = lookup(noun, "clause", link)
-        reports = noun.lemma in reporting_cues().words("nouns", "words")
-        told = effect is not None and (effect.modality == "planned" or (reports and effect.modality == "demanded"))
-        if effect is not None and effect.modality == "demanded" and walks.is_past(sentence, verb):
-            reports = told = True  # "suggestions that he *had lied*", but "the suggestion that he *resign*"
-        if effect is not None and (link != "that" or not told):  # "a warning that they *will leave*"
-            return Step(effect, noun)
-        if reports:
-            return Step(NOTHING, noun, polarity=marker == "that")
-    return END
-
-
-def _from_charge(sentence: Sentence, verb: Word, noun: Word, link: str) -> Step | None:
-    """Step from what somebody is suspected of, hung on him: "suspect the militia *of shelling* the plant"."""
-    outer = sentence.head(noun)
-    if outer is None or outer.upos != "VERB" or verb.xpos != "VBG" or not link or outer.index > noun.index:
-        return None
-    if not (deprels.is_object(noun) or deprels.is_passive_subject(noun)):
-        return None
-    effect = governors().get(("VERB", f"{outer.lemma} {link}", "nominal"))
-    return None if effect is None or effect.presupposes else Step(effect, outer)
-
-
-def _is_content(sentence: Sentence, verb: Word) -> bool:
-    """Tell whether a clause without a mark says what its noun is about: "a chance *they will agree*"."""
-    if deprels.is_relative_clause(verb) or not walks.is_finite(sentence, verb):
-        return False
-    return any(deprels.is_subject(c) and c.index < verb.index and c.xpos[:1] != "W" for c in sentence.children(verb))

@@ -106,19 +106,21 @@ def _cue_over(
     governor = sentence.head(first)
     if governor is None:
         return
-    accuser = _accuser(sentence, first, governor)
+    accuser = _accuser(sentence, first, governor, reader)
     if accuser is not None:
         yield cue_of(sentence, accuser, reader)
     elif _reports(sentence, first, governor, reader, is_event) and not _nobody_speaks(sentence, governor):
         yield cue_of(sentence, governor, reader)
 
 
-def _accuser(sentence: Sentence, word: Word, governor: Word) -> Word | None:
+def _accuser(sentence: Sentence, word: Word, governor: Word, reader: ClauseReader) -> Word | None:
     """Return the verb of a charge that the parse hangs on a noun before it.
 
     On the accused, or on the accuser: "accused Iran *of arming* rebels", "accused by judges *of arming* rebels".
     """
     kinds = (deprels.is_object, deprels.is_passive_subject, deprels.is_agent_oblique)
+    if word.upos != "VERB" and not reader.classes.matches(sentence, governor, ("@party",)):
+        return None  # "tells the story *of miners* who ..."
     if governor.upos not in ("NOUN", "PROPN", "PRON") or not any(is_kind(governor) for is_kind in kinds):
         return None
     verb = sentence.words[governor.head]

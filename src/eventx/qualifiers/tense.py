@@ -124,7 +124,12 @@ def finite_tense(sentence: Sentence, word: Word) -> Tense | None:
     cues = clause_cues()
     auxiliaries = _auxiliaries(sentence, word)
     perfect = any(a.lemma in cues.words("tense", "perfect") for a in auxiliaries)
+    later = cues.words("adverbs", "afterwards")
     modal = next((a for a in auxiliaries if a.xpos == "MD" or a.lower in cues.words("tense", "future")), None)
+    would = modal is not None and modal.lower in cues.words("auxiliaries", "conditional")
+    said = deprels.is_clausal_complement(word)  # "said he *would later* resign"
+    if would and not said and any(c.lower in later for c in sentence.children(word)):
+        return "past"  # "who *would later* resign"
     if modal is not None:
         if perfect:
             return "future" if modal.lower in cues.words("auxiliaries", "planned") else "past"

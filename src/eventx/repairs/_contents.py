@@ -50,17 +50,23 @@ def inverted_conditions(sentence: Sentence, classes: WordClasses) -> Iterator[Ch
 
 
 def emerging_contents(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang on a subject what it says, behind a verb that does not: "no *proof* has emerged *that he fled*"."""
-    verbs, nouns = (word_lists("relations").words("contents", name) for name in ("verbs", "nouns"))
+    """Hang on a subject what it says, behind a verb that does not.
+
+    As in "no *proof* has emerged *that he fled*", "*pressure* is mounting on him *to resign*".
+    """
+    lists = word_lists("relations")
+    verbs, told, asked = (lists.words("contents", name) for name in ("verbs", "nouns", "asking"))
     for clause in sentence.words:
         verb = sentence.head(clause)
-        if verb is None or verb.lemma not in verbs or walks.mark(sentence, clause, "that") is None:
+        if verb is None or verb.lemma not in verbs or walks.mark(sentence, clause, "that", "to") is None:
             continue
         if not deprels.is_clausal_complement(clause) and not deprels.is_adverbial_clause(clause):
             continue
+        nouns = asked if walks.has_to(sentence, clause) else told
         children = sentence.children(verb)
         subject = next((c for c in children if deprels.is_subject(c)), None)
-        if subject is not None and subject.lemma in nouns and not any(deprels.is_object(c) for c in children):
+        bare = not any(deprels.is_object(c) and not walks.prepositions(sentence, c) for c in children)
+        if subject is not None and subject.lemma in nouns and bare:
             yield clause.index, subject.index, "acl"
 
 
