@@ -63,8 +63,8 @@ def _failures(
 ) -> Iterator[str]:
     def fits(words: Iterable[Word], terms: tuple[str, ...]) -> bool:
         meant = tuple(_meant(sentence, reader, words))
-        if "@people" in terms and any(w.upos == "NUM" and deprels.is_object(w) for w in meant):
-            return True  # "the bomb wounded *six*"
+        if "@people" in terms and any(_are_people(sentence, w) for w in meant):
+            return True
         return any(lexicon.classes.matches(sentence, w, terms) for w in meant)
 
     found: dict[str, Callable[[tuple[str, ...]], Iterable[Word]]] = {
@@ -106,6 +106,12 @@ def _failures(
         yield "anchored"
     if trigger.own_object and any(_is_of_another(clause, o, reader) for o in clause.objects):
         yield "own_object"
+
+
+def _are_people(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a number counts people: "the bomb wounded *six*", but not "the golfer shot *a 64*"."""
+    named = any(deprels.is_determiner(c) for c in sentence.children(word))
+    return word.upos == "NUM" and deprels.is_object(word) and not named
 
 
 def _meant_by_pronouns(sentence: Sentence, clause: Clause, reader: ClauseReader) -> Iterator[Word]:

@@ -33,6 +33,8 @@ def figure_of(sentence: Sentence, word: Word, rule: Rule, clause: Clause, reader
         return "misnomer"
     if _is_titled(sentence, word) or _is_called(sentence, word, reader):
         return "title"
+    if _is_won(sentence, word, clause):
+        return "sport"
     for scene in _SCENES:
         if str(rule.type) in scenes.words(scene, "types") and _is_set_in(sentence, scene, clause, reader):
             return scene
@@ -47,10 +49,24 @@ def _is_misnamed(sentence: Sentence, noun: Word, reader: ClauseReader) -> bool:
     """Tell whether the noun before it says that a noun is something else: "*heart* attack", "*price* war"."""
     if reader.classes.matches(sentence, noun, ("@misnomers",)):
         return True
+    if noun.lemma in word_lists("scenes").words("battles", "fits"):  # "an attack *of gout*"
+        of = next((w for w in sentence.words[noun.index + 1 : noun.index + 2] if w.lower == "of"), noun)
+        said = sentence.words[of.head]
+        return of != noun and not reader.is_time(said) and reader.classes.matches(sentence, said, ("!@strikers",))
     if noun.lemma not in word_lists("scenes").words("battles", "nouns"):
         return False
     kinds = (c for c in sentence.children(noun) if deprels.is_compound(c) and c.upos == "NOUN")
     return any(sentence.label(c) is None and not reader.classes.matches(sentence, c, ("@battle_kinds",)) for c in kinds)
+
+
+def _is_won(sentence: Sentence, verb: Word, clause: Clause) -> bool:
+    """Tell whether a name beats another of its kind, as sides and players do: "England *crush* Fiji"."""
+    if verb.lemma not in word_lists("scenes").words("sport", "victories"):
+        return False
+    sides = (*clause.subjects, *clause.objects)
+    labels = {sentence.label(w) for w in sides}
+    named = clause.subjects and clause.objects and all(w.upos == "PROPN" for w in sides)
+    return bool(named) and len(labels) == 1
 
 
 def _is_titled(sentence: Sentence, word: Word) -> bool:
@@ -80,8 +96,12 @@ def _clauses_above(sentence: Sentence, word: Word) -> Iterator[Word]:
 
 
 def _is_told(sentence: Sentence, verb: Word, reader: ClauseReader) -> bool:
-    """Tell whether a work of fiction tells the clause: "*in the novel*, a sniper kills", "*the opera* tells how"."""
+    """Tell whether a work of fiction tells the clause: "*in the novel*, a sniper kills", "*a play* about the war"."""
     clause, matches = reader.clause(verb), reader.classes.matches
+    outer = sentence.head(verb)
+    if verb.upos == "NOUN" and outer is not None and outer.upos == "NOUN" and deprels.is_nominal_modifier(verb):
+        shown = word_lists("scenes").words("tales", "links")
+        return matches(sentence, outer, ("@works",)) and not shown.isdisjoint(walks.prepositions(sentence, verb))
     if any(matches(sentence, w, ("@fiction", "film")) for w in clause.oblique("in")) and verb.xpos in ("VBZ", "VBP"):
         return True
     tales = word_lists("scenes")

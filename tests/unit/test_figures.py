@@ -85,13 +85,35 @@ CALLED = """
     his PRON PRP$ 4 nmod:poss
     novel NOUN NN 0 root"""
 
+GOUT = """
+    An/a DET DT 2 det
+    attack NOUN NN 5 nsubj
+    of ADP IN 4 case
+    gout NOUN NN 2 nmod
+    delayed/delay VERB VBD 0 root
+    him PRON PRP 5 obj"""
+RESULT = """
+    Fiji PROPN NNP 2 nsubj LOC
+    crushed/crush VERB VBD 0 root
+    Samoa PROPN NNP 2 obj LOC"""
+PLAY = """
+    The DET DT 2 det
+    play NOUN NN 6 nsubj
+    about ADP IN 5 case
+    the DET DT 5 det
+    siege NOUN NN 2 nmod
+    closed/close VERB VBD 0 root"""
+
 
 def triggers(rows: str) -> list[str]:
     sentence = tree(rows)
     return [m.word.text for m in find_triggers(sentence, LEXICON, ClauseReader(sentence, LEXICON.classes))]
 
 
-@pytest.mark.parametrize("rows", [PLAYED, TOLD, OPERA, TITLE, CRASH, ILLNESS, PROBE, PATENT, CELLS, PAINTED, CALLED])
+@pytest.mark.parametrize(
+    "rows",
+    [PLAYED, TOLD, OPERA, TITLE, CRASH, ILLNESS, PROBE, PATENT, CELLS, PAINTED, CALLED, GOUT, RESULT, PLAY],
+)
 def test_word_of_conflict_evokes_nothing_where_it_is_not_meant(rows: str) -> None:
     assert triggers(rows) in ([], ["tells"])
 
@@ -113,6 +135,9 @@ def test_word_of_conflict_evokes_nothing_where_it_is_not_meant(rows: str) -> Non
         (CELLS.replace("tumor", "port").replace("Drugs/drug", "Rebels/rebel"), ["attack"]),
         (PAINTED.replace("mural", "report").replace("depicts/depict", "covers/cover"), ["murder"]),
         (CALLED.replace("novel", "mistake"), ["Invasion"]),
+        (GOUT.replace("gout NOUN NN", "rebels/rebel NOUN NNS"), ["attack"]),
+        (RESULT.replace("Samoa PROPN NNP 2 obj LOC", "rebels/rebel NOUN NNS 2 obj"), ["crushed"]),
+        (PLAY.replace("play", "report"), ["siege"]),
         (PROBE.replace("reached/reach", "covers/cover").replace("comet", "crash"), ["probe"]),
     ],
 )

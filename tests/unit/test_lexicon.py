@@ -55,6 +55,7 @@ def test_codes_are_two_to_four_digits() -> None:
     [
         ('colour = "red"', "colour"),
         ('object = ["@nonsense"]', "unknown word class @nonsense @ triggers[0].object"),
+        ('not_subject = ["!@nonsense"]', "unknown word class !@nonsense @ triggers[0].not_subject"),
         ('not_subject = ["@nonsense"]', "unknown word class @nonsense @ triggers[0].not_subject"),
         ('plover = "NICE"', "unknown PLOVER category 'NICE' @ triggers[0].plover"),
         ("object = 3", "a string or a list of strings is expected"),

@@ -212,7 +212,8 @@ def _check(trigger: Trigger, classes: WordClasses, frames: Mapping[str, Frame], 
             f"{name}unknown frame {trigger.frame!r} (known: {', '.join(sorted(frames))}) @ {path}.frame"
         )
     for key, term in trigger.terms():
-        if term.startswith("@") and term[1:] not in classes.classes:
+        name = term.removeprefix("!")
+        if name.startswith("@") and name[1:] not in classes.classes:
             raise LexiconError(f"{name}unknown word class {term} @ {path}.{key}")
     own = [("plover", trigger.plover)] if trigger.plover is not None else []
     for key, category in [*own, *(("own_act", c) for c in trigger.own_act if c != "*")]:

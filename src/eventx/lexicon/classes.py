@@ -83,7 +83,7 @@ class WordClasses:
         Args:
             sentence: The word's sentence.
             word: The word.
-            terms: Lemmas, class names ("@forces"), or "*" for any word.
+            terms: Lemmas, class names ("@forces"), "!@forces" for a common noun outside a class, or "*" for any word.
 
         Returns:
             Whether one of the terms fits.
@@ -100,6 +100,8 @@ class WordClasses:
             forms += (f"{lemma[: -len(_MEN)]}man",)
         for term in terms:
             if term == "*" or term in forms:
+                return True
+            if term.startswith("!@") and word.upos == "NOUN" and not self._belongs(sentence, word, forms, term[2:]):
                 return True
             if term.startswith("@") and self._belongs(sentence, word, forms, term[1:]):
                 return True

@@ -56,7 +56,18 @@ def is_of_anyone(sentence: Sentence, verb: Word) -> bool:
     if not deprels.is_relative_clause(verb):
         return False
     named = [governor, *(c for c in sentence.children(governor) if deprels.is_determiner(c))]
-    return any(w.lower in free | nobody for w in named) or _is_defined(sentence, governor)
+    if any(w.lower in free | nobody for w in named):
+        return True
+    return _is_defined(sentence, governor) or _is_to_face(sentence, governor)
+
+
+def _is_to_face(sentence: Sentence, noun: Word) -> bool:
+    """Tell whether a bare plural is whoever something is in store for: "*members* who leave will be barred"."""
+    verb, children = sentence.head(noun), sentence.children(noun)
+    if verb is None or not deprels.is_subject(noun) or noun.xpos != "NNS":
+        return False
+    bare = not any(deprels.is_determiner(c) or deprels.is_possessive(c) or c.upos in ("NUM", "PROPN") for c in children)
+    return bare and any(deprels.is_auxiliary(c) and c.xpos == "MD" for c in sentence.children(verb))
 
 
 def _is_defined(sentence: Sentence, noun: Word) -> bool:

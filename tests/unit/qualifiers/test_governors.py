@@ -92,3 +92,18 @@ def test_what_a_definition_says_is_hypothetical(article: str, modality: str) -> 
     """)
     status = read_status(sentence, sentence.words[6], ClauseReader(sentence, _CLASSES))
     assert status.modality == modality
+
+
+@pytest.mark.parametrize(
+    ("noun", "modality"), [("Members/member NOUN NNS", "hypothetical"), ("Kenya PROPN NNP", "asserted")]
+)
+def test_what_somebody_is_punished_for_is_hypothetical(noun: str, modality: str) -> None:
+    sentence = tree(f"""
+        {noun} 5 nsubj:pass
+        who PRON WP 3 nsubj
+        flees/flee VERB VBZ 1 acl:relcl
+        will AUX MD 5 aux
+        suffer VERB VB 0 root
+    """)
+    status = read_status(sentence, sentence.words[2], ClauseReader(sentence, _CLASSES))
+    assert status.modality == modality
