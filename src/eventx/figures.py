@@ -87,7 +87,8 @@ def _is_set_in(sentence: Sentence, scene: str, clause: Clause, reader: ClauseRea
     involved = (*clause.subjects, *clause.objects, *(w for _, w in clause.obliques))
     if any(reader.classes.matches(sentence, w, ("@earnest",)) for w in involved):
         return False
-    return any(reader.classes.matches(sentence, w, (f"@{scene}",)) for w in sentence.words)
+    told = (w for w in sentence.words if w not in clause.objects)  # "the *referee* was attacked by parents"
+    return any(reader.classes.matches(sentence, w, (f"@{scene}",)) for w in told)
 
 
 def _clauses_above(sentence: Sentence, word: Word) -> Iterator[Word]:
