@@ -383,3 +383,16 @@ def test_what_is_agreed_to_agrees_to_nothing() -> None:
         to ADP IN 4 case
         monitors/monitor NOUN NNS 2 obl""")
     assert (found["agreed"].type, found["agreed"].target) == ("pledge", None)
+
+
+def test_fighting_that_breaks_out_is_a_noun() -> None:
+    rows = """
+        Fighting/fight VERB VBG 2 csubj
+        broke/break VERB VBD 0 root
+        out ADP RP 2 compound:prt
+        between ADP IN 5 case
+        rebels/rebel NOUN NNS 2 obl
+        and CCONJ CC 7 cc
+        troops/troop NOUN NNS 5 conj"""
+    assert [a.text for a in events(rows)["Fighting"].actors] == ["rebels", "troops"]
+    assert mend(tree(rows.replace("broke/break", "helped/help")), CLASSES).words[0].upos == "VERB"
