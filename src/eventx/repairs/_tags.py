@@ -36,7 +36,7 @@ def _participles(sentence: Sentence) -> Iterator[tuple[int, tuple[str, str]]]:
 
 
 def act_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
-    """Call a noun the fighting that breaks out, that someone died in, and that is between others: he need not have fought."""
+    """Call a noun the fighting that breaks out, that someone died in, or that is between others."""
     harm = classes.lemmas("dying") | classes.lemmas("killing") | classes.lemmas("wounding")
     changed: dict[int, Word] = {}
     for word in sentence.words:
@@ -48,7 +48,7 @@ def act_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
         if deprels.is_adverbial_clause(word) and link is not None and verb.lemma in harm:
             changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, deprel="obl")
             changed[link.index] = evolve(link, deprel="case")
-        elif deprels.is_clausal_subject(word) and verb.lemma in classes.lemmas("occurrence_verbs"):  # "*fighting* broke out"
+        elif deprels.is_clausal_subject(word) and verb.lemma in classes.lemmas("occurrence_verbs"):
             changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, deprel="nsubj")
         elif between and deprels.is_open_complement(word):
             changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, deprel="obj")
