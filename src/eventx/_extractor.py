@@ -146,6 +146,8 @@ class Extractor:
     def pipe(self, items: Iterable[Any], *, as_tuples: bool = False, batch_size: int = 32) -> Iterator[Any]:
         """Process many texts lazily and in order, in bounded memory.
 
+        Where an item is none, or `items` raises, that is raised after the documents of all items before.
+
         Args:
             items: Texts or articles; with `as_tuples`, pairs of one and a context.
             as_tuples: Whether to hand a context of any kind through with each item.
@@ -167,11 +169,15 @@ class Extractor:
         return self._pipe(enumerate(items), as_tuples, batch_size)
 
     def _pipe(self, numbered: Iterator[tuple[int, Any]], as_tuples: bool, batch_size: int) -> Iterator[Any]:
-        while batch := list(islice(numbered, batch_size)):
-            pairs = [_pair(item, i) if as_tuples else (item, None) for i, item in batch]
-            articles = [_article(item, i) for (item, _), (i, _) in zip(pairs, batch, strict=True)]
-            for document, (_, context) in zip(self._process(articles), pairs, strict=True):
+        failure = None
+        while failure is None:
+            batch, failure = _taken(islice(numbered, batch_size), as_tuples)
+            if not batch:
+                break
+            for document, (_, context) in zip(self._process([article for article, _ in batch]), batch, strict=True):
                 yield (document, context) if as_tuples else document
+        if failure is not None:
+            raise failure
 
     def times(self, text: str, *, reference_date: date | None = None, narrative: bool = False) -> list[Time]:
         """Return the time expressions of a text; see `extract_times`."""
@@ -217,6 +223,21 @@ def _reference(article: Article, sentences: tuple[Sentence, ...]) -> date | None
     from eventx.timex import dateline_date
 
     return article.reference_date or dateline_date(article.text, sentences)
+
+
+def _taken(numbered: Iterator[tuple[int, Any]], as_tuples: bool) -> tuple[list[tuple[Article, Any]], Exception | None]:
+    """Return articles with contexts up to the first item that cannot be had, and what is wrong with that one.
+
+    Those before it get their documents: whoever reads a long file may go on where it stopped.
+    """
+    batch: list[tuple[Article, Any]] = []
+    try:
+        for i, item in numbered:
+            text, context = _pair(item, i) if as_tuples else (item, None)
+            batch.append((_article(text, i), context))
+    except Exception as error:
+        return batch, error
+    return batch, None
 
 
 def _pair(item: Any, position: int) -> tuple[Any, Any]:

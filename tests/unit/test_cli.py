@@ -122,6 +122,14 @@ def test_what_is_not_utf_8_is_refused_with_its_place(tmp_path: Path) -> None:
     assert result.exit_code == 2
 
 
+def test_events_before_a_malformed_line_are_printed(tmp_path: Path) -> None:
+    path = tmp_path / "news.jsonl"
+    path.write_text(json.dumps({"id": "a", "text": KENYA}) + "\n{\n", encoding="utf-8")
+    *printed, error = run("extract", path, "--format", "jsonl").output.splitlines()
+    assert [json.loads(line)["doc_id"] for line in printed] == ["a"] * len(printed) != []
+    assert error.startswith(f"Error: {path}, line 2: ")
+
+
 def test_asserted_leaves_out_the_rest(text: Path) -> None:
     everything = lines(run("extract", text, "--format", "jsonl"))
     asserted = lines(run("extract", text, "--format", "jsonl", "--asserted"))

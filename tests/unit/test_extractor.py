@@ -108,6 +108,22 @@ def test_pipe_is_lazy_in_order_and_batched(extractor: Extractor, parser: FrozenP
     assert parser.batches == [2, 2]
 
 
+def test_pipe_gives_what_came_before_a_failure(extractor: Extractor, parser: FrozenParser) -> None:
+    def items() -> Any:
+        yield from ("first", "second", "third")
+        raise OSError("the disk is gone")
+
+    documents = extractor.pipe(items(), batch_size=2)
+    assert [next(documents).text for _ in range(3)] == ["first", "second", "third"]
+    with pytest.raises(OSError, match="the disk is gone"):
+        next(documents)
+    documents = extractor.pipe(["first", 2, "third"])  # type: ignore[list-item]
+    assert next(documents).text == "first"
+    with pytest.raises(TypeError, match="item 1: a str or an Article expected, not int"):
+        next(documents)
+    assert parser.batches == [2, 1, 1]
+
+
 def test_pipe_hands_contexts_through(extractor: Extractor) -> None:
     pairs = list(extractor.pipe([("a", 1), (Article("b"), None)], as_tuples=True))
     assert [(d.text, c) for d, c in pairs] == [("a", 1), ("b", None)]
