@@ -657,3 +657,20 @@ def test_what_is_wanted_of_an_object_may_stand_behind_its_modifiers() -> None:
         CLASSES,
     )
     assert (sentence.words[5].head, sentence.words[5].deprel) == (1, "xcomp")
+
+
+@pytest.mark.parametrize(("verb", "relation"), [("obj", "compound:prt"), ("obl", "case")])
+def test_particle_parted_by_an_object_is_the_verbs(verb: str, relation: str) -> None:
+    sentence = mend(
+        tree(
+            f"""
+            Chile PROPN NNP 2 nsubj LOC
+            handed/hand VERB VBD 0 root
+            men/man NOUN NNS 2 {verb}
+            over ADP IN 6 case
+            to ADP IN 6 case
+            Spain PROPN NNP 2 obl LOC"""
+        ),
+        CLASSES,
+    )
+    assert sentence.words[3].deprel == relation

@@ -36,6 +36,7 @@ _REPAIRS = (
     _complements.sums_of_goods,
     _complements.aims_of_violence,
     _complements.aims_of_calls,
+    _complements.parted_particles,
     _complements.unwelcome_persons,
     _names.named_things,
     _names.second_names,

@@ -209,6 +209,21 @@ def aims_of_calls(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield word.index, subjects[0].index, "nmod"
 
 
+def parted_particles(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a verb the particle that an object parts from it: "handed three men *over* to Spain"."""
+    for over, to in zip(sentence.words, sentence.words[1:], strict=False):
+        if (over.lower, to.lower) != ("over", "to") or over.head != to.head or not (
+            deprels.is_case(over) and deprels.is_case(to)
+        ):
+            continue
+        goal = sentence.words[over.head]
+        verb = sentence.head(goal)
+        if verb is None or not deprels.is_oblique(goal) or verb.upos != "VERB":
+            continue
+        if any(deprels.is_object(c) and verb.index < c.index < over.index for c in sentence.children(verb)):
+            yield over.index, verb.index, "compound:prt"
+
+
 def unwelcome_persons(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Make a predicate of *persona non grata* behind those who are: "declared two envoys *persona non grata*"."""
     for named, persona, *rest in zip(*(sentence.words[i:] for i in range(4)), strict=False):
