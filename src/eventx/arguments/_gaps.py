@@ -192,7 +192,7 @@ def _of_modified_noun(reader: ClauseReader, verb: Word, noun: Word, passive: boo
         and sentence.words[verb.index - 1].text == ","
     ):
         return _surface(reader, noun, depth)  # "X was the winner, finishing with ten"
-    if verb.xpos == "VBG" and deprels.is_object(noun) and not _may_act(reader, noun):
+    if verb.xpos == "VBG" and deprels.is_object(noun) and not _may_act(reader, noun) and not _is_spurned(reader, noun):
         return _surface(reader, sentence.words[noun.head], depth) or [noun]  # "took a test *using* a computer"
     return [modified(reader, noun)]
 
@@ -207,6 +207,14 @@ def _nearer_noun(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
         before = sentence.words[before.head]
     inside = deprels.is_nominal_modifier(before) and noun in sentence.ancestors(before)
     return before if inside and before.upos in _NOMINAL else None
+
+
+def _is_spurned(reader: ClauseReader, text: Word) -> bool:
+    """Tell whether a text is not its governor's to say: "vetoed a *bill* calling for a vote"."""
+    governor = reader.sentence.words[text.head]
+    return governor.lemma in reader.classes.lemmas("spurning_verbs") and reader.classes.matches(
+        reader.sentence, text, ("@texts", "@utterances", "@statables")
+    )
 
 
 def _may_act(reader: ClauseReader, noun: Word) -> bool:

@@ -131,7 +131,7 @@ def _phrase(reader: ClauseReader, noun: Word, times: Sequence[TimeMatch]) -> Anc
         return _anchor(sentence, noun, mod, (), times)
     if prepositions and _words("scenes", "forms").issuperset(prepositions) and deprels.is_oblique(noun):
         anchor = _anchor(sentence, noun, "", (), times)
-        if any(t.end <= noun.index for t in anchor.inside):
+        if any(t.end <= noun.index and t.time.kind != "SET" for t in anchor.inside):  # not "in its *annual* report"
             return anchor
     if _is_turn(sentence, noun, prepositions):
         return _anchor(sentence, noun, mod or "", (), times)

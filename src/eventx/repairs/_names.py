@@ -63,19 +63,24 @@ def titles_with_offices(sentence: Sentence, classes: WordClasses) -> Iterator[Ch
     """Make a title of what stands before a name with its office: "*Secretary of State* Jane Okoye said"."""
     for title, of in zip(sentence.words, sentence.words[1:], strict=False):
         office = sentence.head(of)
-        if title.xpos != "NNP" or of.lower != "of" or office is None or not deprels.is_description(office):
+        if title.xpos != "NNP" or of.lower != "of" or office is None or office.index == len(sentence.words) - 1:
             continue
-        name = sentence.words[office.head]
+        name = sentence.words[office.index + 1]
+        if office.head not in (name.index, title.index) or not (
+            deprels.is_description(office) or deprels.is_nominal_modifier(office)
+        ):
+            continue
         below = name.head == title.index and (deprels.is_apposition(name) or deprels.is_nominal_modifier(name))
         beside = name.head == title.head and deprels.is_subject(name) and deprels.is_subject(title)
-        if name.xpos != "NNP" or name.index < office.index or not (below or beside):
+        person = sentence.label(name) == "PER" or classes.matches(sentence, title, ("@leader",))
+        if name.xpos != "NNP" or not person or not (below or beside):
             continue
         if below:
             yield name.index, title.head, title.deprel
-        yield title.index, name.index, office.deprel
+        yield title.index, name.index, "nmod:desc"
         yield office.index, title.index, "nmod"
-        later = (c for c in sentence.children(title) if c.index > name.index)
-        yield from ((c.index, name.index, c.deprel) for c in later)
+        others = (c for c in sentence.children(title) if c.index > name.index or deprels.is_case(c))
+        yield from ((c.index, name.index, c.deprel) for c in others)
 
 
 def titled_media(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

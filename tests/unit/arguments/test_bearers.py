@@ -29,6 +29,14 @@ TESTED = """
     test NOUN NN 2 obj
     using/use VERB VBG 4 acl
     decoys/decoy NOUN NNS 5 obj"""
+BILL = """
+    Congress PROPN NNP 2 nsubj ORG
+    vetoed/veto VERB VBD 0 root
+    a DET DT 4 det
+    bill NOUN NN 2 obj
+    calling/call VERB VBG 4 acl
+    for ADP IN 7 case
+    votes/vote NOUN NNS 5 obl"""
 SENT = TESTED.replace("held/hold", "sent/send").replace("test NOUN", "soldier NOUN")
 BRACKETS = """
     Peru PROPN NNP 2 nsubj LOC
@@ -147,6 +155,8 @@ DOERS = {
     "who is accused of a deed": (ACCUSED, "bombing", ["Moscow"]),
     "who is shown doing it": (SHOWED, "firing", ["soldiers"]),
     "a thing does nothing: its governor's subject": (TESTED, "using", ["Seoul"]),
+    "a text that is not one's own": (BILL, "calling", ["bill"]),
+    "a text that is one's own": (BILL.replace("vetoed/veto", "passed/pass"), "calling", ["Congress"]),
     "a person may do it": (SENT, "using", ["soldier"]),
     "an aside in brackets": (BRACKETS, "expelled", ["Peru"]),
     "a finite form that looks like an infinitive": (MISTAGGED, "shut", ["Miners"]),
