@@ -26,7 +26,7 @@ def from_adnominal(sentence: Sentence, verb: Word, noun: Word) -> Step:
     charge = _from_charge(sentence, verb, noun, link)
     if charge is not None:
         return charge
-    if infinitive_mark(sentence, verb) is not None:
+    if infinitive_mark(sentence, verb) is not None and marker not in clause_cues().words("subordinators", "possible"):
         return from_ranked(noun) if is_ranked(sentence, noun) else from_noun_complement(noun)
     if noun.lemma in clause_cues().words("negation", "idioms"):  # "there is no doubt that"
         return Step(NOTHING, noun)

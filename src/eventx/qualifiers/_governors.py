@@ -164,7 +164,7 @@ def is_directive(sentence: Sentence, verb: Word, governor: Word) -> bool:
         *should*.
     """
     if marker_of(sentence, verb) == "to":
-        return True
+        return not walks.is_finite(sentence, verb) and not any(map(deprels.is_copula, sentence.children(verb)))
     effect = lookup(governor, "controlled")
     if effect is None or effect.modality != "demanded":
         return False
@@ -182,7 +182,7 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
         return END  # "*having signed* the truce, they will withdraw": that was before
     particle = adverb_before(sentence, verb, governor)
     to = link in cues.words("subordinators", "purpose") or (  # behind others: "for ships to visit", "so as to"
-        infinitive_mark(sentence, verb) is not None
+        infinitive_mark(sentence, verb) is not None and link not in cues.words("subordinators", "possible")
     )
     if to and not is_gerund(sentence, verb):
         outer = reader.clause(governor)

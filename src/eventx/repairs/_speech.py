@@ -30,9 +30,9 @@ def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
 def _is_behind_comma(sentence: Sentence, clause: Word) -> bool:
     """Tell whether the subject of a clause opens it right behind a comma."""
     subject = next((c for c in sentence.children(clause) if deprels.is_subject(c)), None)
-    start = sentence.subtree(subject)[0].index if subject is not None else 0
-    words = [w for w in sentence.subtree(clause) if not deprels.is_punctuation(w)]
-    return start > 0 and words[0].index == start and sentence.words[start - 1].text == ","
+    first = next(w for w in sentence.subtree(clause) if not deprels.is_punctuation(w))
+    opens = subject is not None and first in sentence.subtree(subject)
+    return opens and first.index > 0 and sentence.words[first.index - 1].text == ","
 
 
 def others_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
