@@ -133,15 +133,17 @@ def counted_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Chang
 
 def acts_for_others(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Give an infinitive the subject that stands before it under "for": "opened the way for *ships* to visit"."""
-    for verb in sentence.words:
-        children = sentence.children(verb)
-        marks = {c.lower: c.index for c in children if deprels.is_marker(c)}
-        if not {"for", "to"} <= marks.keys() or any(deprels.is_subject(c) for c in children):
+    for under in sentence.words:
+        if under.lower != "for" or not deprels.is_marker(under):
             continue
-        subject = sentence.words[marks["to"] - 1]
-        while subject.head > marks["for"] and subject.head < marks["to"]:
+        verb = sentence.words[under.head]
+        to = walks.mark(sentence, verb, "to")
+        if to is None or any(deprels.is_subject(c) for c in sentence.children(verb)):
+            continue
+        subject = sentence.words[to.index - 1]
+        while under.index < subject.head < to.index:
             subject = sentence.words[subject.head]
-        if marks["for"] < subject.index and subject.upos in ("NOUN", "PROPN", "PRON") and subject.head < marks["for"]:
+        if subject.head < under.index < subject.index and subject.upos in ("NOUN", "PROPN", "PRON"):
             yield subject.index, verb.index, "nsubj"
 
 
@@ -186,9 +188,11 @@ def parallel_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[C
 def finite_after_infinitive(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Join a finite verb to that above the infinitive it was joined to: "agreed to meet them and *offered* help"."""
     for verb in sentence.words:
+        if not deprels.is_conjunct(verb):
+            continue
         first, children = sentence.words[verb.head], sentence.children(verb)
         modal = any(deprels.is_auxiliary(c) and c.xpos == "MD" for c in children)  # "would not go"
-        if not deprels.is_conjunct(verb) or not (modal or verb.xpos in ("VBD", "VBZ")):
+        if not modal and verb.xpos not in ("VBD", "VBZ"):
             continue
         if not walks.has_to(sentence, first) or any(deprels.is_subject(c) or deprels.is_marker(c) for c in children):
             continue

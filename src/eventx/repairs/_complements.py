@@ -226,10 +226,11 @@ def parted_particles(sentence: Sentence, classes: WordClasses) -> Iterator[Chang
 
 def unwelcome_persons(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Make a predicate of *persona non grata* behind those who are: "declared two envoys *persona non grata*"."""
-    for named, persona, *rest in zip(*(sentence.words[i:] for i in range(4)), strict=False):
-        if [persona.lower, *(w.lower for w in rest)] != ["persona", "non", "grata"]:
+    for persona in sentence.words[1:]:
+        rest = sentence.words[persona.index + 1 : persona.index + 3]
+        if persona.lower != "persona" or [w.lower for w in rest] != ["non", "grata"]:
             continue
-        verb = sentence.head(persona)
+        named, verb = sentence.words[persona.index - 1], sentence.head(persona)
         if verb is None or not deprels.is_object(persona) or named.head not in (persona.index, verb.index):
             continue
         yield named.index, verb.index, "obj"

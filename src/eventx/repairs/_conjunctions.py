@@ -15,8 +15,10 @@ def clauses_after_nouns(sentence: Sentence, classes: WordClasses) -> Iterator[Ch
     """Give a clause its subject back: "fled after *two groups claiming to be rebels* said they would attack"."""
     conjunctions = word_lists("relations").words("clauses", "conjunctions")
     for noun in sentence.words:
+        if not deprels.is_oblique(noun):
+            continue
         cases = [c for c in sentence.children(noun) if deprels.is_case(c)]
-        if not deprels.is_oblique(noun) or [c.lower in conjunctions for c in cases] != [True]:
+        if [c.lower in conjunctions for c in cases] != [True]:
             continue
         for clause in (sentence.words[noun.head], *sentence.children(sentence.words[noun.head])):
             if clause.index < noun.index or not _lacks_subject(sentence, clause):

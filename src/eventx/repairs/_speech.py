@@ -16,9 +16,11 @@ def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
     """Set beside a clause who said it, not in a row with it: "gunmen attacked a bus, *police said* on Friday"."""
     verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
     for word in sentence.words:
+        if word.lemma not in verbs:
+            continue
         children = sentence.children(word)
         bare = deprels.is_adverbial_clause(word) and word.xpos in FINITE and _is_behind_comma(sentence, word)
-        if word.lemma not in verbs or not (deprels.is_conjunct(word) or (bare and word.index > word.head)):
+        if not deprels.is_conjunct(word) and not (bare and word.index > word.head):
             continue
         so = any(deprels.is_adverbial_modifier(c) and c.lower == "so" for c in children)  # "or *so* he claims"
         joined = not so and any(deprels.is_coordinator(c) for c in children)
