@@ -151,3 +151,9 @@ def prepositional(sentence: Sentence, word: Word) -> tuple[str, ...]:
     if own or not deprels.is_conjunct(word):
         return own
     return prepositions(sentence, first_conjunct(sentence, word))
+
+
+def stranded(sentence: Sentence, verb: Word) -> str:
+    """Return the preposition that a passive leaves without its noun, or "": "a truce was called *for*"."""
+    found = (c.lower for c in sentence.children(verb) if deprels.is_oblique(c) and c.upos == "ADP")
+    return next(found, "")

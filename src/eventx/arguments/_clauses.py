@@ -154,6 +154,9 @@ class ClauseReader:
         if passive and direct and not self._is_measured(verb, direct):
             # "was given asylum" has a recipient as its subject
             subjects, recipients = agents, subjects + recipients
+        elif passive and (stranded := walks.stranded(self.sentence, verb)):  # "a truce was called *for*"
+            obliques += [(stranded, w) for w in subjects]
+            subjects, objects = agents, []
         elif passive:
             subjects, objects = agents, subjects
         return Clause(

@@ -33,7 +33,7 @@ def from_nominal(
         effect = lookup(governor, "nominal") if governor.upos == "NOUN" else None
         return Step(effect, governor) if effect and effect != NOTHING and not effect.presupposes else END
     found = walks.prepositional(sentence, noun)
-    preposition = " ".join(found)
+    preposition = " ".join(found) or (walks.stranded(sentence, governor) if deprels.is_passive_subject(noun) else "")
     above = walks.prepositional(sentence, governor)
     phrase = " ".join((*above, governor.lower, preposition))  # "in case of", "far from"
     known = lookup(governor, "nominal", preposition) if governor.upos == "NOUN" else None  # "is on trial for murder"

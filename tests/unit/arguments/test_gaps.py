@@ -88,6 +88,13 @@ LENT_PASSIVE = """
     lent/lend VERB VBN 0 root
     $ SYM $ 3 obj
     90 NUM CD 4 nummod"""
+STRANDED = """
+    Tents/tent NOUN NNS 3 nsubj:pass
+    were/be AUX VBD 3 aux:pass
+    asked/ask VERB VBN 0 root
+    for ADP IN 3 obl
+    by ADP IN 6 case
+    Peru PROPN NNP 3 obl:agent"""
 TWO = """
     Norway PROPN NNP 2 nsubj
     sent/send VERB VBD 0 root
@@ -266,6 +273,7 @@ CASES = {
     "a clause with a conjunction has no gap": Case(UNLESS, "attacks", ["Kenya"], []),
     "sums are given to nobody": Case(FINED, "fined", ["Norway"], ["them"]),
     "sums are given by verbs of giving": Case(LENT, "lent", ["Norway"], ["$"], ["Peru"]),
+    "a preposition left without its noun in the passive": Case(STRANDED, "asked", ["Peru"], [], [], [("for", "Tents")]),
     "and in the passive": Case(LENT_PASSIVE, "lent", [], ["$"], ["Peru"]),
     "a number before the object is no recipient": Case(TWO, "sent", ["Norway"], ["trucks"]),
     "an indirect object alone is an object": Case(HELPED, "helped", ["Norway"], ["them"]),
