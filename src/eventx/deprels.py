@@ -19,8 +19,6 @@ _NAME_PARTS = frozenset({"flat", "compound", "goeswith", "fixed"})
 
 
 @lru_cache(maxsize=512)
-
-
 def _parts(deprel: str) -> tuple[str, str]:
     """Part a relation from its subtype, each once: nothing is asked as often as this."""
     relation, _, kind = deprel.partition(":")
