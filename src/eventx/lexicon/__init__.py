@@ -158,13 +158,15 @@ class Lexicon:
 _BUILT_IN = frozenset(EventType)
 
 
-def _precedence(rule: Rule) -> tuple[bool, bool, int, str]:
-    """Order rules: the user's own types, then the most specific first, then by name.
+def _precedence(rule: Rule) -> tuple[bool, bool, int, str, int, str]:
+    """Order rules: the user's own types, then the most specific first, then by name and by place in their file.
 
-    The order of files and rules must not matter. That something was said is the reading of last resort ("announced
-    a strike").
+    The order of files must not matter, nor should a new rule change which of the others wins. That something was said
+    is the reading of last resort ("announced a strike").
     """
-    return (rule.type == EventType.STATEMENT, rule.type in _BUILT_IN, -rule.trigger.specificity, rule.id)
+    name, _, place = rule.id.partition(".")
+    last = (name.split("/")[0], int(place.rstrip("+")), rule.id)
+    return (rule.type == EventType.STATEMENT, rule.type in _BUILT_IN, -rule.trigger.specificity, *last)
 
 
 def _assemble(
