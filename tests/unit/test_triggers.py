@@ -236,6 +236,6 @@ def test_missing_names_the_conditions_that_fail() -> None:
     wrote = next(w for w in found.words if w.text == "wrote")
     clause = clause_of(found, wrote, reader)
     assert clause is not None
-    (rule,) = (r for r in LEXICON.rules if r.id == "aid/give.0")
+    (rule,) = (r for r in LEXICON.rules if r.id == "aid/give.1")
     _, failed = try_rule(found, clause, rule.trigger, LEXICON, reader)
     assert list(failed) == ["object"]
