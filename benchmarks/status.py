@@ -24,7 +24,7 @@ from _options import parser_of, save
 from _parses import CachedParser
 
 from eventx import Event, Extractor, deprels
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.lexicon import Lexicon
 from eventx.qualifiers.attribution import Attributed, find_attributions
 from eventx.qualifiers.status import read_status

@@ -10,7 +10,7 @@ from typing import Any
 from attrs import fields_dict, frozen
 
 from eventx import walks
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.arguments.definites import resolve_definites
 from eventx.arguments.extras import extra_slots, phrase
 from eventx.arguments.fill import Filled, fill_slots

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from eventx import deprels, walks
-from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.arguments.pronouns import may_stand_for
 from eventx.complements import complements_of
 from eventx.qualifiers._conditionals import has_if

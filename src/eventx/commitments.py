@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from eventx import deprels
-from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.complements import complements_of
 from eventx.conditions import try_rule
 from eventx.lexicon import Lexicon, Rule

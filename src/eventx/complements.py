@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from eventx import deprels, walks
-from eventx.arguments._clauses import Clause
+from eventx.arguments.clauses import Clause
 from eventx.syntax import Sentence, Word
 
 _INFINITIVE_KINDS = (deprels.is_adverbial_clause, deprels.is_open_complement, deprels.is_adnominal_clause)

@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from eventx import deprels, walks
 from eventx.announcements import announces
-from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.arguments.pronouns import may_stand_for
 from eventx.complements import complements_of, has_kind
 from eventx.lexicon import Lexicon, Trigger

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from eventx import deprels, walks
 from eventx._words import quotation_marks, word_lists
-from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.lexicon import Rule
 from eventx.ontology import FACTIVE
 from eventx.syntax import Sentence, Word

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from eventx import deprels, walks
-from eventx.arguments._clauses import ClauseReader
 from eventx.arguments._roles import first_of
+from eventx.arguments.clauses import ClauseReader
 from eventx.complements import complements_of
 from eventx.ontology import GOVERNING, EventType
 from eventx.syntax import Sentence, Word

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from eventx import deprels, walks
 from eventx._words import word_lists
-from eventx.arguments._clauses import Clause
+from eventx.arguments.clauses import Clause
 from eventx.lexicon import Trigger
 from eventx.syntax import Sentence, Word
 

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from eventx import deprels, walks
 from eventx._words import word_lists
-from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.commitments import weigh
 from eventx.conditions import try_rule
 from eventx.figures import figure_of

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from eventx import Event, Lexicon
 from eventx._assembly import assemble
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.arguments.definites import resolve_definites
 from eventx.arguments.pronouns import resolve_pronouns
 from eventx.parsers.conllu import read_conllu, shifted

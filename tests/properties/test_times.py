@@ -11,7 +11,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from eventx import Lexicon, timex
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.arguments.time import attach_times
 from eventx.mentions import Time
 from eventx.strategies import dependency_trees

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from eventx._assembly import assemble
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.events import Pledge, Threat
 from eventx.lexicon import Lexicon
 from eventx.parsers.conllu import read_conllu

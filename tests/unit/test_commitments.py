@@ -3,7 +3,7 @@
 import pytest
 
 from eventx import Lexicon
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.triggers import find_triggers
 from trees import tree
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.complements import complements_of
 from eventx.lexicon import Lexicon
 from eventx.syntax import Sentence

@@ -10,8 +10,8 @@ import pytest
 
 from eventx import Document, Lexicon, walks
 from eventx._assembly import assemble
-from eventx.arguments._clauses import ClauseReader
 from eventx.arguments._voice import is_passive
+from eventx.arguments.clauses import ClauseReader
 from eventx.arguments.spans import noun_phrase
 from eventx.parsers.conllu import read_conllu
 from eventx.syntax import Sentence

@@ -2,7 +2,7 @@
 
 import pytest
 
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.lexicon import Lexicon
 from eventx.triggers import find_triggers
 from trees import tree

@@ -1,6 +1,6 @@
 """Find the parties inside phrases: frozen trees, one word a column."""
 
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.arguments.parties import parties_below
 from eventx.lexicon import Lexicon
 from eventx.parsers.conllu import read_conllu

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.conditions import try_rule
 from eventx.lexicon import Lexicon
 from eventx.parsers.conllu import read_conllu

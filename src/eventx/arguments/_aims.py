@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from eventx import deprels, walks
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.ontology import EventType
 from eventx.syntax import Word
 

@@ -8,7 +8,7 @@ from eventx import deprels, walks
 from eventx.syntax import Word
 
 if TYPE_CHECKING:
-    from eventx.arguments._clauses import ClauseReader
+    from eventx.arguments.clauses import ClauseReader
 
 
 def holding_verb(reader: ClauseReader, noun: Word) -> Word | None:

@@ -10,7 +10,7 @@ from eventx.arguments._carriers import modified
 from eventx.syntax import Sentence, Word
 
 if TYPE_CHECKING:
-    from eventx.arguments._clauses import Clause, ClauseReader
+    from eventx.arguments.clauses import Clause, ClauseReader
 
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "X", "SYM")
 

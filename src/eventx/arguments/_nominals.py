@@ -17,12 +17,12 @@ from eventx.arguments._carriers import holding_verb, receiving_verb, support_ver
 from eventx.syntax import Word
 
 if TYPE_CHECKING:
-    from eventx.arguments._clauses import ClauseReader
+    from eventx.arguments.clauses import ClauseReader
 
 
 @define
 class Parts:
-    """The arguments of a noun, while they are being collected; see `_clauses.Clause`."""
+    """The arguments of a noun, while they are being collected; see `clauses.Clause`."""
 
     subjects: list[Word] = field(factory=list)
     objects: list[Word] = field(factory=list)

@@ -10,7 +10,7 @@ from eventx.arguments._relatives import RELATIVE
 from eventx.syntax import Word
 
 if TYPE_CHECKING:
-    from eventx.arguments._clauses import ClauseReader
+    from eventx.arguments.clauses import ClauseReader
 
 _HEADS = ("NOUN", "PROPN", "PRON", "DET")  # what a relative clause may modify; "*what* they said" among it
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from eventx import deprels, walks
-from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.syntax import Sentence, Word
 
 _ADDRESS = re.compile(r"^https?:|^www\.|\w\.(com|org|net|gov|edu|info)\b|\w@\w")

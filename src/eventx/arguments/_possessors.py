@@ -13,7 +13,7 @@ from eventx.arguments.pronouns import may_stand_for
 from eventx.syntax import Word
 
 if TYPE_CHECKING:
-    from eventx.arguments._clauses import ClauseReader
+    from eventx.arguments.clauses import ClauseReader
 
 _VERBS = ("VERB", "AUX", "ADJ")
 

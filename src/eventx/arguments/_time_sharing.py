@@ -8,8 +8,8 @@ from attrs import field, frozen
 
 from eventx import deprels, walks
 from eventx.arguments._carriers import counted, later_harm, support_verb
-from eventx.arguments._clauses import ClauseReader
 from eventx.arguments._time_governors import MAX_STEPS, VERBS, is_saying, lemmas
+from eventx.arguments.clauses import ClauseReader
 from eventx.syntax import Sentence, Word
 from eventx.timex import TimeMatch, tense_around
 

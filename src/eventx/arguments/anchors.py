@@ -9,8 +9,8 @@ from typing import Any
 from attrs import frozen
 
 from eventx import deprels, walks
-from eventx.arguments._clauses import ClauseReader
 from eventx.arguments._time_governors import governor_of
+from eventx.arguments.clauses import ClauseReader
 from eventx.arguments.spans import clause_words, noun_phrase, word_span
 from eventx.mentions import Time
 from eventx.syntax import ROOT, Sentence, Word

@@ -7,7 +7,7 @@ from typing import Literal
 
 from eventx import deprels
 from eventx._words import word_lists
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.arguments.quantities import quantity
 from eventx.mentions import Casualties
 from eventx.syntax import Sentence, Word

@@ -8,9 +8,9 @@ from typing import Any
 from attrs import fields_dict
 
 from eventx import walks
-from eventx.arguments._clauses import ClauseReader
 from eventx.arguments._small_clauses import small_clause_subject
 from eventx.arguments.casualties import casualties
+from eventx.arguments.clauses import ClauseReader
 from eventx.arguments.fill import Filled
 from eventx.arguments.quantities import quantity
 from eventx.arguments.spans import clause_words, mention, noun_phrase

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from eventx.arguments._clauses import ClauseReader
 from eventx.arguments._roles import first_of
+from eventx.arguments.clauses import ClauseReader
 from eventx.arguments.location import find_locations
 from eventx.arguments.participants import find_actors, find_targets
 from eventx.lexicon.rules import SLOTS

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from eventx import deprels, walks
 from eventx.arguments._carriers import later_harm
-from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._gaps import is_nonfinite
 from eventx.arguments._nominals import is_site
 from eventx.arguments._places import is_place, locates
 from eventx.arguments._roles import first_of
+from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.lexicon import OPEN_TYPE, Rule
 from eventx.syntax import Sentence, Word
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 
 from eventx import deprels, walks
 from eventx.arguments._aims import is_aim
-from eventx.arguments._clauses import Clause, ClauseReader
 from eventx.arguments._places import goals_of
 from eventx.arguments._roles import first_of
 from eventx.arguments._small_clauses import small_clause
+from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.arguments.parties import is_party, names_nobody_new, stands_apart
 from eventx.lexicon import OPEN_TYPE, Rule
 from eventx.ontology import GOVERNING, EventType

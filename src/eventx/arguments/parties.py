@@ -9,7 +9,7 @@ from eventx._words import quotation_marks, word_lists
 from eventx.syntax import Word
 
 if TYPE_CHECKING:
-    from eventx.arguments._clauses import ClauseReader
+    from eventx.arguments.clauses import ClauseReader
 
 _DEEPEST = 4  # further down a name rarely has to do with the event
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from eventx.arguments._clauses import ClauseReader
 from eventx.arguments._time_governors import governor_of
 from eventx.arguments._time_sharing import Sharing
 from eventx.arguments.anchors import Anchor, find_anchors
+from eventx.arguments.clauses import ClauseReader
 from eventx.syntax import Sentence, Word
 from eventx.timex import TimeMatch
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from eventx import deprels, walks
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.qualifiers._content import parenthetical_host
 from eventx.qualifiers._cues import reporting_cues
 from eventx.qualifiers._speakers import Found, cue_of

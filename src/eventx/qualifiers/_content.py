@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from eventx import deprels, walks
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.qualifiers._cues import clause_cues, reporting_cues
 from eventx.qualifiers._lookup import is_reporting, lookup, marker_of
 from eventx.qualifiers.tense import finite_tense

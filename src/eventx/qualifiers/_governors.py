@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from eventx import deprels, walks
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.qualifiers._adnominals import from_adnominal
 from eventx.qualifiers._cues import Kind, clause_cues, governors, reporting_cues
 from eventx.qualifiers._infinitives import (

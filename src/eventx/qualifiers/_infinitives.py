@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from eventx import deprels, walks
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.qualifiers._cues import Kind, clause_cues, governors
 from eventx.qualifiers._lattice import NEGATION, Effect
 from eventx.qualifiers._lookup import infinitive_mark, lookup, marker_of

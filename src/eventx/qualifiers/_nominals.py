@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eventx import deprels, walks
 from eventx._words import word_lists
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.qualifiers._clause_effects import is_predicate, noun_effects
 from eventx.qualifiers._cues import clause_cues, reporting_cues
 from eventx.qualifiers._infinitives import governing_noun, is_ranked, is_yet_to

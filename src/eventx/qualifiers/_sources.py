@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from eventx import deprels, walks
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.qualifiers._beside import beside, headlined, hedges
 from eventx.qualifiers._content import content_heads, displaced_reporter, inverted_speaker, parenthetical_host
 from eventx.qualifiers._cues import reporting_cues

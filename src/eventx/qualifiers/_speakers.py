@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from eventx import deprels
-from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.qualifiers._content import displaced_reporter, inverted_speaker
 from eventx.qualifiers._cues import reporting_cues
 from eventx.qualifiers._lookup import believes, is_reporting

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from eventx import deprels
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.qualifiers._beside import introduced
 from eventx.qualifiers._content import content_heads, inverted_speaker
 from eventx.qualifiers._cues import reporting_cues

@@ -6,7 +6,7 @@ from typing import Literal
 
 from eventx import deprels
 from eventx._words import quotation_marks
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.qualifiers._content import content_heads
 from eventx.syntax import Sentence, Word
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from eventx import deprels, walks
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.events import Modality, Polarity, Tense
 from eventx.qualifiers._clause_effects import clause_effects, is_attempted, is_predicate, noun_effects
 from eventx.qualifiers._conditionals import has_if, is_under_condition

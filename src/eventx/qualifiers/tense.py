@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from eventx import deprels, walks
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.events import Modality, Tense
 from eventx.qualifiers._clause_effects import is_predicate
 from eventx.qualifiers._cues import clause_cues

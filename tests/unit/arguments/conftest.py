@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from eventx import Event, Extractor, Lexicon
-from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.parsers.conllu import read_conllu, write_conllu
 from eventx.syntax import Sentence, Word
 

@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 from eventx import Lexicon
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.parsers.conllu import read_conllu
 from eventx.syntax import ROOT, Sentence, Word
 from trees import tree

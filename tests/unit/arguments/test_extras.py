@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from eventx.arguments._clauses import ClauseReader
 from eventx.arguments.casualties import casualties
+from eventx.arguments.clauses import ClauseReader
 from eventx.arguments.quantities import quantity
 from eventx.parsers.conllu import read_conllu
 

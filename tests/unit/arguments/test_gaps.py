@@ -5,7 +5,7 @@ from typing import NamedTuple
 import pytest
 
 from eventx import Lexicon
-from eventx.arguments._clauses import Clause, ClauseReader
+from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.arguments.spans import noun_phrase
 from eventx.syntax import Word
 from trees import tree

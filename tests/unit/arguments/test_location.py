@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from eventx import Extractor, Lexicon
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.arguments.fill import fill_slots
 from eventx.triggers import find_triggers
 from trees import tree

@@ -3,7 +3,7 @@
 import pytest
 
 from eventx import Extractor, Lexicon
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from trees import tree
 
 CLASSES = Lexicon.default().classes

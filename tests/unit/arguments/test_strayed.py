@@ -1,7 +1,7 @@
 """Check phrases that parsers hang on the modifier before them, and places inside what is aimed at."""
 
 from eventx import Extractor, Lexicon
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.arguments.parties import parties_below
 from trees import tree
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.lexicon import Lexicon
 from eventx.parsers.conllu import read_conllu
 from eventx.repairs import mend

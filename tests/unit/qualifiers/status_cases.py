@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.lexicon import Lexicon
 from eventx.qualifiers.attribution import Attributed, find_attributions
 from eventx.qualifiers.status import read_status

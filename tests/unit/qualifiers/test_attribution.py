@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.lexicon import Lexicon
 from eventx.qualifiers.attribution import Attributed, find_attributions
 from eventx.syntax import Sentence, Word

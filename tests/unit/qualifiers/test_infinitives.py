@@ -2,7 +2,7 @@
 
 import pytest
 
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.lexicon import Lexicon
 from eventx.qualifiers.status import read_status
 from eventx.syntax import Sentence

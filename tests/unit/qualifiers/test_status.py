@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.lexicon.classes import WordClasses
 from eventx.parsers.conllu import read_conllu
 from eventx.qualifiers.status import Status, read_status

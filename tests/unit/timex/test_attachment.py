@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from eventx import Lexicon
-from eventx.arguments._clauses import ClauseReader
+from eventx.arguments.clauses import ClauseReader
 from eventx.arguments.time import attach_times
 from eventx.parsers.conllu import read_conllu
 from eventx.syntax import Sentence
