@@ -159,13 +159,13 @@ _BUILT_IN = frozenset(EventType)
 
 
 def _precedence(rule: Rule) -> tuple[bool, bool, int, str, int, str]:
-    """Order rules: the user's own types, then the most specific first, then by name and by place in their file.
+    """Order rules: the user's own types, then the most specific first, then by type and by place in their file.
 
-    The order of files must not matter, nor should a new rule change which of the others wins. That something was said
-    is the reading of last resort ("announced a strike").
+    The order of files and of `Lexicon.rules` must not matter, nor should a new rule change which of the others wins.
+    That something was said is the reading of last resort ("announced a strike").
     """
-    name, _, place = rule.id.partition(".")
-    last = (name.split("/")[0], int(place.rstrip("+")), rule.id)
+    place = rule.id.rpartition(".")[2].rstrip("+")  # "aid/give.3"; users may name rules as they like
+    last = (str(rule.type), int(place) if place.isdecimal() else 0, rule.id)
     return (rule.type == EventType.STATEMENT, rule.type in _BUILT_IN, -rule.trigger.specificity, *last)
 
 
