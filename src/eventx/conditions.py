@@ -109,9 +109,11 @@ def _failures(
 
 
 def _are_people(sentence: Sentence, word: Word) -> bool:
-    """Tell whether a number counts people: "the bomb wounded *six*", but not "the golfer shot *a 64*"."""
-    named = any(deprels.is_determiner(c) for c in sentence.children(word))
-    return word.upos == "NUM" and deprels.is_object(word) and not named
+    """Tell whether a number counts people: "wounded *six*", "*four* were killed", but not "the golfer shot *a 64*"."""
+    if word.upos != "NUM" or not (deprels.is_object(word) or deprels.is_passive_subject(word)):
+        return False
+    of_what = (c for c in sentence.children(word) if "of" in walks.prepositions(sentence, c))
+    return not any(of_what) and not any(deprels.is_determiner(c) for c in sentence.children(word))
 
 
 def _meant_by_pronouns(sentence: Sentence, clause: Clause, reader: ClauseReader) -> Iterator[Word]:

@@ -45,7 +45,11 @@ def find_actors(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseRe
     if is_open and clause.predicate.upos == "NOUN" and clause.predicate.lemma in reader.classes.lemmas("mutual_nouns"):
         partners = (w for w in clause.oblique("with") if is_actor(w) and is_party(reader, w))
         found = sorted({*found, *partners}, key=lambda w: w.index)
-    return found if is_open else [author for w in found for author in _authors(reader, w) or [w]]
+    if is_open:
+        return found
+    if not found and clause.passive:  # "were killed in *a rebel* attack"
+        return [who for w in clause.oblique("in", "during") for who in _doers(reader, w)]
+    return [who for w in found for who in _authors(reader, w) or _doers(reader, w) or [w]]
 
 
 def _authors(reader: ClauseReader, text: Word) -> list[Word]:
@@ -55,6 +59,14 @@ def _authors(reader: ClauseReader, text: Word) -> list[Word]:
     by = (c for c in reader.sentence.children(text) if reader.preposition(c) in ("by", "from"))
     found = [w for c in by for w in reader.nominals(c) if is_party(reader, w)]
     return [w for w in found if reader.sentence.label(w) != "LOC"]  # "a report from Kabul"
+
+
+def _doers(reader: ClauseReader, deed: Word) -> list[Word]:
+    """Return who is named as the doer of a deed: "a *rebel* attack killed nine", "*the army's* shelling"."""
+    if deed.upos != "NOUN" or not reader.classes.matches(reader.sentence, deed, ("@deeds",)):
+        return []
+    phrase = {w.index for w in reader.sentence.subtree(deed)}
+    return [w for w in reader.clause(deed).subjects if w.index in phrase and not reader.is_time(w)]
 
 
 def _is_means(reader: ClauseReader, word: Word) -> bool:

@@ -248,12 +248,30 @@ LAUNCHERS = """
     with ADP IN 5 case
     rocket NOUN NN 5 compound
     launchers/launcher NOUN NNS 2 obl"""
+IN_RAID = """
+    Nine NUM CD 3 nsubj:pass
+    were/be AUX VBD 3 aux:pass
+    killed/kill VERB VBN 0 root
+    in ADP IN 7 case
+    a DET DT 7 det
+    rebel NOUN NN 7 compound
+    raid NOUN NN 3 obl"""
+IN_PROTEST = """
+    Nine NUM CD 3 nsubj:pass
+    were/be AUX VBD 3 aux:pass
+    arrested/arrest VERB VBN 0 root
+    in ADP IN 7 case
+    a DET DT 7 det
+    student NOUN NN 7 compound
+    protest NOUN NN 3 obl"""
 SLOTS = {
     "who is named under when": (AGREED, "agreed", "They", None, None),
     "what one fights with": (LAUNCHERS, "clashed", "Gangs", None, None),
     "the place behind who did harm": (SHELLED, "killed", "rebels", "They", "Gao"),
     "a blast is nobody": (BLAST, "killed", None, "nine people", None),
-    "a deed that says whose it is": (REBEL, "killed", "Rebel attacks", "nine people", None),
+    "a deed that says whose it is": (REBEL, "killed", "Rebel", "nine people", None),
+    "a deed that somebody suffered from": (IN_RAID, "killed", "rebel", "Nine", None),
+    "a protest that somebody was taken at": (IN_PROTEST, "arrested", None, "Nine", None),
     "the place that an offensive is aimed at": (GAZA, "offensive", None, "Gaza", None),
     "a bomb acts nowhere": (BOMBS, "killed", None, "soldiers", "Herat"),
     "whose missiles they are": (MISSILES, "killed", "Russian missiles", "soldiers", None),
