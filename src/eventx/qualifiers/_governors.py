@@ -172,6 +172,9 @@ def is_directive(sentence: Sentence, verb: Word, governor: Word) -> bool:
     demanding = clause_cues().words("auxiliaries", "demanded")
     if any(a.lower in demanding for a in auxiliaries):
         return True
+    tells = verb.index < governor.index or governor.lemma in reporting_cues().words("speech", "addressed")
+    if tells and any(map(deprels.is_subject, sentence.children(verb))):  # "told us that they *fight*"; not "'Fight!'"
+        return False
     return verb.lower == verb.lemma if not auxiliaries else auxiliaries[0].lower == "be"
 
 
