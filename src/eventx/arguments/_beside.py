@@ -102,7 +102,7 @@ def _answerable(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     """Return who is said to have done it.
 
     As in "*rebels* claimed responsibility for the raid", "*he* is guilty of the murder", "*it* is behind the blast",
-    "*she* confessed to the theft".
+    "*she* confessed to the theft", "the raid was claimed by *rebels*".
     """
     sentence, lemmas = reader.sentence, reader.classes.lemmas
     first = walks.first_conjunct(sentence, noun)
@@ -112,6 +112,9 @@ def _answerable(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
         return [] if _is_denied(reader, first) else _known(reader, found)
     if word is None or _is_denied(reader, word):
         return []
+    if word.lemma in lemmas("avowing_verbs") and reader.classes.matches(sentence, noun, ("@violence", "@killing")):
+        clause = reader.clause(word, depth + 1)
+        return _known(reader, list(clause.subjects)) if first in clause.objects else []
     if preposition == "for" and word.lemma == "responsibility" and deprels.is_object(word):
         verb = sentence.words[word.head]
         claimed = verb.lemma in lemmas("claiming_verbs")

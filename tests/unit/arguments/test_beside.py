@@ -200,3 +200,22 @@ def test_the_aim_of_an_act_is_that_of_who_does_it(noun: str, expected: list[str]
     """)
     clause = ClauseReader(sentence, CLASSES).clause(sentence.words[7])
     assert [w.text for w in clause.subjects] == expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "expected"),
+    [
+        ("Rebels/rebel NOUN NNS", "claimed/claim", ["Rebels"]),
+        ("Nobody/nobody PRON NN", "claimed/claim", []),
+        ("Rebels/rebel NOUN NNS", "condemned/condemn", []),
+    ],
+)
+def test_who_claims_a_raid_made_it(subject: str, verb: str, expected: list[str]) -> None:
+    sentence = tree(f"""
+        {subject} 2 nsubj
+        {verb} VERB VBD 0 root
+        the DET DT 4 det
+        raid NOUN NN 2 obj
+    """)
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[3])
+    assert [w.text for w in clause.subjects] == expected
