@@ -64,11 +64,13 @@ def _bears(reader: ClauseReader, word: Word) -> bool:
 
 
 def _is_wished(reader: ClauseReader, word: Word) -> bool:
-    """Tell whether a nation is named whose freedom is called for."""
-    noun = reader.sentence.head(word)
-    if noun is None or reader.preposition(word) == "from":  # "independence from Denmark"
+    """Tell whether someone is named whose freedom is called for: "demanded the *editors*' release"."""
+    act = reader.sentence.head(walks.first_conjunct(reader.sentence, word))
+    if act is None or reader.preposition(word) == "from":  # "independence from Denmark"
         return False
-    return noun.lemma in reader.classes.lemmas("aspirations")
+    undergoes = word in reader.clause(act).objects or reader.preposition(word) == "of"
+    freed = undergoes and act.lemma in reader.classes.lemmas("freeing_words")
+    return freed or act.lemma in reader.classes.lemmas("aspirations")
 
 
 def _is_favoured(reader: ClauseReader, word: Word) -> bool:

@@ -131,6 +131,15 @@ FROM = """
     independence NOUN NN 3 obl
     from ADP IN 7 case
     Denmark PROPN NNP 5 nmod LOC"""
+FREED = """
+    Unions/union NOUN NNS 2 nsubj
+    demanded/demand VERB VBD 0 root
+    the DET DT 4 det
+    release NOUN NN 2 obj
+    of ADP IN 6 case
+    editors/editor NOUN NNS 4 nmod
+    by ADP IN 8 case
+    Chad PROPN NNP 4 nmod LOC"""
 SHARE = """
     Oman PROPN NNP 2 nsubj LOC
     agreed/agree VERB VBD 0 root
@@ -215,6 +224,7 @@ def test_who_acts(rows: str, trigger: str, actors: list[str]) -> None:
         (HONOUR, "rally", []),
         (HONOUR.replace("honour", "denounce"), "rally", ["Keita"]),
         (CALLED, "called", []),
+        (FREED, "demanded", ["Chad"]),
         (FROM, "marched", ["Denmark"]),
         (SHARE, "agreed", ["Niger"]),
         (PULL, "promised", []),
