@@ -73,6 +73,32 @@ def _by_preposition(sentence: Sentence, words: Iterable[Word]) -> Iterator[Found
             yield Found(word, case, False)
 
 
+def closing(sentence: Sentence, trigger: Word) -> Iterator[Found]:
+    """Yield who is named at the end as the source of all before, wherever the parser hangs that.
+
+    As in "shells hit the port, killing six and wounding nine, *according to doctors*".
+
+    Args:
+        sentence: The sentence.
+        trigger: The event's word.
+
+    Yields:
+        The cue.
+    """
+    for found in _by_preposition(sentence, sentence.words):
+        if found.source is None:
+            continue
+        phrase = [w for w in sentence.subtree(found.source) if w.text != ","]
+        ends = all(map(deprels.is_punctuation, sentence.words[phrase[-1].index + 1 :]))
+        if not ends or phrase[0].index == 0 or sentence.words[phrase[0].index - 1].text != ",":
+            continue
+        host = sentence.head(found.source)
+        while host is not None and (deprels.is_adverbial_clause(host) or deprels.is_conjunct(host)):
+            host = sentence.head(host)
+        if host is not None and trigger in sentence.subtree(host) and trigger not in phrase:
+            yield found
+
+
 def _by_view(sentence: Sentence, word: Word) -> Iterator[Found]:
     """Yield the holder of a view: "in the words *of the governor*", "in *its* opinion"."""
     views = reporting_cues().words("prepositions", "views")

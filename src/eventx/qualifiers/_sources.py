@@ -8,7 +8,7 @@ from attrs import evolve
 
 from eventx import deprels, walks
 from eventx.arguments.clauses import ClauseReader
-from eventx.qualifiers._beside import beside, headlined, hedges
+from eventx.qualifiers._beside import beside, closing, headlined, hedges
 from eventx.qualifiers._content import content_heads, displaced_reporter, inverted_speaker, parenthetical_host
 from eventx.qualifiers._cues import reporting_cues
 from eventx.qualifiers._governors import is_directive, step
@@ -35,7 +35,8 @@ def attribute(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Found 
         The cue, or None where the text itself asserts the event.
     """
     first, hedged = None, False
-    for cue in (*_cues_above(sentence, trigger, reader), *headlined(sentence, trigger, reader)):
+    above = _cues_above(sentence, trigger, reader)
+    for cue in (*above, *headlined(sentence, trigger, reader), *closing(sentence, trigger)):
         if cue.source is not None and not (cue.belief and cue.source.xpos == "PRP"):
             return evolve(cue, hedged=hedged or cue.hedged)
         hedged |= cue.source is None and cue.cue.upos in ("ADV", "ADJ", "VERB") and not cue.belief
