@@ -161,3 +161,27 @@ def test_contents_are_hung_on_what_they_are_about(rows: str, word: str, head: st
 def test_other_clauses_stay_where_they_are(rows: str) -> None:
     sentence = tree(rows)
     assert mend(sentence, CLASSES) is sentence
+
+
+@pytest.mark.parametrize(
+    ("before", "speakers"),
+    [(", PUNCT , 6 punct", ["said", "residents"]), ("some DET DT 6 det", ["guards", "guards"])],
+)
+def test_who_speaks_together_at_the_end_is_given_back(before: str, speakers: list[str]) -> None:
+    """Without a comma they are among the victims for all one can tell."""
+    sentence = mend(
+        tree(
+            f"""
+            Shells/shell NOUN NNS 2 nsubj
+            hit/hit VERB VBD 9 ccomp
+            nine NUM CD 4 nummod
+            guards/guard NOUN NNS 2 obj
+            {before}
+            residents/resident NOUN NNS 4 conj
+            and CCONJ CC 8 cc
+            medics/medic NOUN NNS 4 conj
+            said/say VERB VBD 0 root"""
+        ),
+        CLASSES,
+    )
+    assert [sentence.words[w.head].text for w in (sentence.words[5], sentence.words[7])] == speakers

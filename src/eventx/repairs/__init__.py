@@ -43,6 +43,7 @@ _REPAIRS = (
     _names.nationalities,
     _names.titles_with_offices,
     _conjunctions.clauses_after_nouns,
+    _speech.joined_speakers,
     _speech.closing_speech,
     _speech.others_speech,
     _speech.mediated_speech,

@@ -11,6 +11,8 @@ from eventx.repairs._change import Change
 from eventx.repairs._forms import FINITE, finite_forms
 from eventx.syntax import Sentence, Word
 
+_VERBAL = ("VERB", "AUX")
+
 
 def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Set beside a clause who said it, not in a row with it: "gunmen attacked a bus, *police said* on Friday"."""
@@ -27,6 +29,32 @@ def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
         says_more = any(deprels.is_clausal_complement(c) or deprels.is_object(c) for c in children)
         if any(deprels.is_subject(c) for c in children) and not joined and not says_more:
             yield word.index, word.head, "parataxis"
+
+
+def joined_speakers(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give the last verb back those who speak together: "shells killed nine people, *residents and medics* said".
+
+    The parser takes one of them, or both, for more of what stands before the comma.
+    """
+    verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
+    for verb in sentence.words:
+        if verb.lemma not in verbs or verb.xpos not in FINITE:
+            continue
+        comma = max((w.index for w in sentence.words[: verb.index] if w.text == ","), default=None)
+        if comma is None or any(w.upos in _VERBAL for w in sentence.words[verb.index + 1 :]):
+            continue
+        span = sentence.words[comma + 1 : verb.index]
+        if not any(w.upos == "CCONJ" for w in span[1:-1]) or any(w.upos in _VERBAL for w in span):
+            continue
+        tops = [w for w in span if not comma < w.head < verb.index]
+        astray = [w for w in tops if deprels.is_conjunct(w) and w.head <= comma]
+        if not astray or any(w not in astray and w.head != verb.index for w in tops) or tops[0].upos == "CCONJ":
+            continue
+        first = next(w for w in tops if deprels.is_subject(w) or w in astray)
+        yield first.index, verb.index, "nsubj"
+        yield from ((w.index, first.index, "conj") for w in astray if w != first)
+        if deprels.is_conjunct(verb) or deprels.is_adverbial_clause(verb):
+            yield verb.index, verb.head, "parataxis"
 
 
 def _is_behind_comma(sentence: Sentence, clause: Word) -> bool:
