@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from eventx import deprels, walks
+from eventx._words import word_lists
 from eventx.arguments._aims import is_aim
 from eventx.arguments._places import goals_of
 from eventx.arguments._roles import first_of
@@ -217,6 +218,9 @@ def is_participant(sentence: Sentence, word: Word, reader: ClauseReader) -> bool
     """Tell whether a word can name a participant: a nominal or a nationality, no date, no question word."""
     if not any(character.isalnum() for character in word.text):
         return False
+    sources = word_lists("qualifiers/reporting").words("prepositions", "words")
+    if not sources.isdisjoint(walks.prepositions(sentence, word)):
+        return False  # "refused to name them, according to *local media*"
     if deprels.is_compound(word) and any(_counts(w) for w in sentence.hyphenated(word)):
         return False  # "*six-nation* talks", "*third-party* access"
     if word.upos == "PRON":

@@ -12,6 +12,7 @@ from eventx.qualifiers._speakers import Found, cue_of
 from eventx.syntax import Sentence, Word
 
 _FINITE = ("VBD", "VBZ", "VBP")
+_INSIDE = (deprels.is_adverbial_clause, deprels.is_conjunct, deprels.is_open_complement)
 _SHORT = 4  # words that name the speaker of a headline behind it
 
 
@@ -93,7 +94,7 @@ def closing(sentence: Sentence, trigger: Word) -> Iterator[Found]:
         if not ends or phrase[0].index == 0 or sentence.words[phrase[0].index - 1].text != ",":
             continue
         host = sentence.head(found.source)
-        while host is not None and (deprels.is_adverbial_clause(host) or deprels.is_conjunct(host)):
+        while host is not None and any(inside(host) for inside in _INSIDE):
             host = sentence.head(host)
         if host is not None and trigger in sentence.subtree(host) and trigger not in phrase:
             yield found

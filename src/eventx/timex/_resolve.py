@@ -161,9 +161,11 @@ def _bare(x: Expression, context: Context) -> str | None:
     base = context.anchor
     if x.unit in ("day", "week", "weekend") and _WHOLE.fullmatch(context.last_value or "") and not context.narrative:
         base = context.today  # a year or month mentioned before has no one day
-    if (
-        context.last is None and context.tense != "future"
-    ):  # in a report "the weekend" and "the quarter" are over
+    past = context.tense == "past" and not context.narrative
+    if past and context.last is not None and context.today is not None and context.last > context.today:
+        base = context.today  # "the bill is due by Easter. Gangs attacked over *the weekend*": not Easter's
+    if (context.last is None or base == context.today) and context.tense != "future":
+        # in a report "the weekend" and "the quarter" are over
         if x.unit == "weekend":
             return _past_weekend(base)
         if x.unit == "quarter":

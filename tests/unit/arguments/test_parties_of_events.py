@@ -140,6 +140,15 @@ FREED = """
     editors/editor NOUN NNS 4 nmod
     by ADP IN 8 case
     Chad PROPN NNP 4 nmod LOC"""
+SOURCE = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    refused/refuse VERB VBD 0 root
+    to PART TO 4 mark
+    name VERB VB 2 xcomp
+    victims/victim NOUN NNS 4 obj
+    according ADP IN 8 case
+    to ADP IN 6 fixed
+    Ghana PROPN NNP 4 obl LOC"""
 SHARE = """
     Oman PROPN NNP 2 nsubj LOC
     agreed/agree VERB VBD 0 root
@@ -224,6 +233,7 @@ def test_who_acts(rows: str, trigger: str, actors: list[str]) -> None:
         (HONOUR, "rally", []),
         (HONOUR.replace("honour", "denounce"), "rally", ["Keita"]),
         (CALLED, "called", []),
+        (SOURCE, "refused", ["victims"]),
         (FREED, "demanded", ["Chad"]),
         (FROM, "marched", ["Denmark"]),
         (SHARE, "agreed", ["Niger"]),
