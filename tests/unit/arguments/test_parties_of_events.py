@@ -144,8 +144,8 @@ SOURCE = """
     Rebels/rebel NOUN NNS 2 nsubj
     refused/refuse VERB VBD 0 root
     to PART TO 4 mark
-    name VERB VB 2 xcomp
-    victims/victim NOUN NNS 4 obj
+    sign VERB VB 2 xcomp
+    pacts/pact NOUN NNS 4 obj
     according ADP IN 8 case
     to ADP IN 6 fixed
     Ghana PROPN NNP 4 obl LOC"""
@@ -233,7 +233,7 @@ def test_who_acts(rows: str, trigger: str, actors: list[str]) -> None:
         (HONOUR, "rally", []),
         (HONOUR.replace("honour", "denounce"), "rally", ["Keita"]),
         (CALLED, "called", []),
-        (SOURCE, "refused", ["victims"]),
+        (SOURCE, "refused", []),
         (FREED, "demanded", ["Chad"]),
         (FROM, "marched", ["Denmark"]),
         (SHARE, "agreed", ["Niger"]),
