@@ -8,12 +8,15 @@ from eventx import deprels
 from eventx._words import word_lists
 from eventx.syntax import Sentence, Word
 
+FINITE = ("VBD", "VBZ", "VBP")  # tags of verbs that are inflected for tense
+TENSED = (*FINITE, "MD")
+
 
 def is_finite(sentence: Sentence, verb: Word) -> bool:
     """Tell whether a verb, or its auxiliary, is inflected for tense."""
-    if verb.xpos in ("VBD", "VBZ", "VBP"):
+    if verb.xpos in FINITE:
         return True
-    return any(deprels.is_auxiliary(c) and c.xpos in ("VBD", "VBZ", "VBP", "MD") for c in sentence.children(verb))
+    return any(deprels.is_auxiliary(c) and c.xpos in TENSED for c in sentence.children(verb))
 
 
 def is_past(sentence: Sentence, verb: Word) -> bool:

@@ -11,7 +11,6 @@ from eventx.qualifiers._cues import reporting_cues
 from eventx.qualifiers._speakers import Found, cue_of
 from eventx.syntax import Sentence, Word
 
-_FINITE = ("VBD", "VBZ", "VBP")
 _INSIDE = (deprels.is_adverbial_clause, deprels.is_conjunct, deprels.is_open_complement)
 _SHORT = 4  # words that name the speaker of a headline behind it
 
@@ -65,13 +64,18 @@ def beside(sentence: Sentence, word: Word, came_from: Word | None, reader: Claus
 
 
 def _by_preposition(sentence: Sentence, words: Iterable[Word]) -> Iterator[Found]:
+    yield from (Found(word, case, False) for word, case in _cited(sentence, words))
+
+
+def _cited(sentence: Sentence, words: Iterable[Word]) -> Iterator[tuple[Word, Word]]:
+    """Yield those among words who are cited, each with the preposition: "according to *doctors*"."""
     prepositions = reporting_cues().words("prepositions", "words")
     for word in words:
         case = next((c for c in sentence.children(word) if deprels.is_case(c)), None)
         if case is None or word.lemma.lower() in reporting_cues().words("prepositions", "measures"):
             continue  # "according to schedule"
         if case.lower in prepositions:
-            yield Found(word, case, False)
+            yield word, case
 
 
 def closing(sentence: Sentence, trigger: Word) -> Iterator[Found]:
@@ -86,18 +90,16 @@ def closing(sentence: Sentence, trigger: Word) -> Iterator[Found]:
     Yields:
         The cue.
     """
-    for found in _by_preposition(sentence, sentence.words):
-        if found.source is None:
-            continue
-        phrase = [w for w in sentence.subtree(found.source) if w.text != ","]
+    for source, case in _cited(sentence, sentence.words):
+        phrase = [w for w in sentence.subtree(source) if w.text != ","]
         ends = all(map(deprels.is_punctuation, sentence.words[phrase[-1].index + 1 :]))
         if not ends or phrase[0].index == 0 or sentence.words[phrase[0].index - 1].text != ",":
             continue
-        host = sentence.head(found.source)
+        host = sentence.head(source)
         while host is not None and any(inside(host) for inside in _INSIDE):
             host = sentence.head(host)
         if host is not None and trigger in sentence.subtree(host) and trigger not in phrase:
-            yield found
+            yield Found(source, case, False)
 
 
 def _by_view(sentence: Sentence, word: Word) -> Iterator[Found]:
@@ -159,7 +161,8 @@ def _speaker_among(sentence: Sentence, side: Sequence[Word], reader: ClauseReade
 
 def _may_headline(sentence: Sentence, word: Word, side: Sequence[Word], reader: ClauseReader) -> bool:
     """Tell whether a bare noun phrase names somebody who speaks, not a place or a kind of people."""
-    if word.upos not in ("NOUN", "PROPN") or any(w.upos in ("AUX", "DET", "PUNCT") or w.xpos in _FINITE for w in side):
+    clausal = any(w.upos in ("AUX", "DET", "PUNCT") or w.xpos in walks.FINITE for w in side)
+    if word.upos not in ("NOUN", "PROPN") or clausal:
         return False
     if sentence.label(word) in ("PER", "ORG"):
         return True

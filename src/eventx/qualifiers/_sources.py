@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from attrs import evolve
 
@@ -35,8 +36,8 @@ def attribute(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Found 
         The cue, or None where the text itself asserts the event.
     """
     first, hedged = None, False
-    above = _cues_above(sentence, trigger, reader)
-    for cue in (*above, *headlined(sentence, trigger, reader), *closing(sentence, trigger)):
+    above, beyond = _cues_above(sentence, trigger, reader), headlined(sentence, trigger, reader)
+    for cue in chain(above, beyond, closing(sentence, trigger)):  # lazily: the first that names somebody will do
         if cue.source is not None and not (cue.belief and cue.source.xpos == "PRP"):
             return evolve(cue, hedged=hedged or cue.hedged)
         hedged |= cue.source is None and cue.cue.upos in ("ADV", "ADJ", "VERB") and not cue.belief

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.qualifiers._content import displaced_reporter, inverted_speaker
 from eventx.qualifiers._cues import reporting_cues
@@ -88,7 +88,7 @@ def _same_speaker(sentence: Sentence, verb: Word, reader: ClauseReader) -> Word 
 
 def _neighbour(sentence: Sentence, verb: Word) -> Word | None:
     """Return the name or noun right before a finite verb of saying that the parse left without a subject."""
-    if verb.xpos not in ("VBD", "VBZ", "VBP") or verb.index == 0:
+    if verb.xpos not in walks.FINITE or verb.index == 0:
         return None
     word = sentence.words[verb.index - 1]
     if word.upos == "VERB":  # "an *official* who asked not to be named said"

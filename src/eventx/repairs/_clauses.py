@@ -8,7 +8,7 @@ from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
-from eventx.repairs._forms import FINITE, finite_forms
+from eventx.repairs._forms import finite_forms
 from eventx.syntax import Sentence, Word
 
 _NOMINAL = ("NOUN", "PROPN", "PRON")
@@ -174,8 +174,8 @@ def parallel_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[C
         if not deprels.is_conjunct(verb) or not (walks.has_to(sentence, verb) or _is_bare(sentence, verb)):
             continue
         first = sentence.words[verb.head]
-        perfect = first.xpos == "VBN" and any(c.xpos in FINITE for c in sentence.children(first))
-        if not (perfect or first.xpos in FINITE) or walks.has_to(sentence, first):
+        perfect = first.xpos == "VBN" and any(c.xpos in walks.FINITE for c in sentence.children(first))
+        if not (perfect or first.xpos in walks.FINITE) or walks.has_to(sentence, first):
             continue
         if first.xpos == "VBP" and not walks.has_to(sentence, verb):
             continue  # "papers that lie and *impose*": the same form

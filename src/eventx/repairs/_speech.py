@@ -8,7 +8,7 @@ from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
-from eventx.repairs._forms import FINITE, finite_forms
+from eventx.repairs._forms import finite_forms
 from eventx.syntax import Sentence, Word
 
 _VERBAL = ("VERB", "AUX")
@@ -21,7 +21,7 @@ def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
         if word.lemma not in verbs:
             continue
         children = sentence.children(word)
-        bare = deprels.is_adverbial_clause(word) and word.xpos in FINITE and _is_behind_comma(sentence, word)
+        bare = deprels.is_adverbial_clause(word) and word.xpos in walks.FINITE and _is_behind_comma(sentence, word)
         if not deprels.is_conjunct(word) and not (bare and word.index > word.head):
             continue
         so = any(deprels.is_adverbial_modifier(c) and c.lower == "so" for c in children)  # "or *so* he claims"
@@ -38,7 +38,7 @@ def joined_speakers(sentence: Sentence, classes: WordClasses) -> Iterator[Change
     """
     verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
     for verb in sentence.words:
-        if verb.lemma not in verbs or verb.xpos not in FINITE:
+        if verb.lemma not in verbs or verb.xpos not in walks.FINITE:
             continue
         comma = max((w.index for w in sentence.words[: verb.index] if w.text == ","), default=None)
         if comma is None or any(w.upos in _VERBAL for w in sentence.words[verb.index + 1 :]):
@@ -87,7 +87,7 @@ def resumed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
     """
     verbs = classes.lemmas("speech_acts")
     for word in sentence.words:
-        if word.lemma not in verbs or not deprels.is_conjunct(word) or word.xpos not in FINITE:
+        if word.lemma not in verbs or not deprels.is_conjunct(word) or word.xpos not in walks.FINITE:
             continue
         children = sentence.children(word)
         if any(deprels.is_subject(c) or deprels.is_auxiliary(c) for c in children):

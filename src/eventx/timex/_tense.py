@@ -73,7 +73,7 @@ def _clause_tense(sentence: Sentence, verb: Word, helpers: list[Word]) -> Tense 
         )
         return "future" if ahead else None
     perfect = any(h.lemma == "have" for h in helpers)
-    finite = next((w for w in (*helpers, verb) if w.xpos in ("VBD", "VBZ", "VBP", "MD")), None)
+    finite = next((w for w in (*helpers, verb) if w.xpos in walks.TENSED), None)
     if finite is None:
         return "past" if verb.xpos == "VBN" and not deprels.is_conjunct(verb) else None
     if finite.xpos == "MD":
