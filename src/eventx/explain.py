@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from eventx.arguments.clauses import ClauseReader
 from eventx.conditions import try_rule
 from eventx.figures import figure_of
-from eventx.ontology import EventType
 from eventx.triggers import candidates_of, clause_of, may_evoke
 
 if TYPE_CHECKING:
@@ -106,7 +105,7 @@ def _nearest(
     if clause is None:
         return "it stands under no verb of saying"
     misses = [(tuple(try_rule(sentence, clause, rule.trigger, lexicon, reader)[1]), rule) for rule in candidates]
-    misses.sort(key=lambda pair: (len(pair[0]), isinstance(pair[1].type, EventType), pair[1].id))  # one's own first
+    misses.sort(key=lambda pair: (len(pair[0]), pair[1].bundled, pair[1].id))  # one's own first
     if not misses[0][0]:
         figure = figure_of(sentence, word, misses[0][1], clause, reader)
         reason = f"it is not meant here ({figure})" if figure else "another event of the sentence already stands for it"

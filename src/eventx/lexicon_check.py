@@ -83,7 +83,7 @@ def check_lexicon(path: str | Path, extractor: Extractor) -> LexiconReport:
     own = Lexicon.from_path(path)
     merged = extractor.with_lexicon(extractor.lexicon.merge(own))
     triggers = {rule.trigger for rule in own.rules}
-    rules = [r for r in merged.lexicon.rules if r.trigger in triggers]
+    rules = [r for r in merged.lexicon.rules if r.trigger in triggers and not r.bundled]
     return check_rules(rules, merged)
 
 

@@ -110,6 +110,17 @@ def test_new_rule_for_a_built_in_type_gets_an_id_of_its_own(tmp_path: Path) -> N
     assert len({r.id for r in merged.rules}) == len(merged.rules)
 
 
+def test_rules_of_ones_own_come_before_bundled_ones_with_more_conditions(tmp_path: Path) -> None:
+    base = Lexicon.default()
+    path = write(tmp_path, type_="aid")
+    path.write_text(path.read_text(encoding="utf-8").replace("embezzle", "give"), encoding="utf-8")
+    own = Lexicon.from_path(path)
+    (mine,) = own.rules
+    assert base.candidates("give", "VERB")[0].trigger.specificity > mine.trigger.specificity
+    for merged in (base.merge(own), own.merge(base)):
+        assert merged.candidates("give", "VERB")[0].trigger == mine.trigger
+
+
 def test_most_specific_rule_comes_first(tmp_path: Path) -> None:
     path = write(tmp_path)
     text = path.read_text(encoding="utf-8")

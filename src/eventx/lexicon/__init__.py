@@ -34,6 +34,7 @@ class Rule:
         frame: The frame that it names, with the rule's own slots put in.
         plover: PLOVER category named by the rule or its file, or None.
         cameo: CAMEO code named by the rule or its file, or None.
+        bundled: Whether it comes with eventx; rules of a user's own are tried first.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Rule:
     frame: Frame
     plover: str | None = None
     cameo: str | None = None
+    bundled: bool = False
 
 
 @frozen
@@ -75,7 +77,7 @@ class Lexicon:
         return f"<Lexicon: {size}, open>" if self.is_open else f"<Lexicon: {size}>"
 
     def candidates(self, lemma: str, upos: str) -> tuple[Rule, ...]:
-        """Return the rules for a lemma and part of speech, most specific first."""
+        """Return the rules for a lemma and part of speech: the user's own first, then the most specific."""
         return self._index.get((lemma, upos), ())
 
     @property
@@ -127,6 +129,8 @@ class Lexicon:
     def merge(self, other: Lexicon) -> Lexicon:
         """Join two lexicons.
 
+        Rules that a user wrote are tried before bundled ones, whichever of the two is merged into the other.
+
         Args:
             other: The other lexicon; where both have a frame of one name, the other's is taken.
 
@@ -159,14 +163,15 @@ _BUILT_IN = frozenset(EventType)
 
 
 def _precedence(rule: Rule) -> tuple[bool, bool, int, str, int, str]:
-    """Order rules: the user's own types, then the most specific first, then by type and by place in their file.
+    """Order rules: the user's own, then the most specific first, then by type and by place in their file.
 
-    The order of files and of `Lexicon.rules` must not matter, nor should a new rule change which of the others wins.
-    That something was said is the reading of last resort ("announced a strike").
+    Whoever writes a rule means it, while bundled ones are narrowed against each other only. The order of files and of
+    `Lexicon.rules` must not matter, nor should a new rule change which of the others wins. That something was said is
+    the reading of last resort ("announced a strike").
     """
     place = rule.id.rpartition(".")[2].rstrip("+")  # "aid/give.3"; users may name rules as they like
     last = (str(rule.type), int(place) if place.isdecimal() else 0, rule.id)
-    return (rule.type == EventType.STATEMENT, rule.type in _BUILT_IN, -rule.trigger.specificity, *last)
+    return (rule.bundled, rule.type == EventType.STATEMENT, -rule.trigger.specificity, *last)
 
 
 def _assemble(
@@ -250,4 +255,5 @@ def _default() -> Lexicon:
     files = [
         (p.name, build(read_toml(p.read_text(encoding="utf-8"), p.name), LexiconFile, p.name)) for p in paths
     ]
-    return _assemble(files, base.classes, dict(base.frames))
+    lexicon = _assemble(files, base.classes, dict(base.frames))
+    return evolve(lexicon, rules=tuple(evolve(rule, bundled=True) for rule in lexicon.rules))
