@@ -268,16 +268,19 @@ def _trigger_words(sentence: Sentence, word: Word, rule: Rule) -> tuple[Word, ..
 
 
 def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexicon: Lexicon) -> bool:
-    """Tell whether a noun evokes no event of its own, because another match is about it.
+    """Tell whether a word evokes no event of its own, because another match is about it.
 
     It is the object of a verb of its own type ("fought a *war*") or says how or what for it is done ("met
-    for *talks*"), or the other's rule asked for it, unless that speaks of what has happened ("lifted the
-    *blockade*", but not "condemned the *blockade*").
+    for *talks*", "met to *discuss* trade"), or the other's rule asked for it, unless that speaks of what has
+    happened ("lifted the *blockade*", but not "condemned the *blockade*").
     """
-    if match.word == other.word or match.word.upos != "NOUN":
+    if match.word == other.word:
         return False
     trigger, clause = other.rule.trigger, other.clause
     same = match.rule.type == other.rule.type
+    if match.word.upos != "NOUN":  # "met to *discuss* trade"
+        aims = deprels.is_adverbial_clause(match.word) and walks.has_to(sentence, match.word)
+        return same and aims and sentence.words[match.word.head] == other.word
     whole = sentence.words[match.word.head] if deprels.is_compound(match.word) else match.word
     if whole in clause.objects:
         asked = lexicon.classes.matches(sentence, match.word, [t for t in trigger.object if t != "*"])

@@ -147,13 +147,18 @@ def _is_agent_modifier(reader: ClauseReader, word: Word, undergoes: bool) -> boo
 def _strayed(reader: ClauseReader, modifier: Word, preposition: str) -> list[tuple[str, Word]]:
     """Return phrases of a noun that the parser has hung on the modifier before them.
 
-    As in "the killing of protesters *by police*", "rallies in Gaza *against the leader*".
+    As in "the killing of protesters *by police*", "rallies in Gaza *against the leader*", "the deportation of migrants
+    *to Togo*", but not "the recall of the envoy *to Togo*".
     """
     if preposition not in ("of", "in", "at"):
         return []
     below = (c for c in reader.sentence.children(modifier) if deprels.is_nominal_modifier(c))
     phrases = ((reader.preposition(c), c) for c in below)
-    return [(p, w) for p, c in phrases if p in ("by", "against") for w in reader.nominals(c)]
+    noun = reader.sentence.words[modifier.head].lemma.lower()
+    moved = preposition == "of" and noun in reader.classes.lemmas("moving_nouns")
+    goals = moved and modifier.lemma not in word_lists("relations").words("nouns", "offices")
+    strays = ("by", "against", "to") if goals else ("by", "against")
+    return [(p, w) for p, c in phrases if p in strays for w in reader.nominals(c)]
 
 
 def _state(reader: ClauseReader, noun: Word) -> str:

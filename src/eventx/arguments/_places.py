@@ -52,7 +52,9 @@ def locates(reader: ClauseReader, verb: Word, preposition: str, word: Word, is_o
         preposition = (preposition, *walks.prepositional(sentence, word))[-1]
     if preposition == "at" and verb.lemma in classes.lemmas("aiming"):
         return False
-    if word.lemma in classes.lemmas("penal_places") and verb.lemma in classes.lemmas("judging_verbs"):
+    if word.lemma in classes.lemmas("penal_places") and (
+        verb.lemma in classes.lemmas("judging_verbs") or _is_served(reader, word)
+    ):
         return False
     if is_place(sentence, word, reader):
         if preposition == "over" and any(c.lower == "all" for c in sentence.children(word)):
@@ -76,6 +78,12 @@ def locates(reader: ClauseReader, verb: Word, preposition: str, word: Word, is_o
     if name and preposition == "at" and sentence.label(word) in (None, "ORG"):  # "met at *the Kremlin*"
         return True
     return is_open and _locates_loosely(reader, preposition, word)
+
+
+def _is_served(reader: ClauseReader, place: Word) -> bool:
+    """Tell whether a time is named that is to be spent in a place: "faces ten years in *prison*"."""
+    before = reader.sentence.subtree(place)[0].index - 1
+    return before >= 0 and reader.is_time(reader.sentence.words[before])
 
 
 def _locates_loosely(reader: ClauseReader, preposition: str, word: Word) -> bool:

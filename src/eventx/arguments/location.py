@@ -89,7 +89,8 @@ def _where(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
         return
     if noun.upos not in ("NOUN", "PROPN"):  # "clashes, including *one* where shots were fired"
         return
-    if noun.lemma in reader.classes.lemmas("situations"):  # "came to the *point* where it had lost the war"
+    lemmas = reader.classes.lemmas  # "came to the *point* where it had lost the war", "a *plot* to bomb a bus"
+    if noun.lemma in lemmas("situations") or (walks.has_to(sentence, verb) and noun.lemma in lemmas("meant_nouns")):
         return
     nowhere = any(c.lower == "no" for c in sentence.children(noun))
     landing = walks.has_to(sentence, verb) and is_place(sentence, noun, reader) and noun not in clause.objects
@@ -128,6 +129,8 @@ def _inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
     aimed = () if is_open else clause.oblique("against", "at", "with")  # "clashed with rebels in Kivu"
     parts = (*clause.objects, *clause.recipients, *within, *aimed)
     words = [w for w in parts if sentence.head(w) == clause.predicate]
+    around = sentence.head(clause.predicate)  # "the meeting in Oslo, which was attended by ..."
+    words += [w for w in clause.objects if w == around and classes.matches(sentence, w, ("@talks",))]
     if not is_open:  # "a blast in Karbala killed nine", and there they died
         harm = ("@bombs", "@violence")
         words += [w for w in clause.subjects if deprels.is_subject(w) and classes.matches(sentence, w, harm)]
@@ -265,7 +268,9 @@ def _shares_scene(reader: ClauseReader, word: Word) -> bool:
         if walks.clause_preposition(sentence, word) in ("of", "with", "for", "from"):
             return False  # "charged in Texas with breaking the law"
         return is_nonfinite(sentence, word) and not walks.is_finite(sentence, word)
-    return deprels.is_open_complement(word) or deprels.is_conjunct(word)
+    if deprels.is_open_complement(word):  # who "asked them in Oslo to *leave*" does not say where
+        return sentence.words[word.head].lemma not in reader.classes.lemmas("speech_acts")
+    return deprels.is_conjunct(word)
 
 
 # Where a scene is looked for, the nearest first.

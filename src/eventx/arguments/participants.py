@@ -137,13 +137,14 @@ def find_targets(
         return is_free(word) and not arms and (site or is_party(reader, word))
 
     found = first_of(reader, clause, paths, is_target)
-    is_spoken = rule.type in GOVERNING  # acts that are threatened or demanded are no party
+    # Acts that are threatened or demanded are no party, nor are those that aid goes to.
+    is_act = rule.type in GOVERNING or rule.type == EventType.AID
     near = [p for p in paths if "." not in p]  # further off, things are what the event is about
 
     def is_undergoer(word: Word) -> bool:  # what "with" or "in" joins that is no party says how or where
         if not is_free(word) or deprels.is_compound(word) or reader.preposition(word) in ("with", "in"):
             return False
-        return not (is_spoken and reader.classes.matches(sentence, word, ("@eventive",)))
+        return not (is_act and reader.classes.matches(sentence, word, ("@eventive",)))
 
     found = found or first_of(reader, clause, near, is_undergoer)
     if found or rule.type in _NOTHING_IMPLIED:
@@ -223,6 +224,9 @@ def is_participant(sentence: Sentence, word: Word, reader: ClauseReader) -> bool
         return False  # "refused to name them, according to *local media*"
     if deprels.is_compound(word) and any(_counts(w) for w in sentence.hyphenated(word)):
         return False  # "*six-nation* talks", "*third-party* access"
+    after = next(iter(sentence.words[word.index + 1 : word.index + 2]), word)
+    if after.upos == "SYM" and after.start == word.end:
+        return False  # "*US*$30 million"
     if word.upos == "PRON":
         return word.xpos in ("PRP", "PRP$", "DT", "NN") or word.xpos.startswith("W")
     if word.upos == "ADJ":

@@ -134,10 +134,14 @@ def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bo
         if child.xpos == "NNP" and child.index == head.index + 1 and head.upos == "NOUN":
             return True  # "the frigate Sahyadri"
         named = child.upos == "PROPN" and sentence.label(child) in ("PER", "LOC")
-        return named and (head.upos == "NOUN" or sentence.label(head) == sentence.label(child) == "LOC")
+        described = head.upos in ("NOUN", "ADJ") or any(map(deprels.is_determiner, sentence.children(head)))
+        return named and (described or sentence.label(head) == sentence.label(child) == "LOC")
     if not deprels.is_nominal_modifier(child):
         return False
     if prepositions[:1] == ("of",):
+        return True
+    offices = word_lists("relations").words("nouns", "offices")  # "the minister for trade, Amina Sow"
+    if prepositions[:1] in (("for",), ("to",)) and head.lemma.lower() in offices:
         return True
     if place and sentence.label(child) == "LOC":
         return True  # "a base near Kursk", "Johannesburg, South Africa"

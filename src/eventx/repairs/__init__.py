@@ -35,6 +35,7 @@ _REPAIRS = (
     _complements.told_clauses,
     _complements.sums_of_goods,
     _complements.aims_of_violence,
+    _complements.aims_of_plans,
     _complements.aims_of_calls,
     _complements.parted_particles,
     _complements.unwelcome_persons,

@@ -186,7 +186,10 @@ def parallel_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[C
 
 
 def finite_after_infinitive(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Join a finite verb to that above the infinitive it was joined to: "agreed to meet them and *offered* help"."""
+    """Join a finite verb to that above the infinitive it was joined to.
+
+    As in "agreed to meet them and *offered* help", "said the junta would leave, but *refused* to name a date".
+    """
     for verb in sentence.words:
         if not deprels.is_conjunct(verb):
             continue
@@ -194,7 +197,11 @@ def finite_after_infinitive(sentence: Sentence, classes: WordClasses) -> Iterato
         modal = any(deprels.is_auxiliary(c) and c.xpos == "MD" for c in children)  # "would not go"
         if not modal and verb.xpos not in ("VBD", "VBZ"):
             continue
-        if not walks.has_to(sentence, first) or any(deprels.is_subject(c) or deprels.is_marker(c) for c in children):
+        auxiliary = any(c.xpos == "MD" for c in sentence.children(first))
+        bare = verb.xpos == "VBD" and first.xpos == "VB" and auxiliary and not modal
+        if not (bare or walks.has_to(sentence, first)):
+            continue
+        if any(deprels.is_subject(c) or deprels.is_marker(c) for c in children):
             continue
         above = (a for a in sentence.ancestors(first) if a.index < first.index and a.upos == "VERB")
         outer = next((a for a in above if finite_forms(sentence, a)), None)

@@ -195,6 +195,19 @@ def aims_of_violence(sentence: Sentence, classes: WordClasses) -> Iterator[Chang
                 yield word.index, act.index, "nmod"
 
 
+def aims_of_plans(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang what a plan is on the plan, not on what becomes of it: "foiled a plot by rebels *to kill* the mayor"."""
+    plans = classes.lemmas("meant_nouns")
+    for word in sentence.words:
+        to = walks.mark(sentence, word, "to")
+        if to is None or not deprels.is_adverbial_clause(word):
+            continue
+        for plan in sentence.children(sentence.words[word.head]):
+            before = sentence.subtree(plan)[-1].index == to.index - 1
+            if before and plan.lemma in plans and (deprels.is_object(plan) or deprels.is_passive_subject(plan)):
+                yield word.index, plan.index, "acl"
+
+
 def aims_of_calls(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang on a call what it is for: "calls are growing *for his release*"."""
     calls = classes.lemmas("calling_nouns")

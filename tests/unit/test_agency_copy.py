@@ -1,0 +1,159 @@
+"""Check events of sentences as agencies write them, on the trees that the parser gives them."""
+
+import pytest
+
+from eventx import Event, Extractor
+from trees import tree
+
+REFUSED = """
+    Banda PROPN NNP 2 nsubj PER
+    told/tell VERB VBD 0 root
+    the DET DT 4 det
+    station NOUN NN 2 iobj
+    that SCONJ IN 9 mark
+    the DET DT 7 det
+    rebels/rebel NOUN NNS 9 nsubj
+    would AUX MD 9 aux
+    free VERB VB 2 ccomp
+    the DET DT 11 det
+    pilots/pilot NOUN NNS 9 obj
+    , PUNCT , 14 punct
+    but CCONJ CC 14 cc
+    refused/refuse VERB VBD 9 conj
+    to PART TO 16 mark
+    give VERB VB 14 xcomp
+    a DET DT 18 det
+    date NOUN NN 16 obj"""
+FOILED = """
+    The DET DT 2 det
+    army NOUN NN 3 nsubj
+    foiled/foil VERB VBD 0 root
+    a DET DT 5 det
+    plot NOUN NN 3 obj
+    by ADP IN 7 case
+    rebels/rebel NOUN NNS 5 nmod
+    to PART TO 9 mark
+    bomb VERB VB 3 advcl
+    a DET DT 11 det
+    depot NOUN NN 9 obj"""
+JAIL = """
+    If SCONJ IN 2 mark
+    convicted/convict VERB VBN 6 advcl
+    , PUNCT , 2 punct
+    Ms. PROPN NNP 5 nmod:desc
+    Okoye PROPN NNP 6 nsubj PER
+    faces/face VERB VBZ 0 root
+    ten NUM CD 8 nummod
+    years/year NOUN NNS 6 obj
+    in ADP IN 10 case
+    jail NOUN NN 6 obl"""
+CALLING = """
+    Teachers/teacher NOUN NNS 2 nsubj
+    rallied/rally VERB VBD 0 root
+    in ADP IN 4 case
+    Lagos PROPN NNP 2 obl LOC
+    , PUNCT , 6 punct
+    calling/call VERB VBG 2 advcl
+    on ADP IN 9 case
+    the DET DT 9 det
+    minister NOUN NN 6 obl
+    to PART TO 11 mark
+    resign VERB VB 6 xcomp"""
+DISCUSS = """
+    Mr. PROPN NNP 2 nmod:desc
+    Haas PROPN NNP 3 nsubj PER
+    met/meet VERB VBD 0 root
+    the DET DT 5 det
+    bishops/bishop NOUN NNS 3 obj
+    to PART TO 7 mark
+    discuss VERB VB 3 advcl
+    the DET DT 9 det
+    vote NOUN NN 7 obj"""
+DEPORTED = """
+    They PRON PRP 2 nsubj
+    voiced/voice VERB VBD 0 root
+    anger NOUN NN 2 obj
+    at ADP IN 6 case
+    the DET DT 6 det
+    deportation NOUN NN 2 obl
+    of ADP IN 8 case
+    nurses/nurse NOUN NNS 6 nmod
+    to ADP IN 10 case
+    Togo PROPN NNP 8 nmod LOC"""
+DOLLARS = """
+    Japan PROPN NNP 2 nsubj LOC
+    gave/give VERB VBD 0 root
+    US~ PROPN NNP 4 compound
+    $ SYM $ 2 obj
+    30 NUM CD 6 compound
+    million NUM CD 4 nummod
+    in ADP IN 8 case
+    aid NOUN NN 4 nmod"""
+OFFICE = """
+    Mr. PROPN NNP 2 nmod:desc
+    Haas PROPN NNP 3 nsubj PER
+    met/meet VERB VBD 0 root
+    the DET DT 5 det
+    minister NOUN NN 3 obj
+    for ADP IN 7 case
+    trade~ NOUN NN 5 nmod
+    , PUNCT , 9 punct
+    Amina PROPN NNP 5 appos PER
+    Sow PROPN NNP 9 flat PER"""
+ATTENDED = """
+    They PRON PRP 2 nsubj
+    left/leave VERB VBD 0 root
+    a DET DT 4 det
+    meeting NOUN NN 2 obj
+    in ADP IN 6 case
+    Lome PROPN NNP 4 nmod LOC
+    , PUNCT , 10 punct
+    which PRON WDT 10 nsubj:pass
+    was/be AUX VBD 10 aux:pass
+    attended/attend VERB VBN 4 acl:relcl
+    by ADP IN 13 case
+    the DET DT 13 det
+    presidents/president NOUN NNS 10 obl:agent"""
+
+
+def events(rows: str) -> dict[str, Event]:
+    """Return the events of a tree by their triggers."""
+    sentence = tree(rows)
+    return {e.trigger.text: e for e in Extractor().process_parsed(sentence.text, (sentence,)).events}
+
+
+@pytest.mark.parametrize(
+    ("rows", "trigger", "slot", "expected"),
+    [
+        (REFUSED, "refused", "actors", ["Banda"]),
+        (REFUSED.replace("refused/refuse VERB VBD", "refuse VERB VB"), "refuse", "actors", ["rebels"]),
+        (FOILED, "bomb", "actors", ["rebels"]),
+        (FOILED, "bomb", "locations", []),
+        (JAIL, "convicted", "locations", []),
+        (
+            JAIL.replace("ten NUM CD", "guards/guard NOUN NNS").replace("years/year NOUN", "men/man NOUN"),
+            "convicted",
+            "locations",
+            ["jail"],
+        ),
+        (CALLING, "rallied", "locations", ["Lagos"]),
+        (CALLING, "resign", "locations", []),
+        (DEPORTED, "deportation", "locations", ["Togo"]),
+        (DEPORTED.replace("nurses/nurse NOUN NNS", "envoy NOUN NN"), "deportation", "locations", []),
+        (DOLLARS, "gave", "targets", []),
+        (OFFICE, "met", "targets", ["minister for trade, Amina Sow"]),
+        (ATTENDED, "attended", "locations", ["Lome"]),
+    ],
+)
+def test_slots_of_agency_copy(rows: str, trigger: str, slot: str, expected: list[str]) -> None:
+    assert [m.text for m in getattr(events(rows)[trigger], slot)] == expected
+
+
+def test_what_a_meeting_is_held_to_discuss_is_no_second_one() -> None:
+    assert list(events(DISCUSS)) == ["met"]
+    assert list(
+        events(DISCUSS.replace("to PART TO 7 mark", "and CCONJ CC 7 cc").replace("VB 3 advcl", "VBD 3 conj"))
+    ) == [
+        "met",
+        "discuss",
+    ]
