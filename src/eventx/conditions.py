@@ -70,7 +70,7 @@ def _failures(
     found: dict[str, Callable[[tuple[str, ...]], Iterable[Word]]] = {
         "subject": lambda _: (*clause.subjects, *_meant_by_pronouns(sentence, clause, reader)),
         "object": lambda _: _objects(sentence, clause, trigger, reader),
-        "oblique": lambda _: _obliques(clause, trigger, reader),
+        "oblique": lambda _: _named(sentence, _obliques(clause, trigger, reader), reader),
         "complement": lambda terms: _acts(sentence, clause, trigger, reader, terms),
         "modifier": lambda _: _modifiers(sentence, clause.predicate),
     }
@@ -215,6 +215,15 @@ def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> I
             yield from reader.clause(walks.first_conjunct(sentence, sentence.words[word.head])).objects
         if word.lemma.lower() in reader.classes.lemmas("doings"):
             yield from (c for c in sentence.children(word) if deprels.is_compound(c))
+
+
+def _named(sentence: Sentence, words: Iterable[Word], reader: ClauseReader) -> Iterator[Word]:
+    """Yield words, and behind a kind of place its name: "arrived in the port of *Naples*"."""
+    for word in words:
+        yield word
+        if word.lemma.lower() in reader.classes.lemmas("named_places"):
+            of = (c for c in sentence.children(word) if "of" in walks.prepositions(sentence, c))
+            yield from (c for c in of if sentence.label(c) == "LOC")
 
 
 def _obliques(clause: Clause, trigger: Trigger, reader: ClauseReader) -> tuple[Word, ...]:

@@ -282,6 +282,8 @@ def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexi
         aims = deprels.is_adverbial_clause(match.word) and walks.has_to(sentence, match.word)
         return same and aims and sentence.words[match.word.head] == other.word
     whole = sentence.words[match.word.head] if deprels.is_compound(match.word) else match.word
+    if whole == other.word:
+        return category_of(match.rule) == category_of(other.rule)
     if whole in clause.objects:
         asked = lexicon.classes.matches(sentence, match.word, [t for t in trigger.object if t != "*"])
         return (same and other.word.upos == "VERB") or (asked and other.rule.type not in FACTIVE)

@@ -315,3 +315,47 @@ def test_name_in_the_plural_is_no_leader() -> None:
         """
     )
     assert types(sentence) == [("protest", "demonstrated")]
+
+
+@pytest.mark.parametrize(("label", "expected"), [("LOC", [("meeting", "arrived")]), ("DATE", [])])
+def test_kind_of_place_with_a_name_is_the_place(label: str, expected: list[tuple[str, str]]) -> None:
+    sentence = tree(
+        f"""
+        Ministers/minister NOUN NNS 2 nsubj
+        arrived/arrive VERB VBD 0 root
+        in ADP IN 5 case
+        the DET DT 5 det
+        port NOUN NN 2 obl
+        of ADP IN 7 case
+        Naples PROPN NNP 5 nmod {label}
+        """
+    )
+    assert types(sentence) == expected
+
+
+@pytest.mark.parametrize(("subject", "expected"), [("letter", [("appeal", "called")]), ("recipe", [])])
+def test_texts_call_for_what_their_authors_want(subject: str, expected: list[tuple[str, str]]) -> None:
+    sentence = tree(
+        f"""
+        The DET DT 2 det
+        {subject} NOUN NN 3 nsubj
+        called/call VERB VBD 0 root
+        for ADP IN 5 case
+        eggs/egg NOUN NNS 3 obl
+        """
+    )
+    assert types(sentence) == expected
+
+
+@pytest.mark.parametrize(("whole", "expected"), [("attack", ["attack"]), ("campaign", ["bombing"])])
+def test_noun_before_a_noun_for_the_same_is_no_event_of_its_own(whole: str, expected: list[str]) -> None:
+    sentence = tree(
+        f"""
+        Bishops/bishop NOUN NNS 2 nsubj
+        condemned/condemn VERB VBD 0 root
+        a DET DT 5 det
+        bombing NOUN NN 5 compound
+        {whole} NOUN NN 2 obj
+        """
+    )
+    assert [word for _, word in types(sentence) if word != "condemned"] == expected

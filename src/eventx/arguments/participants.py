@@ -54,12 +54,15 @@ def find_actors(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseRe
 
 
 def _authors(reader: ClauseReader, text: Word) -> list[Word]:
-    """Return who speaks through a text: "a statement *by the ministers* condemned the coup"."""
+    """Return who speaks through a text: "a statement *by the ministers* condemned it", "*the bishops'* letter"."""
     if text.lemma not in reader.classes.lemmas("utterances"):
         return []
-    by = (c for c in reader.sentence.children(text) if reader.preposition(c) in ("by", "from"))
+    children = reader.sentence.children(text)
+    by = (c for c in children if reader.preposition(c) in ("by", "from"))
     found = [w for c in by for w in reader.nominals(c) if is_party(reader, w)]
-    return [w for w in found if reader.sentence.label(w) != "LOC"]  # "a report from Kabul"
+    found = [w for w in found if reader.sentence.label(w) != "LOC"]  # "a report from Kabul"
+    owners = (c for c in children if deprels.is_possessive(c) and c.upos != "PRON")
+    return found or [w for c in owners for w in reader.nominals(c) if is_party(reader, w)]
 
 
 def _doers(reader: ClauseReader, deed: Word) -> list[Word]:
