@@ -52,13 +52,18 @@ def _nearer_person(sentence: Sentence, word: Word, noun: Word) -> Word | None:
 
 
 def _person_above(sentence: Sentence, word: Word, place: Word, classes: WordClasses) -> Word | None:
-    """Return the person whom a place says more of, where "who" is hung on it: "*a guard* at the gate who ..."."""
+    """Return the person whom a place or body says more of, where "who" is hung on that.
+
+    As in "*a guard* at the gate who ...", "*the head* of a charity, whom ...".
+    """
     noun = sentence.head(place)
-    if word.lower != "who" or noun is None or not deprels.is_nominal_modifier(place):
-        return None
-    if not classes.matches(sentence, place, ("@scenes",)) and sentence.label(place) != "LOC":
+    if word.lower not in ("who", "whom") or noun is None or not deprels.is_nominal_modifier(place):
         return None
     acting = ("@person", "@people")
+    led = classes.matches(sentence, noun, ("@leader",)) and not classes.matches(sentence, place, acting)
+    body = led and place.xpos == "NN" and sentence.label(place) is None
+    if not body and not classes.matches(sentence, place, ("@scenes",)) and sentence.label(place) != "LOC":
+        return None
     return noun if classes.matches(sentence, noun, acting) or sentence.label(noun) == "PER" else None
 
 

@@ -80,7 +80,9 @@ def _where(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
 
     As in "the town *where* they met", "a place *to* land".
     """
-    verb, sentence = clause.predicate, reader.sentence
+    sentence, verb = reader.sentence, clause.predicate
+    while deprels.is_open_complement(verb) and sentence.words[verb.head].upos == "ADJ":  # "where he was *due* to meet"
+        verb = sentence.words[verb.head]
     where = next((c for c in sentence.children(verb) if c.lower == "where"), None)
     noun = sentence.head(verb) if deprels.is_adnominal_clause(verb) else None
     if where is not None and (noun is None or (noun.upos == "NOUN" and not is_place(sentence, noun, reader))):
@@ -126,7 +128,7 @@ def _inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
     classes, sentence = reader.classes, reader.sentence
     within = [w for w in clause.oblique("in", "at", "during", "on") if classes.matches(sentence, w, ("@eventive",))]
     within = [w for w in within if w.lemma not in classes.lemmas("answers")]
-    aimed = () if is_open else clause.oblique("against", "at", "with")  # "clashed with rebels in Kivu"
+    aimed = () if is_open else clause.oblique("against", "at", "on", "to", "with")  # "clashed with rebels in Kivu"
     parts = (*clause.objects, *clause.recipients, *within, *aimed)
     words = [w for w in parts if sentence.head(w) == clause.predicate]
     around = sentence.head(clause.predicate)  # "the meeting in Oslo, which was attended by ..."
@@ -138,7 +140,19 @@ def _inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
         words = [w for w in words if classes.matches(sentence, w, ("@party",))]
     elif is_open:  # who "recommended a restaurant in Lima" may be elsewhere
         words = [w for w in words if classes.matches(sentence, w, ("@eventive", "@party"))]
-    return [place for w in words for place in _modifying_places(reader, w)]
+    return [place for w in words for place in (_modifying_places(reader, w) or _scene_of_doing(reader, clause, w))]
+
+
+def _scene_of_doing(reader: ClauseReader, clause: Clause, victim: Word) -> list[Word]:
+    """Return where somebody was who was harmed doing something: "killed guests leaving a hotel in *Gao*"."""
+    if not _harms(reader, clause.predicate):
+        return []
+    doings = [c for c in reader.sentence.children(victim) if deprels.is_adnominal_clause(c) and c.xpos == "VBG"]
+    inherited = reader.classes.lemmas("inherited_prepositions")
+    obliques = [(c, p, w) for c in doings for p, w in reader.clause(c).obliques if p in inherited]
+    objects = [w for c in doings for w in reader.clause(c).objects if w.index > c.index]
+    found = [w for c, p, w in obliques if locates(reader, c, p, w, False)]
+    return found or [place for w in objects for place in _modifying_places(reader, w)]
 
 
 def _pivot_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
@@ -226,18 +240,32 @@ def _outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
         if not _shares_scene(reader, word) or _is_spoken_of(sentence, word, reader):
             break
         shared_if_fronted = word.upos == "VERB" and deprels.is_conjunct(word)  # "*in Oslo* they met and agreed"
+        goes_on = shared_if_fronted and _goes_on(reader, word)
         is_clause = deprels.is_adverbial_clause(word)
         word = sentence.words[word.head]
         if word.upos in ("VERB", "NOUN"):
             outer = reader.clause(word)
             found = [w for p, w in outer.obliques if p in inherited and locates(reader, word, p, w, False)]
-            if shared_if_fronted:
+            if shared_if_fronted and not goes_on:
                 found = [w for w in found if w.index < word.index]
-            elif not found and outer.predicate.upos == "VERB" and is_clause:
+            elif not found and outer.predicate.upos == "VERB" and (is_clause or goes_on):
                 found = _inner_scene(reader, outer, is_open)
             if found:
                 return found
     return []
+
+
+def _goes_on(reader: ClauseReader, verb: Word) -> bool:
+    """Tell whether a coordinated verb of harm goes on where it began: "raided a farm near Gao and *abducted* four"."""
+    sentence, first = reader.sentence, reader.sentence.words[verb.head]
+    own = any(deprels.is_subject(c) for c in sentence.children(verb))
+    return not own and _harms(reader, verb) and _harms(reader, first)
+
+
+def _harms(reader: ClauseReader, verb: Word) -> bool:
+    """Tell whether a verb does harm, with *fire* as well: "opened fire on", "set fire to"."""
+    fires = any(deprels.is_object(c) and c.lemma == "fire" for c in reader.sentence.children(verb))
+    return fires or verb.lemma in reader.classes.lemmas("harm_verbs")
 
 
 def _is_spoken_of(sentence: Sentence, noun: Word, reader: ClauseReader) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from eventx.parsers._lines import line_ends, part_cells
+from eventx.parsers._openers import part_openers
 
 # Soft hyphen, zero-width and bidirectional marks, variation selectors, BOM: they stick to tokens and are not read.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]")
@@ -51,8 +52,8 @@ def clean(text: str) -> CleanText:
     """Replace or drop the characters that mislead a parser.
 
     Control characters, lone surrogates and runs of 300 and more characters without white space are replaced one for
-    one; invisible characters are dropped; the dash behind a dateline becomes the end of a paragraph, and a paragraph
-    ends where a headline or a row of a table does.
+    one; invisible characters are dropped; the dash behind a dateline becomes the end of a paragraph, that behind the
+    time of an entry a comma, and a paragraph ends where a headline or a row of a table does.
 
     Args:
         text: Any string.
@@ -67,7 +68,7 @@ def clean(text: str) -> CleanText:
     if _INVISIBLE.search(cleaned):
         origin = tuple(i for i, c in enumerate(cleaned) if not _INVISIBLE.match(c))
         cleaned = "".join(cleaned[i] for i in origin)
-    return _end_lines(_DATELINE.sub(_end_paragraph, cleaned), origin)
+    return _end_lines(part_openers(_DATELINE.sub(_end_paragraph, cleaned)), origin)
 
 
 def _end_lines(text: str, origin: tuple[int, ...] | None) -> CleanText:

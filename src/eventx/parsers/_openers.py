@@ -1,0 +1,50 @@
+"""Part what opens a line from the sentence behind it: the time of an entry, words such as "BREAKING".
+
+Parsers take it for the head of the sentence. A time still dates what follows, so it stays, with a comma.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from eventx._words import word_lists
+
+_TIME = r"""
+    \d{{1,2}}[:.h]\d{{2}}(?:[ ]?(?:[ap]\.?m\.?|[A-Z]{{3,4}}))?                 # "09:40 GMT"
+    | (?:(?:{days}),?[ ])?\d{{1,2}}[ ](?:{months})\.?(?:,?[ ]\d{{4}})?         # "22 July 2021"
+    | (?:(?:{days}),?[ ])?(?:{months})\.?[ ]\d{{1,2}}(?:,[ ]\d{{4}})?          # "July 22, 2021"
+    | (?:{days})
+"""
+_LINE = r"""
+    ^(?P<bullet>[ \t]*(?:[-–—•*][ \t]+)?)
+    (?:(?P<word>(?:{words})(?:[ ]\d+)?) | (?P<time>{time}))
+    (?P<mark>[ ]?[-–—][ ]|:[ ])(?=\S)
+"""
+
+
+def part_openers(text: str) -> str:
+    """Write what opens lines as the parser reads it best.
+
+    Args:
+        text: The text.
+
+    Returns:
+        A text of the same length.
+    """
+    return _line().sub(_parted, text)
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    lists = word_lists("relations")
+    parts = {name: "|".join(map(str.capitalize, sorted(lists.words("openers", name)))) for name in ("days", "months")}
+    words = "|".join(re.escape(w.upper()) for w in sorted(lists.words("openers", "words")))
+    return re.compile(_LINE.format(words=words, time=_TIME.format(**parts)), re.MULTILINE | re.VERBOSE)
+
+
+def _parted(opener: re.Match[str]) -> str:
+    mark = opener["mark"]
+    if opener["word"]:
+        return opener["bullet"] + opener["word"] + "\n\n".ljust(len(mark))
+    return opener["bullet"] + opener["time"] + ",".ljust(len(mark) - 1) + " "
