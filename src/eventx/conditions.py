@@ -197,7 +197,8 @@ def _is_prospective(sentence: Sentence, word: Word, reader: ClauseReader) -> boo
 def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> Iterable[Word]:
     """Yield words with those that say more.
 
-    After a word of quantity that is what it counts ("thousands of *reservists*"), before a noun that only
+    After a word of quantity that is what it counts ("thousands of *reservists*"), after a sum what it is a sum of ("$3
+    million in *aid*"), before a noun that only
     says that something is done it is what is done ("*mediation* efforts"), before a name of nature what is so
     called ("*Typhoon* Nabi"). A bare number counts what the clause before is about ("killed two *guards* and wounded
     nine").
@@ -213,6 +214,8 @@ def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> I
             yield from _meant(sentence, reader, below)  # "tens of thousands of *workers*", "one of its *ships*"
         if word.upos == "NUM" and deprels.is_conjunct(sentence.words[word.head]):
             yield from reader.clause(walks.first_conjunct(sentence, sentence.words[word.head])).objects
+        if word.upos == "SYM":
+            yield from (c for c in sentence.children(word) if "in" in walks.prepositions(sentence, c))
         if word.lemma.lower() in reader.classes.lemmas("doings"):
             yield from (c for c in sentence.children(word) if deprels.is_compound(c))
 

@@ -157,7 +157,7 @@ class Sentence:
     def hyphenated(self, word: Word) -> tuple[Word, ...]:
         """Return the words that hyphens join to the front of `word`, hyphens included.
 
-        Treebanks part "cease-fire" into three words; a parser may leave the hyphen on the last ("sit" and "-ins").
+        Treebanks part "cease-fire" into three words.
 
         Args:
             word: The last of the words.
@@ -166,8 +166,6 @@ class Sentence:
             The words before it, or none.
         """
         first = word.index
-        if first and len(word.text) > 1 and word.text[0] == "-" and self.words[first - 1].end == word.start:
-            first -= 1
         while first >= 2 and self.words[first - 1].text == "-":
             before, hyphen = self.words[first - 2 : first]
             if (before.end, hyphen.end) != (hyphen.start, self.words[first].start):

@@ -117,6 +117,18 @@ DUE = """
     meet VERB VB 0 root
     in ADP IN 7 case
     Geneva PROPN NNP 5 obl"""
+BEEN_DUE = """
+    He PRON PRP 2 nsubj
+    left/leave VERB VBD 0 root
+    Quito PROPN NNP 2 obj LOC
+    where ADV WRB 10 advmod
+    he PRON PRP 8 nsubj
+    had/have AUX VBD 8 aux
+    been/be AUX VBN 8 cop
+    due ADJ JJ 3 acl:relcl
+    to PART TO 10 mark
+    meet VERB VB 2 advcl
+    officials/official NOUN NNS 10 obj"""
 REASON = """
     Oslo PROPN NNP 2 nsubj LOC
     ordered/order VERB VBD 0 root
@@ -350,6 +362,7 @@ IMPOSE = """
         (COUNTED, "nine", "wounded", "nsubj:pass"),
         (PAVED, "ships", "visit", "nsubj"),
         (DUE, "meet", "due", "xcomp"),
+        (BEEN_DUE, "meet", "due", "xcomp"),
         (DUE, "Leaders", "due", "nsubj"),
         (DUE, "to", "meet", "mark"),
         (AWAY, "summit", "stayed", "obl"),
@@ -504,6 +517,16 @@ def test_the_participle_of_a_passive_is_a_verb() -> None:
     assert mend(tree(COMMITTED), CLASSES).words[3].upos == "VERB"
     copular = tree(COMMITTED.replace("aux:pass", "cop").replace("VBN", "JJ"))
     assert mend(copular, CLASSES).words[3].upos == "ADJ"
+
+
+def test_who_was_hurt_is_the_subject_of_a_passive() -> None:
+    rows = """
+        One NUM CD 2 nummod
+        woman NOUN NN 4 nsubj
+        was/be AUX VBD 4 cop
+        hurt ADJ JJ 0 root"""
+    assert [w.deprel for w in mend(tree(rows), CLASSES).words[1:3]] == ["nsubj:pass", "aux:pass"]
+    assert mend(tree(rows.replace("woman", "feeling")), CLASSES).words[3].upos == "ADJ"
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,29 @@ def shared_agents(reader: ClauseReader, verb: Word) -> list[Word]:
     return []
 
 
+def wielders(reader: ClauseReader, verb: Word) -> list[Word]:
+    """Return who does with weapons what a participle says of them: "*they* answered with rockets *fired* at Haifa".
+
+    Args:
+        reader: The sentence's clauses.
+        verb: A passive verb without an agent of its own.
+
+    Returns:
+        The subjects of the verb that is done with them.
+    """
+    sentence, weapon = reader.sentence, reader.sentence.head(verb)
+    if weapon is None or not deprels.is_adnominal_clause(verb) or deprels.is_relative_clause(verb):
+        return []
+    outer = weapon
+    while deprels.is_nominal_modifier(outer) and reader.preposition(outer) == "of":  # "a volley of rockets"
+        outer = sentence.words[outer.head]
+    act = sentence.head(outer)
+    if act is None or act.upos != "VERB" or not deprels.is_oblique(outer) or reader.preposition(outer) != "with":
+        return []
+    armed = reader.classes.matches(sentence, weapon, ("@weapons", "@bombs")) and not reader.is_passive(act)
+    return list(reader.clause(act).subjects) if armed else []
+
+
 def strayed_agents(reader: ClauseReader, verb: Word) -> list[Word]:
     """Find the agent of a passive that the parser has hung on the phrase before it.
 

@@ -65,6 +65,9 @@ def support_verb(reader: ClauseReader, noun: Word) -> Word | None:
     ending = classes.lemmas("ending_particles")
     if any(deprels.is_particle(c) and c.lower in ending for c in sentence.children(verb)):
         return None  # "put *down* the revolt"
+    onward = any(c.lower in classes.lemmas("onward") for c in sentence.children(verb))
+    if onward and verb.lemma in classes.lemmas("aspectual") and reader.preposition(first) == "with":
+        return verb  # "went *ahead* with the march"
     if verb.lemma in supports and (deprels.is_object(first) or deprels.is_passive_subject(first)):
         return verb
     return verb if verb.lemma in classes.lemmas("occurrence_verbs") and deprels.is_subject(first) else None

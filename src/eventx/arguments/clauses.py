@@ -137,7 +137,11 @@ class ClauseReader:
             elif preposition := walks.clause_preposition(self.sentence, child):
                 obliques.append((preposition, child))
         if passive and not agents:
-            agents = _agents.shared_agents(self, verb) or _agents.strayed_agents(self, verb)
+            agents = (
+                _agents.shared_agents(self, verb)
+                or _agents.strayed_agents(self, verb)
+                or _agents.wielders(self, verb)
+            )
         if not objects and not passive:
             objects = _object_gaps.infinitive_gap(self, verb)
         own = bool(subjects)

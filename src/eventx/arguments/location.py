@@ -83,7 +83,8 @@ def _where(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
     sentence, verb = reader.sentence, clause.predicate
     while deprels.is_open_complement(verb) and sentence.words[verb.head].upos == "ADJ":  # "where he was *due* to meet"
         verb = sentence.words[verb.head]
-    where = next((c for c in sentence.children(verb) if c.lower == "where"), None)
+    below = (*sentence.children(verb), *sentence.children(clause.predicate))
+    where = next((c for c in below if c.lower == "where"), None)
     noun = sentence.head(verb) if deprels.is_adnominal_clause(verb) else None
     if where is not None and (noun is None or (noun.upos == "NOUN" and not is_place(sentence, noun, reader))):
         noun = _place_before(reader, where) or noun

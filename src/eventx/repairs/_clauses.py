@@ -62,7 +62,12 @@ def due_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[Change
     """Make a predicate of an adjective taken for a part of "to": "the leaders are *due* to meet"."""
     predicates = word_lists("relations").words("infinitives", "predicates")
     for word, to in zip(sentence.words, sentence.words[1:], strict=False):
-        if word.lower not in predicates or to.lower != "to" or not deprels.is_marker(word) or to.head != word.index:
+        if word.lower not in predicates or to.lower != "to":
+            continue
+        act = sentence.words[to.head]
+        if deprels.is_marker(to) and act.xpos == "VB" and act.head != word.index and any(map(deprels.is_copula, sentence.children(word))):
+            yield act.index, word.index, "xcomp"
+        if not deprels.is_marker(word) or to.head != word.index:
             continue
         verb = sentence.words[word.head]
         children = sentence.children(verb)

@@ -35,6 +35,25 @@ def _participles(sentence: Sentence) -> Iterator[tuple[int, tuple[str, str]]]:
             yield word.index, ("VERB", "VBN")
 
 
+def hurt(sentence: Sentence, classes: WordClasses) -> Sentence:
+    """Read as a passive that somebody was *hurt*, which has the form of an adjective as well."""
+    forms, changed = word_lists("relations").words("voice", "adjectives"), dict[int, Word]()
+    for word in sentence.words:
+        children = sentence.children(word)
+        subject = next((c for c in children if deprels.is_subject(c)), None)
+        copula = next((c for c in children if deprels.is_copula(c)), None)
+        if word.upos != "ADJ" or word.lower not in forms or subject is None or copula is None:
+            continue
+        if not classes.matches(sentence, subject, ("@person", "@people")) and subject.upos not in ("NUM", "PRON"):
+            continue
+        changed[word.index] = evolve(word, upos="VERB", xpos="VBN", lemma=word.lower.removesuffix("ed"))
+        changed[subject.index] = evolve(subject, deprel="nsubj:pass")
+        changed[copula.index] = evolve(copula, deprel="aux:pass")
+    if not changed:
+        return sentence
+    return evolve(sentence, words=tuple(changed.get(w.index, w) for w in sentence.words))
+
+
 def act_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
     """Call a noun the fighting that breaks out, that someone died in, or that is between others."""
     harm = classes.lemmas("dying") | classes.lemmas("killing") | classes.lemmas("wounding")

@@ -212,6 +212,7 @@ _CHECKS: dict[str, Callable[[_Site], bool]] = {
         ("lone_unit", "year_quarter", "the_time", "the_moment", "current", "past", "later_on"), _never
     ),
     "reference": _is_tagged_reference,
+    "set": lambda site: site.word.upos != "NOUN",  # "the editor of a *daily*"
     "year": _is_year,
     "small_year": _is_small_year,
     "decade": _is_decade,

@@ -10,6 +10,40 @@ from eventx.arguments.fill import fill_slots
 from eventx.triggers import find_triggers
 from trees import tree
 
+RAIDED = """
+    Gunmen/gunman NOUN NNS 2 nsubj
+    raided/raid VERB VBD 0 root
+    a DET DT 4 det
+    farm NOUN NN 2 obj
+    near ADP IN 6 case
+    Gao PROPN NNP 4 nmod LOC
+    and CCONJ CC 8 cc
+    abducted/abduct VERB VBD 2 conj
+    four NUM CD 10 nummod
+    guards/guard NOUN NNS 8 obj"""
+GUESTS = """
+    Militants/militant NOUN NNS 2 nsubj
+    killed/kill VERB VBD 0 root
+    nine NUM CD 4 nummod
+    guests/guest NOUN NNS 2 obj
+    visiting/visit VERB VBG 4 acl
+    a DET DT 7 det
+    hotel NOUN NN 5 obj
+    in ADP IN 9 case
+    Gao PROPN NNP 5 obl LOC"""
+WHERE_DUE = """
+    He PRON PRP 2 nsubj
+    left/leave VERB VBD 0 root
+    Quito PROPN NNP 2 obj LOC
+    , PUNCT , 9 punct
+    where ADV WRB 11 advmod
+    he PRON PRP 11 nsubj
+    had/have AUX VBD 9 aux
+    been/be AUX VBN 9 cop
+    due ADJ JJ 3 acl:relcl
+    to PART TO 11 mark
+    meet VERB VB 2 advcl
+    officials/official NOUN NNS 11 obj"""
 PLACES = {
     "scene": ("Ghana held", "talks", ["Accra"]),
     "destination of a motion": ("Arriving in", "Arriving", ["Quito"]),
@@ -252,6 +286,26 @@ def test_location_on_trees_written_by_hand(case: str) -> None:
     reader = ClauseReader(sentence, lexicon.classes)
     match = next(m for m in find_triggers(sentence, lexicon, reader) if m.word.text == trigger)
     assert [w.text for w in fill_slots(sentence, match, reader)["location"]] == expected
+
+
+def _places(rows: str) -> dict[str, list[str]]:
+    sentence = tree(rows)
+    events = Extractor().process_parsed(sentence.text, (sentence,)).events
+    return {e.trigger.text: [m.text for m in e.locations] for e in events}
+
+
+def test_harm_that_goes_on_has_the_scene_where_it_began() -> None:
+    assert _places(RAIDED)["abducted"] == ["Gao"]
+    assert _places(RAIDED.replace("abducted/abduct", "praised/praise"))["praised"] == []
+
+
+def test_harm_is_done_where_its_victims_were() -> None:
+    assert _places(GUESTS)["killed"] == ["Gao"]
+    assert _places(GUESTS.replace("killed/kill", "condemned/condemn"))["condemned"] == []
+
+
+def test_what_is_due_where_something_else_is() -> None:
+    assert _places(WHERE_DUE)["meet"] == ["Quito"]
 
 
 def test_where_a_bomb_kills_is_where_it_is() -> None:

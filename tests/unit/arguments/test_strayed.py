@@ -24,6 +24,30 @@ KILLING = """
     police NOUN NN 4 nmod
     angered/anger VERB VBD 0 root
     Burma PROPN NNP 7 obj LOC"""
+VOLLEY = """
+    The DET DT 2 det
+    rebels/rebel NOUN NNS 3 nsubj
+    answered/answer VERB VBD 0 root
+    with ADP IN 6 case
+    a DET DT 6 det
+    volley NOUN NN 3 obl
+    of ADP IN 8 case
+    rockets/rocket NOUN NNS 6 nmod
+    fired/fire VERB VBN 8 acl
+    at ADP IN 11 case
+    Haifa PROPN NNP 9 obl LOC"""
+HEAD = """
+    They PRON PRP 2 nsubj
+    expelled/expel VERB VBD 0 root
+    the DET DT 4 det
+    head NOUN NN 2 obj
+    of ADP IN 7 case
+    a DET DT 7 det
+    charity NOUN NN 4 nmod
+    , PUNCT , 11 punct
+    whom PRON WP 11 obj
+    they PRON PRP 11 nsubj
+    accused/accuse VERB VBD 7 acl:relcl"""
 CLASHED = """
     Troops/troop NOUN NNS 2 nsubj
     clashed/clash VERB VBD 0 root
@@ -67,3 +91,23 @@ def test_possessive_pronoun_names_no_new_party() -> None:
     sentence = tree(DISDAIN)
     found = parties_below(ClauseReader(sentence, CLASSES), sentence.words[0])
     assert [w.text for w in found] == ["Cuba"]
+
+
+def test_who_does_something_with_weapons_has_fired_them() -> None:
+    def agents(rows: str) -> list[str]:
+        sentence = tree(rows)
+        reader = ClauseReader(sentence, CLASSES)
+        return [w.text for w in reader.clause(sentence.words[8]).subjects]
+
+    assert agents(VOLLEY) == ["rebels"]
+    assert agents(VOLLEY.replace("with", "about")) == []
+    assert agents(VOLLEY.replace("rockets/rocket", "workers/worker")) == []
+
+
+def test_a_leader_not_his_body_is_whom() -> None:
+    def accused(rows: str) -> list[str]:
+        sentence = tree(rows)
+        return [w.text for w in ClauseReader(sentence, CLASSES).clause(sentence.words[10]).objects]
+
+    assert accused(HEAD) == ["head"]
+    assert accused(HEAD.replace("charity NOUN", "spy NOUN")) == ["spy"]

@@ -1,0 +1,28 @@
+"""Check what opens the lines of live reports and chronicles."""
+
+import pytest
+
+from eventx.parsers._openers import part_openers
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("22 July: a mine went off.", "22 July, a mine went off."),
+        ("09:40 GMT - Crowds gather.", "09:40 GMT,  Crowds gather."),
+        ("First.\n- Monday: rebels left.", "First.\n- Monday, rebels left."),
+        ("Sat, 3 May 2020 – Rebels left.", "Sat, 3 May 2020,  Rebels left."),
+        ("March 3, 2020: rebels left.", "March 3, 2020, rebels left."),
+        ("BREAKING: Rebels left.", "BREAKING\n\nRebels left."),
+        ("JUST IN - Rebels left.", "JUST IN\n\n Rebels left."),
+        ("UPDATE 2 - Rebels left.", "UPDATE 2\n\n Rebels left."),
+    ],
+)
+def test_openers_are_parted_from_what_follows(text: str, read: str) -> None:
+    assert part_openers(text) == read
+    assert len(read) == len(text)
+
+
+@pytest.mark.parametrize("text", ["Police: two men held.", "May: she won.", "They met on 3 May: it rained.", "UN: no."])
+def test_what_speaks_or_ends_a_clause_is_no_opener(text: str) -> None:
+    assert part_openers(text) == text
