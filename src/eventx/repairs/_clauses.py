@@ -65,7 +65,8 @@ def due_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[Change
         if word.lower not in predicates or to.lower != "to":
             continue
         act = sentence.words[to.head]
-        if deprels.is_marker(to) and act.xpos == "VB" and act.head != word.index and any(map(deprels.is_copula, sentence.children(word))):
+        finite = any(map(deprels.is_copula, sentence.children(word)))
+        if finite and deprels.is_marker(to) and act.xpos == "VB" and act.head != word.index:
             yield act.index, word.index, "xcomp"
         if not deprels.is_marker(word) or to.head != word.index:
             continue

@@ -212,7 +212,6 @@ _CHECKS: dict[str, Callable[[_Site], bool]] = {
         ("lone_unit", "year_quarter", "the_time", "the_moment", "current", "past", "later_on"), _never
     ),
     "reference": _is_tagged_reference,
-    "set": lambda site: site.word.upos != "NOUN",  # "the editor of a *daily*"
     "year": _is_year,
     "small_year": _is_small_year,
     "decade": _is_decade,
@@ -225,7 +224,8 @@ _CHECKS: dict[str, Callable[[_Site], bool]] = {
     "that_time": _is_that_time,
     "month_days": lambda site: not _is_counted(site),
     "units_around": lambda site: site.before is None or site.sentence.words[site.before.word].upos != "PRON",
-    "set": lambda site: site.word.upos != "PROPN" and (site.word.index == 0 or site.word.text.islower()),
+    # but "the editor of a *daily*"
+    "set": lambda site: site.word.upos not in ("NOUN", "PROPN") and (site.word.index == 0 or site.word.text.islower()),
     "quarter": lambda site: not site.x.half or (site.x.year, site.x.direction, site.x.unit) != (None,) * 3,
     "clockword": lambda site: site.x.has_day or not deprels.is_compound(site.word),
     "clock": lambda site: site.last.category in ("ampm", "zone") or not _is_score(site),
