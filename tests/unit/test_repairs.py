@@ -699,3 +699,50 @@ def test_particle_parted_by_an_object_is_the_verbs(verb: str, relation: str) -> 
         CLASSES,
     )
     assert sentence.words[3].deprel == relation
+
+
+@pytest.mark.parametrize(
+    ("verb", "act", "doer", "head"),
+    [
+        ("stop VERB VB", "raid", "commandos/commando NOUN NNS", "raid"),
+        ("stopped/stop VERB VBN", "raid", "commandos/commando NOUN NNS", "stopped"),
+        ("stop VERB VB", "lorry", "commandos/commando NOUN NNS", "stop"),
+        ("stop VERB VB", "raid", "phone NOUN NN", "stop"),
+    ],
+)
+def test_who_does_an_act_is_hung_on_it(verb: str, act: str, doer: str, head: str) -> None:
+    sentence = mend(
+        tree(
+            f"""
+            Oman PROPN NNP 2 nsubj LOC
+            helped/help VERB VBD 0 root
+            {verb} 2 xcomp
+            a DET DT 5 det
+            {act} NOUN NN 3 obj
+            by ADP IN 7 case
+            {doer} 3 obl"""
+        ),
+        CLASSES,
+    )
+    assert sentence.words[sentence.words[6].head].text == head
+
+
+@pytest.mark.parametrize(
+    ("noun", "of", "head"), [("right", "of", "right"), ("town", "of", "left"), ("right", "in", "left")]
+)
+def test_what_a_power_is_for_is_hung_on_it(noun: str, of: str, head: str) -> None:
+    sentence = mend(
+        tree(
+            f"""
+            Peru PROPN NNP 2 nsubj LOC
+            left/leave VERB VBD 0 root
+            the DET DT 4 det
+            {noun} NOUN NN 2 obj
+            {of} ADP IN 6 case
+            islands/island NOUN NNS 4 nmod
+            to PART TO 8 mark
+            secede VERB VB 2 advcl"""
+        ),
+        CLASSES,
+    )
+    assert sentence.words[sentence.words[7].head].text == head

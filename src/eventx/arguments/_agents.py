@@ -60,7 +60,7 @@ def strayed_agents(reader: ClauseReader, verb: Word) -> list[Word]:
     """Find the agent of a passive that the parser has hung on the phrase before it.
 
     As in "was pulled from the rubble *by neighbours*", "was killed in a raid *by police*"; but what a text is
-    "by" is its author.
+    "by" is its author, and what a protest is "by" does nothing to who is arrested in it.
 
     Args:
         reader: The sentence's clauses.
@@ -69,17 +69,16 @@ def strayed_agents(reader: ClauseReader, verb: Word) -> list[Word]:
     Returns:
         The words.
     """
-    sentence = reader.sentence
+    sentence, matches = reader.sentence, reader.classes.matches
     phrases = (c for c in sentence.children(verb) if deprels.is_oblique(c) and c.index > verb.index)
     below = (
-        (c, w)
+        w
         for c in phrases
-        if not reader.classes.matches(sentence, c, ("@texts",))
+        if not matches(sentence, c, ("@texts", "@gatherings", "@protest_acts"))
         for w in sentence.children(c)
         if w.upos in ("NOUN", "PROPN") and deprels.is_nominal_modifier(w) and reader.preposition(w) == "by"
     )
-    found = (w for _, c in below for w in reader.nominals(c) if not reader.is_time(w))
-    matches = reader.classes.matches
+    found = (w for c in below for w in reader.nominals(c) if not reader.is_time(w))
     return [  # none "at a hotel *by the lake*"
         w for w in found if matches(sentence, w, ("@party",)) or not matches(sentence, w, ("@scenes",))
     ]

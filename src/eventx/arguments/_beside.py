@@ -102,7 +102,7 @@ def _answerable(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     """Return who is said to have done it.
 
     As in "*rebels* claimed responsibility for the raid", "*he* is guilty of the murder", "*it* is behind the blast",
-    "*she* confessed to the theft", "the raid was claimed by *rebels*".
+    "*she* confessed to the theft", "the raid was claimed by *rebels*", "the raid claimed by *rebels*".
     """
     sentence, lemmas = reader.sentence, reader.classes.lemmas
     first = walks.first_conjunct(sentence, noun)
@@ -110,11 +110,14 @@ def _answerable(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     if preposition == "behind" and any(deprels.is_copula(c) for c in sentence.children(first)):
         found = [w for c in sentence.children(first) if deprels.is_subject(c) for w in reader.nominals(c)]
         return [] if _is_denied(reader, first) else _known(reader, found)
+    if reader.classes.matches(sentence, noun, ("@violence", "@killing")):
+        behind = [c for c in sentence.children(first) if deprels.is_adnominal_clause(c)]
+        for verb in (*behind, *([word] if word else [])):
+            if verb.lemma in lemmas("avowing_verbs") and not _is_denied(reader, verb):
+                clause = reader.clause(verb, depth + 1)
+                return _known(reader, list(clause.subjects)) if first in clause.objects else []
     if word is None or _is_denied(reader, word):
         return []
-    if word.lemma in lemmas("avowing_verbs") and reader.classes.matches(sentence, noun, ("@violence", "@killing")):
-        clause = reader.clause(word, depth + 1)
-        return _known(reader, list(clause.subjects)) if first in clause.objects else []
     if preposition == "for" and word.lemma == "responsibility" and deprels.is_object(word):
         verb = sentence.words[word.head]
         claimed = verb.lemma in lemmas("claiming_verbs")

@@ -264,7 +264,8 @@ def _controlled(reader: ClauseReader, verb: Word, governor: Word, depth: int) ->
     objects = [w for w in outer.recipients or outer.objects if not reader.is_time(w) and w.index < verb.index]
     if objects and lemma not in reader.classes.lemmas("subject_control"):
         party = any(reader.classes.matches(reader.sentence, w, ("@party",)) for w in objects)
-        if party or lemma in reader.classes.lemmas("object_control"):
+        lent = any(_is_lent(reader, governor, w) for w in objects)
+        if (party or lemma in reader.classes.lemmas("object_control")) and not lent:
             return objects
     return _surface(reader, governor, depth)
 
@@ -293,13 +294,22 @@ def _observed(reader: ClauseReader, verb: Word, governor: Word, outer: Clause) -
         return []
     marks = [c for c in sentence.children(verb) if deprels.is_marker(c) or deprels.is_case(c)]
     if verb.xpos == "VBG":
-        if marks or any(w.text == "," and w.head == verb.index for w in sentence.words[governor.index : verb.index]):
+        apart = any(w.text == "," and w.head == verb.index for w in sentence.words[governor.index : verb.index])
+        pictures = any(reader.classes.matches(sentence, w, ("@texts",)) for w in outer.subjects)
+        if marks or (apart and not pictures):
             return []
     elif [m.lower for m in marks] != ["to"] or not any(
         walks.ends_before(sentence, w, marks[0]) for w in outer.objects[-1:]
     ):
         return []
-    return [w for w in outer.objects if governor.index < w.index < verb.index and _may_act(reader, w)]
+    between = (w for w in outer.objects if governor.index < w.index < verb.index and _may_act(reader, w))
+    return [w for w in between if not _is_lent(reader, governor, w)]
+
+
+def _is_lent(reader: ClauseReader, verb: Word, thing: Word) -> bool:
+    """Tell whether an object is what its sender acts with: "sent *helicopters* to help"."""
+    sends = verb.lemma in reader.classes.lemmas("sending_verbs")
+    return sends and reader.classes.matches(reader.sentence, thing, ("@vehicles",))
 
 
 def _undergoers(reader: ClauseReader, verb: Word, outer: Clause) -> list[Word]:

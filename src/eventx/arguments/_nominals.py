@@ -253,7 +253,7 @@ def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None
     parts.passive = outer.passive
     if not parts.subjects and noun not in outer.subjects:
         parts.subjects = list(outer.subjects)
-    parts.subjects = parts.subjects or _beside.adjunct_subjects(reader, noun, depth)  # "in a statement issued today"
+    parts.subjects = parts.subjects or _beside.doers(reader, noun, depth)  # "in a statement issued today"
     parts.obliques += [(p, w) for p, w in outer.obliques if w != noun]
     parts.objects += [w for w in outer.recipients if w not in parts.objects]
 

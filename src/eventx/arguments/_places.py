@@ -8,7 +8,7 @@ from eventx import deprels, walks
 from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.syntax import Sentence, Word
 
-_ADDRESS = re.compile(r"^https?:|^www\.|\w\.(com|org|net|gov|edu|info)\b|\w@\w")
+_ADDRESS = re.compile(r"^https?:|^www\.|\w\.(com|org|net|gov|edu|info)\b|[\w.]@\w")
 
 
 def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.lexicon.classes import WordClasses
 from eventx.syntax import Sentence, Word
 
 RELATIVE = ("WDT", "WP", "WP$")
+_SINGULAR = ("was", "has", "is")
+_ACTING = ("@person", "@people", "@group", "@forces", "@picking_words", "@quantities")
 
 
 def antecedent(sentence: Sentence, word: Word, classes: WordClasses) -> Word:
@@ -27,28 +29,65 @@ def antecedent(sentence: Sentence, word: Word, classes: WordClasses) -> Word:
             noun = sentence.words[verb.head]
             if noun.index > word.index:
                 return word
-            return _nearer_person(sentence, word, noun) or _person_above(sentence, word, noun, classes) or noun
+            person = _nearer_person(sentence, word, noun, classes) or _person_above(sentence, word, noun, classes)
+            return person or noun
         if deprels.is_clausal_complement(verb) and not _opens(sentence, word, verb):
             break
+        if subject := _put_off(sentence, word, verb):
+            return subject
     return _noun_before(sentence, word)
 
 
-def _nearer_person(sentence: Sentence, word: Word, noun: Word) -> Word | None:
+def joint(sentence: Sentence, word: Word, noun: Word) -> list[Word]:
+    """Return all that a relative pronoun stands for if its clause says more of a coordination.
+
+    As in "*Oman and Qatar*, which have mediated, ..."; what follows "which has" is said of the last alone.
+
+    Args:
+        sentence: The sentence.
+        word: The relative pronoun.
+        noun: Its antecedent.
+
+    Returns:
+        The conjuncts, or `noun` alone.
+    """
+    found = walks.conjuncts(sentence, noun)
+    verb = next((c for c in sentence.children(noun) if deprels.is_adnominal_clause(c)), None)
+    if len(found) == 1 or verb is None or word not in sentence.subtree(verb) or found[-1].index > word.index:
+        return [noun]
+    singular = any(w.lower in _SINGULAR or w.xpos == "VBZ" for w in (verb, *sentence.children(verb)))
+    return found[-1:] if singular and deprels.is_subject(word) else found
+
+
+def _put_off(sentence: Sentence, word: Word, verb: Word) -> Word | None:
+    """Return the subject of the verb right before "that" or "who": "*a bill* was passed that bans protests"."""
+    above = sentence.head(verb)
+    if word.lower not in ("that", "who") or above is None or deprels.is_clausal_complement(verb):
+        return None
+    between = sentence.words[above.index + 1 : word.index]
+    if above.upos != "VERB" or above.index > word.index or not all(deprels.is_particle(w) for w in between):
+        return None
+    subjects = (c for c in sentence.children(above) if deprels.is_subject(c) and c.index < above.index)
+    return next((c for c in subjects if c.upos in ("NOUN", "PROPN", "PRON")), None)
+
+
+def _nearer_person(sentence: Sentence, word: Word, noun: Word, classes: WordClasses) -> Word | None:
     """Return the person right before "who" where the clause is hung on a thing.
 
-    As in "the fight against *rebels* who ...".
+    As in "the fight against *rebels* who ...", "a lead over *the Labour Party*, who ...".
     """
-    if word.lower != "who" or word.index == 0:
+    if word.lower != "who" or word.index == 0 or noun.upos != "NOUN":
         return None
-    before = sentence.words[word.index - 1]
-    if (
-        before.xpos != "NNS"
-        or before == noun
-        or noun.xpos in ("NNS", "NNP", "NNPS")
-        or sentence.head(before) != noun
-    ):
+    before = sentence.words[word.index - (2 if sentence.words[word.index - 1].text == "," else 1)]
+    while deprels.is_name_part(before) and before.head < before.index:
+        before = sentence.words[before.head]
+    if sentence.head(before) != noun or not deprels.is_nominal_modifier(before):
         return None
-    return before
+    if before.xpos == "NNS" and noun.xpos != "NNS":
+        return before
+    thing = sentence.label(noun) is None and not classes.matches(sentence, noun, _ACTING)
+    acting = sentence.label(before) in ("PER", "ORG") or classes.matches(sentence, before, ("@person", "@people"))
+    return before if thing and acting else None
 
 
 def _person_above(sentence: Sentence, word: Word, place: Word, classes: WordClasses) -> Word | None:

@@ -105,6 +105,8 @@ class ClauseReader:
         """Tell whether a word is the agent of the passive that it hangs on."""
         if not deprels.is_oblique(word):
             return False
+        if self._is_counted_extent(word):
+            return False  # "was beaten *by eight points*"
         return deprels.is_agent_oblique(word) or (self.preposition(word) == "by" and not self.is_time(word))
 
     def is_grammatical(self, verb: Word) -> bool:
@@ -245,6 +247,9 @@ class ClauseReader:
             return True
         if word.upos == "NUM" and self.sentence.words[word.head].lemma in self.classes.lemmas("scale_verbs"):
             return True
+        return self._is_counted_extent(word)
+
+    def _is_counted_extent(self, word: Word) -> bool:
         counted = any(deprels.is_numeric_modifier(c) for c in self.sentence.children(word))
         return counted and word.lemma in self.classes.lemmas("extents")
 
@@ -268,7 +273,9 @@ class ClauseReader:
         found = []
         for nominal in walks.conjuncts(self.sentence, word):
             if nominal.upos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"):
-                found.append(self.antecedent(nominal))
+                noun = self.antecedent(nominal)
+                relative = noun != nominal and nominal.xpos in _relatives.RELATIVE
+                found += _relatives.joint(self.sentence, nominal, noun) if relative else [noun]
         return [w for w in found if not deprels.is_expletive(w)]
 
     def antecedent(self, word: Word) -> Word:

@@ -88,7 +88,8 @@ def _kept(sentence: Sentence, head: Word, place: bool) -> set[int]:
         noun = stack.pop()
         kept.add(noun.index)
         for child in sentence.children(noun):
-            shared = noun != head and deprels.is_conjunct(child)  # "the ministers of Oman *and Qatar*"
+            # "the ministers of Oman *and Qatar*", but what hangs on the rest of a name is a mention of its own
+            shared = noun != head and deprels.is_conjunct(child) and not deprels.is_name_part(noun)
             if child.index > noun.index and (shared or _is_trailing(sentence, noun, child, place)):
                 stack.append(child)
                 kept.update(

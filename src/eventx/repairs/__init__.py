@@ -37,6 +37,7 @@ _REPAIRS = (
     _complements.aims_of_violence,
     _complements.aims_of_plans,
     _complements.aims_of_calls,
+    _complements.doers_of_acts,
     _complements.parted_particles,
     _complements.unwelcome_persons,
     _names.named_things,

@@ -196,16 +196,36 @@ def aims_of_violence(sentence: Sentence, classes: WordClasses) -> Iterator[Chang
 
 
 def aims_of_plans(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang what a plan is on the plan, not on what becomes of it: "foiled a plot by rebels *to kill* the mayor"."""
-    plans = classes.lemmas("meant_nouns")
+    """Hang what a plan is on the plan, not on what becomes of it.
+
+    As in "foiled a plot by rebels *to kill* the mayor", "questions the right of a state *to secede*".
+    """
+    plans, borne = classes.lemmas("meant_nouns"), classes.lemmas("borne_nouns")
     for word in sentence.words:
         to = walks.mark(sentence, word, "to")
         if to is None or not deprels.is_adverbial_clause(word):
             continue
         for plan in sentence.children(sentence.words[word.head]):
             before = sentence.subtree(plan)[-1].index == to.index - 1
-            if before and plan.lemma in plans and (deprels.is_object(plan) or deprels.is_passive_subject(plan)):
+            theirs = any(walks.prepositions(sentence, c) == ("of",) for c in sentence.children(plan))
+            planned = plan.lemma in plans or (plan.lemma in borne and theirs)
+            if before and planned and (deprels.is_object(plan) or deprels.is_passive_subject(plan)):
                 yield word.index, plan.index, "acl"
+
+
+def doers_of_acts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on an act who does it, not on an active verb: "helped to prevent a raid *by commandos*"."""
+    for word in sentence.words:
+        verb = sentence.head(word)
+        if verb is None or not deprels.is_oblique(word) or verb.upos != "VERB" or verb.xpos == "VBN":
+            continue
+        cases = [c for c in sentence.children(word) if deprels.is_case(c)]
+        if [c.lower for c in cases] != ["by"] or not classes.matches(sentence, word, ("@party",)):
+            continue
+        for act in sentence.children(verb):
+            done = deprels.is_object(act) and act.upos == "NOUN" and walks.ends_before(sentence, act, cases[0])
+            if done and classes.matches(sentence, act, ("@eventive",)):
+                yield word.index, act.index, "nmod"
 
 
 def aims_of_calls(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

@@ -219,3 +219,83 @@ def test_who_claims_a_raid_made_it(subject: str, verb: str, expected: list[str])
     """)
     clause = ClauseReader(sentence, CLASSES).clause(sentence.words[3])
     assert [w.text for w in clause.subjects] == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("claimed/claim", ["rebels"]), ("denied/deny", [])])
+def test_a_raid_claimed_by_somebody_is_theirs_though_it_kills(verb: str, expected: list[str]) -> None:
+    sentence = tree(f"""
+        The DET DT 2 det
+        raid NOUN NN 6 nsubj
+        {verb} VERB VBN 2 acl
+        by ADP IN 5 case
+        rebels/rebel NOUN NNS 3 obl:agent
+        killed/kill VERB VBD 0 root
+        two NUM CD 6 obj
+    """)
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[1])
+    assert [w.text for w in clause.subjects] == expected
+
+
+@pytest.mark.parametrize(("act", "expected"), [("raid", ["teachers"]), ("protest", [])])
+def test_who_stages_a_protest_arrests_nobody(act: str, expected: list[str]) -> None:
+    sentence = tree(f"""
+        Nine NUM CD 3 nsubj:pass
+        were/be AUX VBD 3 aux:pass
+        arrested/arrest VERB VBN 0 root
+        in ADP IN 6 case
+        a DET DT 6 det
+        {act} NOUN NN 3 obl
+        by ADP IN 8 case
+        teachers/teacher NOUN NNS 6 nmod
+    """)
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[2])
+    assert [w.text for w in clause.subjects] == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "object_", "expected"),
+    [
+        ("sent/send", "troops/troop", ["troops"]),
+        ("dispatched/dispatch", "troops/troop", ["troops"]),
+        ("sent/send", "helicopters/helicopter", ["Oman"]),
+    ],
+)
+@pytest.mark.parametrize("relation", ["advcl", "xcomp"])
+def test_people_who_are_sent_act_and_things_do_not(verb: str, object_: str, relation: str, expected: list[str]) -> None:
+    sentence = tree(f"""
+        Oman PROPN NNP 2 nsubj LOC
+        {verb} VERB VBD 0 root
+        {object_} NOUN NNS 2 obj
+        to PART TO 5 mark
+        help VERB VB 2 {relation}
+        farmers/farmer NOUN NNS 5 obj
+    """)
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[4])
+    assert [w.text for w in clause.subjects] == expected
+
+
+@pytest.mark.parametrize(("subject", "expected"), [("Photos/photo", "soldiers"), ("Nurses/nurse", "Nurses")])
+def test_pictures_do_nothing_beside_those_whom_they_show(subject: str, expected: str) -> None:
+    sentence = tree(f"""
+        {subject} NOUN NNS 2 nsubj
+        showed/show VERB VBD 0 root
+        soldiers/soldier NOUN NNS 2 obj
+        , PUNCT , 5 punct
+        waiting/wait VERB VBG 2 advcl
+    """)
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[4])
+    assert [w.text for w in clause.subjects] == [expected]
+
+
+@pytest.mark.parametrize(("unit", "expected"), [("points/point", []), ("gunmen/gunman", ["gunmen"])])
+def test_by_how_many_points_one_is_beaten_is_no_agent(unit: str, expected: list[str]) -> None:
+    sentence = tree(f"""
+        They/they PRON PRP 3 nsubj:pass
+        were/be AUX VBD 3 aux:pass
+        beaten/beat VERB VBN 0 root
+        by ADP IN 6 case
+        eight NUM CD 6 nummod
+        {unit} NOUN NNS 3 obl:agent
+    """)
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[2])
+    assert [w.text for w in clause.subjects] == expected

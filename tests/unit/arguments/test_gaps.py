@@ -337,10 +337,19 @@ MORE_THAN = """
     ten NUM CD 4 nummod
     men/man NOUN NNS 0 root"""
 
+TITLED = """
+    envoy NOUN NN 0 root
+    Karim PROPN NNP 1 flat PER
+    and CCONJ CC 4 cc
+    minister NOUN NN 2 conj
+    Haddad PROPN NNP 4 flat PER"""
+
 
 @pytest.mark.parametrize(
     ("rows", "head", "expected"),
     [
+        (TITLED, "envoy", "envoy Karim"),
+        (TITLED, "minister", "minister Haddad"),
         (QUOTED, "Tigers", "White Tigers"),
         (HALF, "men", "men"),
         (AT_LEAST, "men", "at least ten men"),
