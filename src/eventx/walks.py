@@ -158,5 +158,7 @@ def prepositional(sentence: Sentence, word: Word) -> tuple[str, ...]:
 
 def stranded(sentence: Sentence, verb: Word) -> str:
     """Return the preposition that a passive leaves without its noun, or "": "a truce was called *for*"."""
-    found = (c.lower for c in sentence.children(verb) if deprels.is_oblique(c) and c.upos == "ADP")
-    return next(found, "")
+    found = next((c for c in sentence.children(verb) if deprels.is_oblique(c) and c.upos == "ADP"), None)
+    if found is None or any(w.text == ":" for w in sentence.words[found.index + 1 : found.index + 2]):
+        return ""  # "the office can be reached *at*: ..."
+    return found.lower

@@ -30,6 +30,7 @@ def doers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
         or _intending(reader, noun, depth)
         or _charged(reader, noun, depth)
         or _travellers(reader, noun, depth)
+        or _offering(reader, noun, depth)
     )
 
 
@@ -40,10 +41,14 @@ def adjunct_subjects(reader: ClauseReader, noun: Word, depth: int) -> list[Word]
     *with a call* for".
     """
     verb, lemmas = reader.sentence.head(noun), reader.classes.lemmas
+    if verb is not None and _is_as_part(reader, noun, verb):
+        noun, verb = verb, reader.sentence.head(verb)
     if verb is None or not deprels.is_oblique(noun):
         return []
     subjects = list(reader.clause(verb, depth + 1).subjects)
     preposition = reader.preposition(noun)
+    if preposition == "as":
+        return subjects if noun.lemma == "part" else []
     if preposition == "in" and noun.lemma in lemmas("adjunct_acts"):
         return subjects
     if preposition in ("in", "with") and noun.lemma in lemmas("purposes"):
@@ -51,6 +56,12 @@ def adjunct_subjects(reader: ClauseReader, noun: Word, depth: int) -> list[Word]
     if preposition != "with" or verb.lemma not in lemmas("answering_verbs"):
         return []
     return [w for w in subjects if w.upos == "PRON" or reader.classes.matches(reader.sentence, w, ("@party",))]
+
+
+def _is_as_part(reader: ClauseReader, noun: Word, part: Word) -> bool:
+    """Tell whether something else is done as part of what a noun names: "shut the base *as part of a withdrawal*"."""
+    whole = deprels.is_nominal_modifier(noun) and reader.preposition(noun) == "of"
+    return whole and part.lemma == "part" and reader.preposition(part) == "as"
 
 
 def _partakers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
@@ -164,7 +175,19 @@ def _charged(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
         return []
     if reader.preposition(first) not in ("of", "with", "for", "on", "over"):
         return []
-    return list(reader.clause(verb, depth + 1).objects)
+    clause = reader.clause(verb, depth + 1)
+    if noun.lemma in lemmas("charge_nouns"):  # "*police* detained her on suspicion of theft", but not "convicted her"
+        return [] if verb.lemma in lemmas("of_verbs") else list(clause.subjects)
+    return _known(reader, list(clause.objects))
+
+
+def _offering(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
+    """Return whose offer, plan or threat it is: "*Norway's* offer of aid", "*its* promise of aid"."""
+    first = walks.first_conjunct(reader.sentence, noun)
+    offer = reader.sentence.head(first)
+    if offer is None or reader.preposition(first) != "of" or not deprels.is_nominal_modifier(first):
+        return []
+    return list(reader.clause(offer, depth + 1).subjects) if offer.lemma in reader.classes.lemmas("meant_nouns") else []
 
 
 def _travellers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:

@@ -168,6 +168,8 @@ def _state(reader: ClauseReader, noun: Word) -> str:
     """
     preposition = reader.preposition(noun)
     determiners = [c.lower for c in reader.sentence.children(noun) if deprels.is_determiner(c)]
+    if any(deprels.is_possessive(c) and c.xpos != "PRP$" for c in reader.sentence.children(noun)):
+        return ""  # "is in *the rebels'* control"
     under_way = preposition == "under" or (preposition == "on" and determiners in (["a"], ["an"]))
     return preposition if under_way or not determiners else ""
 

@@ -73,7 +73,7 @@ def locates(reader: ClauseReader, verb: Word, preposition: str, word: Word, is_o
         return word.upos != "X"
     name = word.upos == "PROPN" and word.lower not in classes.lemmas("eventive")
     # After these a name that the recogniser is silent about is a place more often than anything else.
-    if name and sentence.label(word) is None and preposition in ("in", "near"):
+    if name and sentence.label(word) is None and preposition in ("in", "near", "within"):
         return True
     if name and preposition == "at" and sentence.label(word) in (None, "ORG"):  # "met at *the Kremlin*"
         return True

@@ -8,7 +8,7 @@ from eventx.syntax import Sentence, Word
 
 RELATIVE = ("WDT", "WP", "WP$")
 _SINGULAR = ("was", "has", "is")
-_ACTING = ("@person", "@people", "@group", "@forces", "@picking_words", "@quantities")
+_ACTING = ("@person", "@people", "@group", "@forces", "@picking_words")
 
 
 def antecedent(sentence: Sentence, word: Word, classes: WordClasses) -> Word:
@@ -85,7 +85,8 @@ def _nearer_person(sentence: Sentence, word: Word, noun: Word, classes: WordClas
         return None
     if before.xpos == "NNS" and noun.xpos != "NNS":
         return before
-    thing = sentence.label(noun) is None and not classes.matches(sentence, noun, _ACTING)
+    counts = "of" in walks.prepositions(sentence, before) and classes.matches(sentence, noun, ("@quantities",))
+    thing = sentence.label(noun) is None and not counts and not classes.matches(sentence, noun, _ACTING)
     acting = sentence.label(before) in ("PER", "ORG") or classes.matches(sentence, before, ("@person", "@people"))
     return before if thing and acting else None
 

@@ -130,8 +130,10 @@ def _inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
     within = [w for w in clause.oblique("in", "at", "during", "on") if classes.matches(sentence, w, ("@eventive",))]
     within = [w for w in within if w.lemma not in classes.lemmas("answers")]
     aimed = () if is_open else clause.oblique("against", "at", "on", "to", "with")  # "clashed with rebels in Kivu"
+    phases = clause.oblique("of") if clause.predicate.lemma in classes.lemmas("phase_nouns") else ()
+    begun = [w for w in phases if classes.matches(sentence, w, ("@eventive",))]  # "an outbreak of fighting in Kivu"
     parts = (*clause.objects, *clause.recipients, *within, *aimed)
-    words = [w for w in parts if sentence.head(w) == clause.predicate]
+    words = [*begun, *(w for w in parts if sentence.head(w) == clause.predicate)]
     around = sentence.head(clause.predicate)  # "the meeting in Oslo, which was attended by ..."
     words += [w for w in clause.objects if w == around and classes.matches(sentence, w, ("@talks",))]
     if not is_open:  # "a blast in Karbala killed nine", and there they died
@@ -243,6 +245,8 @@ def _outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
         shared_if_fronted = word.upos == "VERB" and deprels.is_conjunct(word)  # "*in Oslo* they met and agreed"
         goes_on = shared_if_fronted and _goes_on(reader, word)
         is_clause = deprels.is_adverbial_clause(word)
+        if word.upos == "VERB" and _leads_elsewhere(reader, word):
+            break
         word = sentence.words[word.head]
         if word.upos in ("VERB", "NOUN"):
             outer = reader.clause(word)
@@ -267,6 +271,15 @@ def _harms(reader: ClauseReader, verb: Word) -> bool:
     """Tell whether a verb does harm, with *fire* as well: "opened fire on", "set fire to"."""
     fires = any(deprels.is_object(c) and c.lemma == "fire" for c in reader.sentence.children(verb))
     return fires or verb.lemma in reader.classes.lemmas("harm_verbs")
+
+
+def _leads_elsewhere(reader: ClauseReader, verb: Word) -> bool:
+    """Tell whether a motion has a way or a goal of its own: "the bus runs in Gao, *passing through Place Zola*"."""
+    lemmas = reader.classes.lemmas
+    ways = lemmas("path_prepositions")
+    if verb.lemma in lemmas("motion"):
+        ways |= lemmas("goal_prepositions")
+    return any(p in ways and w.upos == "PROPN" for p, w in reader.clause(verb).obliques)
 
 
 def _is_spoken_of(sentence: Sentence, noun: Word, reader: ClauseReader) -> bool:

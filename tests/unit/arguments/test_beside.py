@@ -299,3 +299,72 @@ def test_by_how_many_points_one_is_beaten_is_no_agent(unit: str, expected: list[
     """)
     clause = ClauseReader(sentence, CLASSES).clause(sentence.words[2])
     assert [w.text for w in clause.subjects] == expected
+
+
+@pytest.mark.parametrize(
+    ("whole", "preposition", "expected"),
+    [("part", "as", ["Troops"]), ("sign", "as", []), ("part", "for", [])],
+)
+def test_what_something_is_a_part_of_is_done_by_the_same(whole: str, preposition: str, expected: list[str]) -> None:
+    sentence = tree(f"""
+        Troops/troop NOUN NNS 2 nsubj
+        left/leave VERB VBD 0 root
+        {preposition} ADP IN 4 case
+        {whole} NOUN NN 2 obl
+        of ADP IN 7 case
+        a DET DT 7 det
+        crackdown NOUN NN 4 nmod
+    """)
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[6])
+    assert [w.text for w in clause.subjects] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("offer", ["Oman"]), ("criticism", [])])
+def test_what_an_offer_is_of_is_done_by_who_makes_it(noun: str, expected: list[str]) -> None:
+    sentence = tree(f"""
+        Oman PROPN NNP 3 nmod:poss LOC
+        's PART POS 1 case
+        {noun} NOUN NN 0 root
+        of ADP IN 5 case
+        support NOUN NN 3 nmod
+    """)
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[4])
+    assert [w.text for w in clause.subjects] == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "object_", "noun", "expected"),
+    [
+        ("detained/detain", "Peers/peer NOUN NNS", "murder", ["Peers"]),
+        ("detained/detain", "None/none PRON NN", "murder", []),
+        ("detained/detain", "Peers/peer NOUN NNS", "suspicion", ["Police"]),
+        ("convicted/convict", "Peers/peer NOUN NNS", "suspicion", []),
+    ],
+)
+def test_who_is_charged_does_the_deed_and_not_the_charging(
+    verb: str, object_: str, noun: str, expected: list[str]
+) -> None:
+    sentence = tree(f"""
+        Police NOUN NNS 2 nsubj
+        {verb} VERB VBD 0 root
+        {object_} 2 obj
+        on ADP IN 5 case
+        {noun} NOUN NN 2 obl
+    """)
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[4])
+    assert [w.text for w in clause.subjects] == expected
+
+
+@pytest.mark.parametrize(("owner", "expected"), [("rebels'/rebel NOUN NNS", ["rebels'"]), ("full ADJ JJ", ["town"])])
+def test_what_is_in_the_hands_of_others_has_no_hand_in_it(owner: str, expected: list[str]) -> None:
+    relation = "nmod:poss" if "NOUN" in owner else "amod"
+    sentence = tree(f"""
+        The DET DT 2 det
+        town NOUN NN 6 nsubj
+        was/be AUX VBD 6 cop
+        in ADP IN 6 case
+        {owner} 6 {relation}
+        control NOUN NN 0 root
+    """)
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[5])
+    assert [w.text for w in clause.subjects] == expected

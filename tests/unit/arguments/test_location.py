@@ -252,7 +252,51 @@ FOUND = """
     outbreaks/outbreak NOUN NNS 2 obj
     in ADP IN 5 case
     Hebei PROPN NNP 2 obl LOC"""
+POSTPONED = """
+    Delhi PROPN NNP 2 nsubj LOC
+    postponed/postpone VERB VBD 0 root
+    talks/talk NOUN NNS 2 obj
+    in ADP IN 5 case
+    Lima PROPN NNP 3 nmod LOC"""
+OUTBREAK = """
+    The DET DT 2 det
+    {noun} NOUN NN 0 root
+    of ADP IN 4 case
+    fighting NOUN NN 2 nmod
+    in ADP IN 6 case
+    Kivu PROPN NNP 4 nmod LOC"""
+PASSING = """
+    Buses/bus NOUN NNS 2 nsubj
+    run VERB VBP 0 root
+    in ADP IN 4 case
+    Gao PROPN NNP 2 obl LOC
+    , PUNCT , 6 punct
+    passing/pass VERB VBG 2 advcl
+    {way} ADP IN 8 case
+    Zola PROPN NNP 6 obl"""
+REACHED = """
+    The DET DT 2 det
+    office NOUN NN 4 nsubj:pass
+    is/be AUX VBZ 4 aux:pass
+    found/find VERB VBN 0 root
+    at ADP IN 4 obl
+    {mark} PUNCT : 4 punct"""
+WITHIN = """
+    It PRON PRP 3 nsubj:pass
+    was/be AUX VBD 3 aux:pass
+    sent/send VERB VBN 0 root
+    from ADP IN 6 case
+    within ADP IN 6 case
+    Acacia PROPN NNP 3 obl"""
 ELSEWHERE = {
+    "what is put off was to be elsewhere": (POSTPONED, "postponed", []),
+    "scene of what breaks out": (OUTBREAK.format(noun="outbreak"), "outbreak", ["Kivu"]),
+    "scene of what is judged": (OUTBREAK.format(noun="criticism"), "criticism", []),
+    "motion with a way of its own": (PASSING.format(way="through"), "passing", []),
+    "motion without": (PASSING.format(way="with"), "passing", ["Gao"]),
+    "address behind a colon": (REACHED.format(mark=":"), "found", []),
+    "preposition left at the end": (REACHED.format(mark="."), "found", ["office"]),
+    "name after within": (WITHIN, "sent", ["Acacia"]),
     "what one is charged with was done elsewhere": (CHARGED, "bribing", []),
     "where the charge was brought": (CHARGED, "charged", ["Texas"]),
     "scene of the means": (BY_MEANS, "killed", ["Lagos"]),
