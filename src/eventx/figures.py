@@ -55,6 +55,9 @@ def _is_misnamed(sentence: Sentence, noun: Word, reader: ClauseReader) -> bool:
         return of != noun and not reader.is_time(said) and reader.classes.matches(sentence, said, ("!@strikers",))
     if noun.lemma not in word_lists("scenes").words("battles", "nouns"):
         return False
+    named = sentence.head(noun) if "of" in walks.prepositions(sentence, noun) else None
+    if named is not None and named.lemma in word_lists("scenes").words("battles", "deeds"):
+        return True
     kinds = (c for c in sentence.children(noun) if deprels.is_compound(c) and c.upos == "NOUN")
     return any(sentence.label(c) is None and not reader.classes.matches(sentence, c, ("@battle_kinds",)) for c in kinds)
 

@@ -278,9 +278,11 @@ def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexi
         return False
     trigger, clause = other.rule.trigger, other.clause
     same = match.rule.type == other.rule.type
-    if match.word.upos != "NOUN":  # "met to *discuss* trade"
+    if match.word.upos != "NOUN":  # "met to *discuss* trade", but not "flew to Riga to *see* the king"
         aims = deprels.is_adverbial_clause(match.word) and walks.has_to(sentence, match.word)
-        return same and aims and sentence.words[match.word.head] == other.word
+        others = (*match.clause.objects, *match.clause.recipients, *match.clause.oblique("with"))
+        named = any(lexicon.classes.matches(sentence, w, ("@party",)) for w in others)
+        return same and aims and sentence.words[match.word.head] == other.word and not named
     whole = sentence.words[match.word.head] if deprels.is_compound(match.word) else match.word
     if whole == other.word:
         return category_of(match.rule) == category_of(other.rule)

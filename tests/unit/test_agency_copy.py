@@ -115,6 +115,69 @@ ATTENDED = """
     the DET DT 13 det
     presidents/president NOUN NNS 10 obl:agent"""
 
+OFFERED = """
+    Banda PROPN NNP 2 nsubj PER
+    called/call VERB VBD 0 root
+    for ADP IN 4 case
+    calm NOUN NN 2 obl
+    and CCONJ CC 6 cc
+    offered/offer VERB VBD 2 conj
+    to PART TO 8 mark
+    mediate VERB VB 6 xcomp"""
+TOLD = """
+    Haas PROPN NNP 2 nsubj PER
+    told/tell VERB VBD 0 root
+    a DET DT 4 det
+    meeting NOUN NN 2 obj
+    of ADP IN 6 case
+    donors/donor NOUN NNS 4 nmod
+    that SCONJ IN 9 mark
+    it PRON PRP 9 nsubj
+    failed/fail VERB VBD 2 ccomp"""
+BORDER = """
+    They PRON PRP 2 nsubj
+    held/hold VERB VBD 0 root
+    talks/talk NOUN NNS 2 obj
+    on ADP IN 5 case
+    security NOUN NN 2 obl
+    along ADP IN 8 case
+    the DET DT 8 det
+    border NOUN NN 5 nmod"""
+MASSACRE = """
+    Haas PROPN NNP 2 nsubj PER
+    condemned/condemn VERB VBD 0 root
+    the DET DT 4 det
+    massacre NOUN NN 2 obj
+    of ADP IN 6 case
+    villagers/villager NOUN NNS 4 nmod
+    in ADP IN 8 case
+    Kivu PROPN NNP 6 nmod LOC"""
+DEPUTY = """
+    Haas PROPN NNP 2 nsubj PER
+    met/meet VERB VBD 0 root
+    his PRON PRP$ 4 nmod:poss
+    deputy~ NOUN NN 2 obj
+    , PUNCT , 7 punct
+    General PROPN NNP 7 nmod:desc
+    Oumar PROPN NNP 4 appos ORG
+    Sow PROPN NNP 7 flat"""
+DECLARED = """
+    It PRON PRP 3 nsubj:pass
+    was/be AUX VBD 3 aux:pass
+    seen/see VERB VBN 0 root
+    as ADP IN 6 case
+    a DET DT 6 det
+    declaration NOUN NN 3 obl
+    of ADP IN 8 case
+    war NOUN NN 6 nmod"""
+BLOCKED = """
+    Workers/worker NOUN NNS 2 nsubj
+    blocked/block VERB VBD 0 root
+    roads/road NOUN NNS 2 obj
+    in ADP IN 6 case
+    the DET DT 6 det
+    capital NOUN NN 3 nmod"""
+
 
 def events(rows: str) -> dict[str, Event]:
     """Return the events of a tree by their triggers."""
@@ -143,6 +206,10 @@ def events(rows: str) -> dict[str, Event]:
         (DOLLARS, "gave", "targets", []),
         (OFFICE, "met", "targets", ["minister for trade, Amina Sow"]),
         (ATTENDED, "attended", "locations", ["Lome"]),
+        (BORDER, "talks", "locations", []),
+        (MASSACRE, "massacre", "locations", ["Kivu"]),
+        (DEPUTY, "met", "targets", ["his deputy, General Oumar Sow"]),
+        (BLOCKED, "blocked", "targets", []),
     ],
 )
 def test_slots_of_agency_copy(rows: str, trigger: str, slot: str, expected: list[str]) -> None:
@@ -151,9 +218,34 @@ def test_slots_of_agency_copy(rows: str, trigger: str, slot: str, expected: list
 
 def test_what_a_meeting_is_held_to_discuss_is_no_second_one() -> None:
     assert list(events(DISCUSS)) == ["met"]
+    assert list(events(DISCUSS.replace("vote NOUN", "king NOUN").replace("discuss", "see"))) == ["met", "see"]
     assert list(
         events(DISCUSS.replace("to PART TO 7 mark", "and CCONJ CC 7 cc").replace("VB 3 advcl", "VBD 3 conj"))
     ) == [
         "met",
         "discuss",
     ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "trigger", "modality"),
+    [
+        (OFFERED, "mediate", "planned"),
+        (
+            OFFERED.replace("offered/offer VERB VBD 2 conj", "residents/resident NOUN NNS 4 conj").replace(
+                "VB 6 xcomp", "VB 2 advcl"
+            ),
+            "mediate",
+            "demanded",
+        ),
+        (TOLD, "meeting", "asserted"),
+        (TOLD.replace("told/tell", "demanded/demand"), "meeting", "demanded"),
+    ],
+)
+def test_modality_of_agency_copy(rows: str, trigger: str, modality: str) -> None:
+    assert events(rows)[trigger].modality == modality
+
+
+def test_a_declaration_of_war_is_no_fight_yet() -> None:
+    assert "war" not in events(DECLARED)
+    assert "war" in events(DECLARED.replace("declaration", "result"))

@@ -132,7 +132,10 @@ def _inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
     aimed = () if is_open else clause.oblique("against", "at", "on", "to", "with")  # "clashed with rebels in Kivu"
     phases = clause.oblique("of") if clause.predicate.lemma in classes.lemmas("phase_nouns") else ()
     begun = [w for w in phases if classes.matches(sentence, w, ("@eventive",))]  # "an outbreak of fighting in Kivu"
-    parts = (*clause.objects, *clause.recipients, *within, *aimed)
+    undergoing = clause.predicate.lemma.lower() in classes.lemmas("undergoer_nouns")  # "the massacre of men in Kivu"
+    parts = [*clause.objects, *clause.recipients, *within, *aimed, *(clause.oblique("of") if undergoing else ())]
+    if classes.matches(sentence, clause.predicate, ("@talks",)):  # "talks on *security* along the border"
+        parts = [w for w in parts if reader.preposition(w) != "on"]
     words = [*begun, *(w for w in parts if sentence.head(w) == clause.predicate)]
     around = sentence.head(clause.predicate)  # "the meeting in Oslo, which was attended by ..."
     words += [w for w in clause.objects if w == around and classes.matches(sentence, w, ("@talks",))]

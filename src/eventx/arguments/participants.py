@@ -166,12 +166,18 @@ def _implied_targets(
 
     def is_implied(word: Word) -> bool:  # in "exchanged artillery fire" nobody is meant
         armed = reader.classes.matches(sentence, word, ("@weapons",))
-        if is_aim(reader, rule.type, word):
+        if is_aim(reader, rule.type, word) or _is_scene(reader, word):
             return False
         return is_free(word) and word not in said and word not in named and is_party(reader, word) and not armed
 
     topical = "subject" in rule.frame.slots  # "talks over a dam on the Nile", "talks on releasing hostages"
     return first_of(reader, clause, _IMPLIED[1:2] if topical else _IMPLIED, is_implied)
+
+
+def _is_scene(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether a noun without a name only says where something is: "blocked roads in the *capital*"."""
+    inside = reader.preposition(word) in ("in", "at", "near") and word.upos == "NOUN"
+    return inside and reader.classes.matches(reader.sentence, word, ("@scenes",))
 
 
 def _opens(reader: ClauseReader, clause: Clause, word: Word, type_: str) -> bool:

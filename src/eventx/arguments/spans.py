@@ -134,7 +134,8 @@ def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bo
     if deprels.is_apposition(child):
         if child.xpos == "NNP" and child.index == head.index + 1 and head.upos == "NOUN":
             return True  # "the frigate Sahyadri"
-        named = child.upos == "PROPN" and sentence.label(child) in ("PER", "LOC")
+        titled = any(map(deprels.is_description, sentence.children(child)))  # whatever the tagger makes of the name
+        named = child.upos == "PROPN" and (titled or sentence.label(child) in ("PER", "LOC"))
         described = head.upos in ("NOUN", "ADJ") or any(map(deprels.is_determiner, sentence.children(head)))
         return named and (described or sentence.label(head) == sentence.label(child) == "LOC")
     if not deprels.is_nominal_modifier(child):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from eventx._words import word_lists
 from eventx.parsers._clean import CleanText
 from eventx.parsers.lemmas import INFLECTED, guess_lemma
 from eventx.syntax import ROOT, Entity, Sentence, Word
@@ -64,6 +65,8 @@ def convert(sentence: Any, text: str, cleaned: CleanText, offset: int, rank: Map
 def _lemma(word: Any, rank: Mapping[str, int]) -> str:
     """Return the dictionary's lemma; of a word that it does not know, a guess."""
     lemma: str = word.lemma or word.text
+    if word.xpos == "NNS" and (form := word.text.lower()) in word_lists("relations").words("plurals", "of_e"):
+        return form.removesuffix("s")
     if not rank or lemma != word.text or word.upos == "PROPN":
         return lemma
     if word.xpos in INFLECTED:

@@ -123,12 +123,15 @@ def _from_for(sentence: Sentence, verb: Word, mark: Word, reader: ClauseReader) 
     """Step from an infinitive whose subject stands with *for*: "appeals *for the army to withdraw*".
 
     The parse hangs *for the army* and the infinitive on different words; what asks for both is the nearest
-    word above the nominal that governs complements with *for*.
+    word above the nominal that governs complements with *for*. Not so in "called for calm and *offered to mediate*".
     """
+    governor = sentence.head(verb)
     bring = next((w for w in reversed(sentence.words[max(0, mark.index - _REACH) : mark.index]) if _brings(w)), None)
     if bring is None or bring.lower != "for":
         return None
     nominal = sentence.words[bring.head]
+    if governor is not None and bring.index < governor.index and _resumes(governor):
+        return None
     if not bring.index < nominal.index < mark.index or reader.is_time(nominal) or verb in sentence.ancestors(nominal):
         return None
     for above in sentence.ancestors(nominal):
@@ -140,6 +143,10 @@ def _from_for(sentence: Sentence, verb: Word, mark: Word, reader: ClauseReader) 
         if above.upos == "VERB":
             return None
     return None
+
+
+def _resumes(verb: Word) -> bool:
+    return deprels.is_conjunct(verb) and verb.xpos in walks.FINITE
 
 
 def _brings(word: Word) -> bool:

@@ -62,3 +62,8 @@ def test_what_opens_a_sentence_has_a_capital_and_its_lemma_none() -> None:
     number.upos = "NUM"
     parsed = sentence(token(number, start=0, end=5))
     assert convert(parsed, "Three", clean("Three"), 0, {"three": 1}).words[0].lemma == "three"
+
+
+def test_bases_are_more_than_one_base() -> None:
+    parsed = sentence(token(word("Bases", 0, xpos="NNS", lemma="basis"), start=0, end=5))
+    assert convert(parsed, "Bases", clean("Bases"), 0, {}).words[0].lemma == "base"
