@@ -79,9 +79,7 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) ->
             continue
         matches.append(TriggerMatch(word, _trigger_words(sentence, word, rule), rule, clause))
     kept = [
-        m
-        for m in matches
-        if lexicon.is_open or not any(_is_spent(sentence, m, other, lexicon) for other in matches)
+        m for m in matches if lexicon.is_open or not any(_is_spent(sentence, m, other, lexicon) for other in matches)
     ]
     governed = governors(sentence, kept, reader)
     return tuple(evolve(m, governor=governed.get(m.word.index)) for m in kept)
@@ -270,9 +268,10 @@ def _trigger_words(sentence: Sentence, word: Word, rule: Rule) -> tuple[Word, ..
 def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexicon: Lexicon) -> bool:
     """Tell whether a word evokes no event of its own, because another match is about it.
 
-    It is the object of a verb of its own type ("fought a *war*") or says how or what for it is done ("met
-    for *talks*", "met to *discuss* trade"), or the other's rule asked for it, unless that speaks of what has
-    happened ("lifted the *blockade*", but not "condemned the *blockade*").
+    A noun is the object of a verb of its own type ("fought a *war*") or says how or what for it is done ("met
+    for *talks*"), or it is what strikes ("an *air strike* hit the depot"), or the other's rule asked for it, unless
+    that speaks of what has happened ("lifted the *blockade*", but not "condemned the *blockade*"). Other words say
+    what for the same is done: "met to *discuss* trade", "held a rally to *protest* against sales".
     """
     if match.word == other.word:
         return False
@@ -282,7 +281,7 @@ def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexi
         aims = deprels.is_adverbial_clause(match.word) and walks.has_to(sentence, match.word)
         others = (*match.clause.objects, *match.clause.recipients, *match.clause.oblique("with"))
         named = any(lexicon.classes.matches(sentence, w, ("@party",)) for w in others)
-        return same and aims and sentence.words[match.word.head] == other.word and not named
+        return same and aims and sentence.head(match.word) in (other.word, clause.support) and not named
     whole = sentence.words[match.word.head] if deprels.is_compound(match.word) else match.word
     if whole == other.word:
         return category_of(match.rule) == category_of(other.rule)
@@ -294,6 +293,8 @@ def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexi
         return match.word.lemma in trigger.oblique and match.word in clause.oblique(*idiom)
     if not same:
         return False
+    if match.word in clause.subjects and other.word.lemma in word_lists("relations").words("events", "striking"):
+        return not any(p in word_lists("relations").words("events", "aimed") for p, _ in match.clause.obliques)
     if other.word.upos == "VERB" and match.word in clause.oblique(*word_lists("relations").words("events", "manner")):
         return True
     asked = lexicon.classes.matches(sentence, match.word, [t for t in trigger.oblique if t != "*"])

@@ -107,7 +107,19 @@ def test_preparing_raw_text(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["." * 100_000, '!"' * 50_000, " \n" * 50_000, "A. " * 33_000, "KYIV (" * 20_000]
+    "text",
+    [
+        "." * 100_000,
+        '!"' * 50_000,
+        " \n" * 50_000,
+        " " * 200_000,
+        "A. " * 33_000,
+        "KYIV (" * 20_000,
+        "<p " * 50_000,
+        " #a" * 50_000,
+        "&#1" * 50_000,
+        "- a " * 50_000,
+    ],
 )
-def test_preparing_punctuation(text: str) -> None:
+def test_preparing_punctuation_and_markup(text: str) -> None:
     within(SECONDS, lambda: (clean(text), list(chunks(clean(text).text)), dateline_date(text, ())))

@@ -746,3 +746,26 @@ def test_what_a_power_is_for_is_hung_on_it(noun: str, of: str, head: str) -> Non
         CLASSES,
     )
     assert sentence.words[sentence.words[7].head].text == head
+
+
+LISTED = """
+    Xi PROPN NNP 3 nsubj PER
+    to PART TO 3 mark
+    visit VERB VB 0 root
+    Oman PROPN NNP 3 obj LOC
+    , PUNCT , 6 punct
+    sign VERB VB 3 parataxis
+    deals/deal NOUN NNS 6 obj"""
+BESIDE = """
+    Oman PROPN NNP 0 root LOC
+    to PART TO 3 mark
+    resume VERB VB 1 parataxis
+    talks/talk NOUN NNS 3 obj"""
+
+
+def test_all_that_a_headline_plans_has_one_subject() -> None:
+    assert mend(tree(LISTED), CLASSES).words[5].deprel == "conj"
+    spoken = LISTED.replace("deals/deal NOUN NNS 6 obj", "envoys/envoy NOUN NNS 6 nsubj")
+    assert mend(tree(spoken), CLASSES).words[5].deprel == "parataxis"
+    oman, _, resume, _ = mend(tree(BESIDE), CLASSES).words
+    assert (oman.head, oman.deprel, resume.deprel) == (resume.index, "nsubj", "root")

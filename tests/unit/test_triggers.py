@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
+from eventx import Extractor
 from eventx.arguments.clauses import ClauseReader
 from eventx.conditions import try_rule
 from eventx.lexicon import Lexicon
@@ -13,9 +14,7 @@ from eventx.syntax import Sentence
 from eventx.triggers import TriggerMatch, candidates_of, clause_of, find_triggers, may_evoke
 from trees import tree
 
-_, SENTENCES = read_conllu(
-    (Path(__file__).parents[1] / "frozen" / "rules.conllu").read_text(encoding="utf-8")
-)
+_, SENTENCES = read_conllu((Path(__file__).parents[1] / "frozen" / "rules.conllu").read_text(encoding="utf-8"))
 LEXICON = Lexicon.default()
 
 
@@ -239,3 +238,45 @@ def test_missing_names_the_conditions_that_fail() -> None:
     (rule,) = (r for r in LEXICON.rules if r.id == "aid/give.1")
     _, failed = try_rule(found, clause, rule.trigger, LEXICON, reader)
     assert list(failed) == ["object"]
+
+
+GATHERED = """
+    Thousands/thousand NOUN NNS 2 nsubj
+    gathered/gather VERB VBD 0 root
+    in ADP IN 4 case
+    Sohar PROPN NNP 2 obl LOC
+    to PART TO 6 mark
+    protest VERB VB 2 advcl
+    against ADP IN 9 case
+    arms/arm NOUN NNS 9 compound
+    sales/sale NOUN NNS 6 obl"""
+STRIKE = """
+    An DET DT 4 det
+    Omani ADJ JJ 4 amod NORP
+    air NOUN NN 4 compound
+    strike NOUN NN 5 nsubj
+    hit VERB VBD 0 root
+    a DET DT 7 det
+    depot NOUN NN 5 obj"""
+AIMED = """
+    An DET DT 3 det
+    air NOUN NN 3 compound
+    strike NOUN NN 7 nsubj
+    on ADP IN 6 case
+    a DET DT 6 det
+    market NOUN NN 3 nmod
+    hit VERB VBD 0 root
+    two NUM CD 9 nummod
+    buildings/building NOUN NNS 7 obj"""
+
+
+def test_what_the_same_is_done_for_is_no_second_event() -> None:
+    sentence = tree(GATHERED)
+    (event,) = Extractor(lexicon=LEXICON).process_parsed(sentence.text, (sentence,)).events
+    assert (event.trigger.text, event.target.text if event.target else None) == ("gathered", "arms sales")
+
+
+def test_an_attack_that_hits_something_is_one_event_unless_it_was_aimed_at_another() -> None:
+    hit, aimed = (find_triggers(s, LEXICON, ClauseReader(s, LEXICON.classes)) for s in map(tree, (STRIKE, AIMED)))
+    assert [m.word.text for m in hit] == ["hit"]
+    assert [m.word.text for m in aimed] == ["strike", "hit"]

@@ -219,15 +219,9 @@ def _share(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None:
         return
     for later in sentence.children(noun):
         between = sentence.words[noun.index + 1 : later.index]
-        if (
-            deprels.is_conjunct(later)
-            and later.upos == "NOUN"
-            and all(w.upos in ("CCONJ", "ADJ") for w in between)
-        ):
+        if deprels.is_conjunct(later) and later.upos == "NOUN" and all(w.upos in ("CCONJ", "ADJ") for w in between):
             own = [c for c in sentence.children(later) if deprels.is_nominal_modifier(c)]
-            parts.obliques += [
-                (p, w) for c in own if (p := reader.preposition(c)) == "of" for w in reader.nominals(c)
-            ]
+            parts.obliques += [(p, w) for c in own if (p := reader.preposition(c)) == "of" for w in reader.nominals(c)]
 
 
 def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None:
@@ -253,8 +247,9 @@ def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None
     parts.support = verb
     outer = reader.clause(verb, depth + 1)
     parts.passive = outer.passive
-    if not parts.subjects and noun not in outer.subjects:
-        parts.subjects = list(outer.subjects)
+    meets = reader.classes.matches(reader.sentence, noun, ("@talks",)) and all(map(deprels.is_compound, parts.subjects))
+    if noun not in outer.subjects and (meets or not parts.subjects):
+        parts.subjects = list(outer.subjects) or parts.subjects  # "*Oman* called a cabinet meeting"
     parts.subjects = parts.subjects or _beside.doers(reader, noun, depth)  # "in a statement issued today"
     parts.obliques += [(p, w) for p, w in outer.obliques if w != noun]
     parts.objects += [w for w in outer.recipients if w not in parts.objects]

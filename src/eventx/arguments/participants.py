@@ -95,9 +95,7 @@ def _tells_whose(reader: ClauseReader, modifier: Word) -> bool:
     return not (deprels.heads_clause(modifier) or deprels.is_adverbial_modifier(modifier))
 
 
-def find_targets(
-    sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseReader, taken: set[int]
-) -> list[Word]:
+def find_targets(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseReader, taken: set[int]) -> list[Word]:
     """Find the words that name an event's targets.
 
     Parties are preferred to things: the target of "opened its borders to refugees" is the refugees.
@@ -142,7 +140,8 @@ def find_targets(
     found = first_of(reader, clause, paths, is_target)
     # Acts that are threatened or demanded are no party, nor are those that aid goes to.
     is_act = rule.type in GOVERNING or rule.type == EventType.AID
-    near = [p for p in paths if "." not in p]  # further off, things are what the event is about
+    # Further off, things are what the event is about, but not in "gathered to protest against *arms sales*".
+    near = [p for p in paths if "." not in p or p.startswith("adv.obl")]
 
     def is_undergoer(word: Word) -> bool:  # what "with" or "in" joins that is no party says how or where
         if not is_free(word) or deprels.is_compound(word) or reader.preposition(word) in ("with", "in"):
@@ -155,9 +154,7 @@ def find_targets(
     return _implied_targets(reader, rule, clause, is_free)
 
 
-def _implied_targets(
-    reader: ClauseReader, rule: Rule, clause: Clause, is_free: Callable[[Word], bool]
-) -> list[Word]:
+def _implied_targets(reader: ClauseReader, rule: Rule, clause: Clause, is_free: Callable[[Word], bool]) -> list[Word]:
     """Return the parties that an event is about though no slot of its frame leads to them."""
     sentence = reader.sentence
     idiom = [term for term in rule.trigger.object if term[:1] not in "@*"]  # "joined *forces*"

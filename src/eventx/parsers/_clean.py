@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from html import unescape
 
-from attrs import frozen
+from attrs import Factory, evolve, frozen
 
 from eventx.parsers._lines import line_ends, part_cells
+from eventx.parsers._markup import blank_markup, mark_speakers
 from eventx.parsers._openers import part_openers
 
 # Soft hyphen, zero-width and bidirectional marks, variation selectors, BOM: they stick to tokens and are not read.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]")
+_ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9A-Fa-f]{2,5}|[A-Za-z]{2,8}\d{0,2});")
+_FOLDED = re.compile(f"{_INVISIBLE.pattern}|{_ENTITY.pattern}")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # No English word is this long. Such runs (base64, minified code) cost the tokenizer quadratic time.
@@ -36,24 +40,29 @@ class CleanText:
     Attributes:
         text: The cleaned text.
         origin: For each character of `text` its offset in the original; None where the two agree.
+        widths: How many characters of the original those that were written as an entity ("&amp;") take up, by their
+            offset there.
     """
 
     text: str
     origin: tuple[int, ...] | None
+    widths: Mapping[int, int] = Factory(dict)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Map a non-empty span of the cleaned text to the original."""
         if self.origin is None:
             return start, end
-        return self.origin[start], self.origin[end - 1] + 1
+        last = self.origin[end - 1]
+        return self.origin[start], last + self.widths.get(last, 1)
 
 
 def clean(text: str) -> CleanText:
     """Replace or drop the characters that mislead a parser.
 
-    Control characters, lone surrogates and runs of 300 and more characters without white space are replaced one for
-    one; invisible characters are dropped; the dash behind a dateline becomes the end of a paragraph, that behind the
-    time of an entry a comma, and a paragraph ends where a headline or a row of a table does.
+    Control characters, lone surrogates, runs of 300 and more characters without white space and what is left of mark-up
+    are replaced one for one; entities of HTML are decoded; invisible characters are dropped; the dash behind a dateline
+    becomes the end of a paragraph, that behind the time of an entry a comma, and a paragraph ends where a headline or a
+    row of a table does.
 
     Args:
         text: Any string.
@@ -64,21 +73,39 @@ def clean(text: str) -> CleanText:
     cleaned = _CONTROL.sub(" ", text)
     cleaned = _SURROGATE.sub("\ufffd", cleaned)
     cleaned = _JUNK_RUN.sub(lambda m: " " * len(m.group()), cleaned)
-    origin = None
-    if _INVISIBLE.search(cleaned):
-        origin = tuple(i for i, c in enumerate(cleaned) if not _INVISIBLE.match(c))
-        cleaned = "".join(cleaned[i] for i in origin)
-    return _end_lines(part_openers(_DATELINE.sub(_end_paragraph, cleaned)), origin)
+    folded = _fold(blank_markup(cleaned))
+    return _end_lines(evolve(folded, text=mark_speakers(part_openers(_DATELINE.sub(_end_paragraph, folded.text)))))
 
 
-def _end_lines(text: str, origin: tuple[int, ...] | None) -> CleanText:
-    """Double the line breaks behind headlines and rows of tables, and part the cells of these."""
-    ends, text = list(line_ends(text)), part_cells(text)
+def _fold(text: str) -> CleanText:
+    """Decode entities and drop invisible characters."""
+    parts, origin, widths, done = [], list[int](), dict[int, int](), 0
+    for found in _FOLDED.finditer(text):
+        character = unescape(found.group()).replace("\u00a0", " ")
+        if _INVISIBLE.fullmatch(character):
+            character = ""
+        elif len(character) > 1 or not character.isprintable():
+            continue  # "&c;" is none
+        parts += [text[done : found.start()], character]
+        origin += range(done, found.start())
+        if character:
+            origin.append(found.start())
+            widths[found.start()] = len(found.group())
+        done = found.end()
+    if not parts:
+        return CleanText(text, None)
+    origin += range(done, len(text))
+    return CleanText("".join([*parts, text[done:]]), tuple(origin), widths)
+
+
+def _end_lines(cleaned: CleanText) -> CleanText:
+    """Double the line breaks behind what stands for itself, and part the cells of tables."""
+    ends, text, origin = set(line_ends(cleaned.text)), part_cells(cleaned.text), cleaned.origin
     if not ends:
-        return CleanText(text, origin)
-    doubled = set(ends)
-    kept = [i for i in range(len(text)) for _ in range(1 + (i in doubled))]
-    return CleanText("".join(text[i] for i in kept), tuple(origin[i] if origin is not None else i for i in kept))
+        return evolve(cleaned, text=text)
+    kept = [i for i in range(len(text)) for _ in range(1 + (i in ends))]
+    places = tuple(origin[i] for i in kept) if origin is not None else tuple(kept)
+    return evolve(cleaned, text="".join(text[i] for i in kept), origin=places)
 
 
 def _end_paragraph(match: re.Match[str]) -> str:

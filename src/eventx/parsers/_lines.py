@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+
+from eventx._words import word_lists
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FUNCTION_LETTERS = 4  # the longest words that headlines leave without a capital: "from", "with", "over"
@@ -14,6 +16,8 @@ _GAP = re.compile(r"(?<![.!?:;,\"”)])(?: {2,}|\t+| *\| *)(?=\S)")  # between c
 _FEWEST_GAPS = 2
 _PARAGRAPH = "\n\n"
 _CELL = 20  # characters; cells are short, justified text is not
+_WRAPPED = 40  # characters: no text is broken into shorter lines to fit a page
+_RAGGED = 10  # characters that a full line may leave free
 
 
 def is_title(forms: list[str]) -> bool:
@@ -32,8 +36,9 @@ def is_title(forms: list[str]) -> bool:
 def line_ends(text: str) -> Iterator[int]:
     """Find the line breaks that end what stands for itself, though no empty line follows.
 
-    A headline must open its paragraph, or follow on another, since text that is broken into lines may have a line of
-    names. Rows of tables are recognised by their gaps.
+    A headline with capitals must open its paragraph, or follow on another, since text that is broken into lines may
+    have a line of names. Any other line stands for itself if the next word would have fitted on it. Rows of tables are
+    recognised by their gaps.
 
     Args:
         text: The text.
@@ -43,12 +48,40 @@ def line_ends(text: str) -> Iterator[int]:
     """
     lines = text.split("\n")
     opens, end = True, -1
-    for line, following in pairwise(lines):
+    for (line, following), width in zip(pairwise(lines), _widths(lines), strict=False):
         end += len(line) + 1
         row = _is_row(line)
         opens = row or not line.strip() or (opens and _is_heading(line, following))
-        if following.strip() and line.strip() and (opens or _is_row(following)):
+        alone = opens or _is_row(following) or _is_bracketed(following) or _has_room(line, following, width)
+        if following.strip() and line.strip() and alone:
             yield end
+
+
+def _widths(lines: Sequence[str]) -> Iterator[int]:
+    """Yield for each line how long the longest of its block is."""
+    for _, block in groupby(lines, key=lambda line: bool(line.strip())):
+        lengths = [len(line.strip()) for line in block]
+        yield from [max(lengths)] * len(lengths)
+
+
+def _has_room(line: str, following: str, width: int) -> bool:
+    """Tell whether a line was ended though the next word had room on it."""
+    words, following_words = line.split(), following.split()
+    if not words or not following_words or width < _WRAPPED or not _may_end(line, following):
+        return False
+    room = width - len(line.strip()) - _RAGGED
+    return len(following_words[0]) < room and words[-1].lower() not in word_lists("marks").words("lines", "open")
+
+
+def _is_bracketed(line: str) -> bool:
+    """Tell whether a line is a note: "(Editing by ...)"."""
+    return line.strip().startswith("(") and line.strip().endswith(")")
+
+
+def _may_end(line: str, following: str) -> bool:
+    """Tell whether a line is no sentence, nor open, and the next one begins like one."""
+    start = following.lstrip(" \t\"'“‘(")[:1]
+    return not _OPEN_END.search(line.rstrip()) and (start.isupper() or start.isdigit())
 
 
 def part_cells(text: str) -> str:
@@ -76,10 +109,7 @@ def _end(gap: re.Match[str]) -> str:
 
 def _is_heading(line: str, following: str) -> bool:
     forms = _WORD.findall(line)
-    if len(forms) < _FEWEST_WORDS or not is_title(forms) or _OPEN_END.search(line.rstrip()):
-        return False
-    start = following.lstrip(" \t\"'“‘(")[:1]
-    return start.isupper() or start.isdigit()
+    return len(forms) >= _FEWEST_WORDS and is_title(forms) and _may_end(line, following)
 
 
 def _is_row(line: str) -> bool:

@@ -1,6 +1,6 @@
-"""Part what opens a line from the sentence behind it: the time of an entry, words such as "BREAKING".
+"""Part the time that opens an entry from the sentence behind it.
 
-Parsers take it for the head of the sentence. A time still dates what follows, so it stays, with a comma.
+Parsers take it for the head of the sentence. It dates what follows, so it stays, with a comma.
 """
 
 from __future__ import annotations
@@ -17,14 +17,13 @@ _TIME = r"""
     | (?:{days})
 """
 _LINE = r"""
-    ^(?P<bullet>[ \t]*(?:[-–—•*][ \t]+)?)
-    (?:(?P<word>(?:{words})(?:[ ]\d+)?) | (?P<time>{time}))
+    ^(?P<time>[ \t]*(?:{time}))
     (?P<mark>[ ]?[-–—][ ]|:[ ])(?=\S)
 """
 
 
 def part_openers(text: str) -> str:
-    """Write what opens lines as the parser reads it best.
+    """Write a comma behind the times that open lines.
 
     Args:
         text: The text.
@@ -39,12 +38,8 @@ def part_openers(text: str) -> str:
 def _line() -> re.Pattern[str]:
     lists = word_lists("relations")
     parts = {name: "|".join(map(str.capitalize, sorted(lists.words("openers", name)))) for name in ("days", "months")}
-    words = "|".join(re.escape(w.upper()) for w in sorted(lists.words("openers", "words")))
-    return re.compile(_LINE.format(words=words, time=_TIME.format(**parts)), re.MULTILINE | re.VERBOSE)
+    return re.compile(_LINE.format(time=_TIME.format(**parts)), re.MULTILINE | re.VERBOSE)
 
 
 def _parted(opener: re.Match[str]) -> str:
-    mark = opener["mark"]
-    if opener["word"]:
-        return opener["bullet"] + opener["word"] + "\n\n".ljust(len(mark))
-    return opener["bullet"] + opener["time"] + ",".ljust(len(mark) - 1) + " "
+    return opener["time"] + ",".ljust(len(opener["mark"]) - 1) + " "

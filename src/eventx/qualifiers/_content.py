@@ -82,9 +82,7 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
         return sentence.head(host) if bare and own and _is_set_off(sentence, verb) else None
     if deprels.is_adverbial_clause(first) and _is_impersonal(sentence, first):
         return host if _is_set_off(sentence, first) else None  # "the army, *it is claimed*, fired first"
-    markers = [
-        c for c in sentence.children(first) if deprels.is_marker(c) or deprels.is_adverbial_modifier(c)
-    ]
+    markers = [c for c in sentence.children(first) if deprels.is_marker(c) or deprels.is_adverbial_modifier(c)]
     complete = any(deprels.is_object(c) for c in sentence.children(first))  # "as protests *showed no signs* of abating"
     intended = lookup(verb, "clause")  # "retaliated, as it had vowed": it did
     if intended is not None and intended.modality in ("planned", "demanded"):
@@ -96,8 +94,8 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
 def inverted_speaker(sentence: Sentence, verb: Word) -> Word | None:
     """Return the speaker after a verb of saying without content: ", said a spokesman"."""
     children = sentence.children(verb)
-    if verb.lemma not in reporting_cues().words("speech", "inverting"):
-        return None
+    if verb.lemma not in reporting_cues().words("speech", "inverting") or verb.xpos == "VB":
+        return None  # "to meet the rebels, *announce* a truce"
     if any(deprels.is_clausal_complement(c) or deprels.is_coordinator(c) for c in children):
         return None
     nominals = [c for c in children if deprels.is_object(c) or deprels.is_subject(c)]
@@ -121,9 +119,7 @@ def loose_conjuncts(sentence: Sentence, verb: Word) -> list[Word]:
         comma = any(c.text == "," and c.index < child.index for c in below if deprels.is_punctuation(c))
         differs = None not in (tense, other) and tense != other
         own = any(deprels.is_subject(c) for c in below)
-        bare = (
-            child.xpos == "VB" and other is None and verb.xpos != "VB"
-        )  # belongs to an auxiliary in the content
+        bare = child.xpos == "VB" and other is None and verb.xpos != "VB"  # belongs to an auxiliary in the content
         if marker_of(sentence, child) == "that" or future or differs or bare or (own and not comma):
             found.append(child)
     return found
@@ -146,9 +142,7 @@ def displaced_reporter(sentence: Sentence, word: Word, reader: ClauseReader) -> 
         The verb, or None.
     """
     host = sentence.head(word)
-    clausal = deprels.is_conjunct(word) or (
-        deprels.heads_clause(word) and not deprels.is_open_complement(word)
-    )
+    clausal = deprels.is_conjunct(word) or (deprels.heads_clause(word) and not deprels.is_open_complement(word))
     if host is None or not clausal:
         return None
     siblings = [c for c in sentence.children(host) if deprels.is_conjunct(c) and c.index < word.index]

@@ -29,18 +29,27 @@ def results(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
 
 
 def headline_plans(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Make what is to be done the predicate of a headline: "*Norway* to send two frigates"."""
+    """Make what is to be done the predicates of a headline: "*Norway* to send two frigates, *train* police"."""
     for verb in sentence.words:
-        noun = sentence.head(verb)
-        if noun is None or not deprels.is_root(noun) or not deprels.is_adnominal_clause(verb) or verb.xpos != "VB":
+        head = sentence.head(verb)
+        if head is None or verb.xpos != "VB":
             continue
         to = walks.mark(sentence, verb, "to")
-        others = [c for c in sentence.children(noun) if c != verb and not deprels.is_punctuation(c)]
-        bare = all(deprels.is_name_part(c) or deprels.is_adjectival_modifier(c) for c in others)
-        acts = noun.upos in ("NOUN", "PROPN") and classes.matches(sentence, noun, ("@party",))
-        if to is not None and to.index == noun.index + 1 and bare and acts and not deprels.is_relative_clause(verb):
-            yield verb.index, noun.head, noun.deprel
-            yield noun.index, verb.index, "nsubj"
+        if to is not None and to.index == head.index + 1 and _is_planned(sentence, head, verb, classes):
+            yield verb.index, head.head, head.deprel
+            yield head.index, verb.index, "nsubj"
+        elif deprels.is_parataxis(verb) and deprels.is_root(head) and walks.has_to(sentence, head):
+            own = to is not None or any(deprels.is_subject(c) for c in sentence.children(verb))
+            yield from () if own else [(verb.index, head.index, "conj")]
+
+
+def _is_planned(sentence: Sentence, noun: Word, verb: Word, classes: WordClasses) -> bool:
+    """Tell whether a headline is but a bare name and what it is to do."""
+    hung = deprels.is_parataxis(verb) or (deprels.is_adnominal_clause(verb) and not deprels.is_relative_clause(verb))
+    others = [c for c in sentence.children(noun) if c != verb and not deprels.is_punctuation(c)]
+    bare = all(deprels.is_name_part(c) or deprels.is_adjectival_modifier(c) for c in others)
+    acts = noun.upos in ("NOUN", "PROPN") and classes.matches(sentence, noun, ("@party",))
+    return deprels.is_root(noun) and hung and bare and acts
 
 
 def habits(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

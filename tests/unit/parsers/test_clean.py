@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from eventx.parsers._clean import chunks, clean
 
 ANY = st.text(st.characters(exclude_categories=[]), max_size=80)
-DIRTY = st.lists(
-    st.sampled_from(["Iran", " left", "\u200b", "\ufeff", "\x00", "\ud800", "\u00ad", "\n", "."])
-).map("".join)
+DIRTY = st.lists(st.sampled_from(["Iran", " left", "\u200b", "\ufeff", "\x00", "\ud800", "\u00ad", "\n", "."])).map(
+    "".join
+)
 
 
 @given(ANY | DIRTY)

@@ -12,6 +12,22 @@ from eventx.parsers._clean import clean
         ("OMAN RECALLS ENVOY\nBy Jane Doe Roe\nOman left.", ["OMAN RECALLS ENVOY", "By Jane Doe Roe"]),
         ("Dead and hurt\nNorth\t12\t4\nSouth\t3\t9\nOman left.", ["Dead and hurt", "North\t12\t4", "South\t3\t9"]),
         ("May 3|Sohar|14\nOman left.", ["May 3|Sohar|14"]),
+        # the next word would have fitted on the line
+        (
+            "Army retakes the port\nThe army says it has retaken the port of Sohar after a week.",
+            ["Army retakes the port"],
+        ),
+        (
+            "14:10 GMT\nEnvoys meet in Oman\nEnvoys of both sides have met in Oman, the ministry says.",
+            ["14:10 GMT", "Envoys meet in Oman"],
+        ),
+        (
+            "Oman left the talks without a word on the port\n(Writing by Jane Doe)",
+            ["Oman left the talks without a word on the port"],
+        ),
+        # it would not have, or the line cannot end there
+        ("The army says it has retaken the port of\nSohar after days of fighting with\nQatar and others.", []),
+        ("The minister said that\nOman would send its envoy to the talks on the port of Sohar.", []),
         # no headline: it goes on, ends as a sentence, or stands inside a paragraph
         ("Oman and Prime Minister\nof Qatar met.", []),
         ("Oman Recalled Envoy Ali.\nQatar left.", []),

@@ -1,0 +1,84 @@
+"""Blank what stands among the words of a text without being read: tags, addresses, hash signs, bullets, kickers."""
+
+from __future__ import annotations
+
+import re
+
+from eventx._words import word_lists
+
+# Tags of HTML and nothing else: "<3,000 troops" and "<unknown>" are text.
+_BLOCKS = (
+    "article|aside|blockquote|br|div|dd|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|"
+    "table|tbody|td|th|thead|title|tr|ul"
+)
+_INLINE = "a|abbr|b|cite|code|em|font|i|img|mark|q|s|small|span|strong|sub|sup|time|u"
+_TAG = re.compile(rf"</?(?:(?P<block>{_BLOCKS})|{_INLINE})(?:\s[^<>]{{0,500}})?/?>", re.IGNORECASE)
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+")
+_REPOSTED = re.compile(r"^[ \t]*RT @\w+:", re.MULTILINE)
+# Hash tags behind the last sentence of a line say what it is about; others, and names after "@", are words of it.
+_TOPICS = re.compile(
+    r"(?:(?<=[.!?…\"”’])|(?=(?:[ \t]{1,3}#\w{1,50}){2}))(?:[ \t]{1,3}#\w{1,50}){1,30}[ \t]{0,9}$", re.MULTILINE
+)
+_SIGN = re.compile(r"(?<![\w#@/])[#@](?=[A-Za-z]\w)")
+_PICTURE = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
+_BULLET = re.compile(r"^[ \t]*(?:[•●▪◦■►·‣⁃*]|[-–—](?=[ \t]))[ \t]*(?=\S)", re.MULTILINE)
+_KICKER = re.compile(
+    r"^[ \t]*(?P<words>[^\W\d_]{3,12}(?: [^\W\d_]{1,12})?)(?: \d{1,2})?[ \t]?(?:[:|]|[-–—])[ \t]*(?=[\"“'‘]?\w)",
+    re.MULTILINE,
+)
+_SPOKEN = re.compile(r"(?<=\w )[-–—](?= (?:[a-z]+ ){0,3}(?P<speaker>[a-z]+)[ \t]*(?:\n[ \t]*\n|\Z))")
+_PARAGRAPH = "\n\n"
+
+
+def blank_markup(text: str) -> str:
+    """Write spaces in the place of what is not read, and the end of a paragraph where it shows one.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        A text of the same length.
+    """
+    text = _TAG.sub(_tag, text)
+    for pattern in (_ADDRESS, _REPOSTED, _TOPICS, _SIGN, _PICTURE):
+        text = pattern.sub(_spaces, text)
+    return _KICKER.sub(_kicker, _BULLET.sub(_bullet, text))
+
+
+def mark_speakers(text: str) -> str:
+    """Write a colon for the dash before who speaks at the end of a paragraph: "Rebels shell port - army".
+
+    Parsers take the dash for a hyphen, and a colon for what it is.
+
+    Args:
+        text: Any text, without datelines.
+
+    Returns:
+        A text of the same length.
+    """
+    return _SPOKEN.sub(_colon, text)
+
+
+def _spaces(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+def _tag(found: re.Match[str]) -> str:
+    if not found["block"]:
+        return _spaces(found)
+    return _PARAGRAPH + " " * (len(found.group()) - len(_PARAGRAPH))
+
+
+def _bullet(found: re.Match[str]) -> str:
+    """End the paragraph before a bullet, at whose end the line broke."""
+    return "\n" + " " * (len(found.group()) - 1)
+
+
+def _kicker(found: re.Match[str]) -> str:
+    is_kicker = found["words"].lower() in word_lists("marks").words("kickers", "words")
+    return _spaces(found) if is_kicker else found.group()
+
+
+def _colon(found: re.Match[str]) -> str:
+    speakers = word_lists("qualifiers/reporting").words("headlines", "speakers")
+    return ":" if {found["speaker"], found["speaker"].removesuffix("s")} & speakers else found.group()
