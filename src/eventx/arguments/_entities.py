@@ -93,14 +93,15 @@ def kind_of(sentence: Sentence, word: Word, classes: WordClasses) -> str | None:
     if label in ("ORG", "LOC"):
         return "group"
     lemma = word.lemma.lower()
-    plural = word.xpos in _PLURAL_TAGS or word.feat("Number") == "Plur"
+    initials = word.upos == "PROPN" and len(word.text) > 1 and word.text.isupper()  # "the ONS" is no plural
+    plural = not initials and (word.xpos in _PLURAL_TAGS or word.feat("Number") == "Plur")
     if plural:
         return "many" if label == "NORP" or classes.matches(sentence, word, ("@party",)) else None
     if lemma == "people" or lemma == "police":
         return "many"
     if lemma in classes.lemmas("person") or lemma in genders():
         return "person"
-    return "group" if lemma in classes.lemmas("group") else None
+    return "group" if lemma in classes.lemmas("group") or (initials and label is None) else None
 
 
 def _full(sentence: Sentence, word: Word) -> set[str]:

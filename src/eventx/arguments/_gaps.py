@@ -229,15 +229,13 @@ def _may_act(reader: ClauseReader, noun: Word) -> bool:
 
 def _bearers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     """Return who has a plan or a right: the noun's own subject, or that of the verb whose object it is."""
-    own = reader.clause(noun, depth + 1).subjects
-    if own:
-        return list(own)
     verb = reader.sentence.head(noun)
-    if verb is None or verb.upos not in ("VERB", "AUX"):
-        return []
-    clause = reader.clause(verb, depth + 1)
-    if deprels.is_oblique(noun) and noun.lemma in reader.classes.lemmas("charge_nouns"):
+    clause = reader.clause(verb, depth + 1) if verb is not None and verb.upos in ("VERB", "AUX") else None
+    if clause is not None and deprels.is_oblique(noun) and noun.lemma in reader.classes.lemmas("charge_nouns"):
         return list(clause.objects)  # "held *them* on suspicion of plotting"
+    own = reader.clause(noun, depth + 1).subjects
+    if own or clause is None:
+        return list(own)
     return list(clause.recipients or clause.subjects) if deprels.is_object(noun) else []
 
 

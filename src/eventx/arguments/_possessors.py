@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from eventx import deprels
+from eventx import deprels, walks
+from eventx._words import quotation_marks
 from eventx.arguments.pronouns import may_stand_for
+from eventx.arguments.spans import clause_words
 from eventx.syntax import Word
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ def bound(reader: ClauseReader, possessor: Word, depth: int) -> Word:
     for verb in sentence.ancestors(possessor):
         if verb.upos not in _VERBS:
             continue
+        if possessor.feat("Person") == "3" and _is_quoted(reader, possessor, verb):
+            continue  # who speaks speaks of others: 'the judge said: "*Her* trial was fair"'
         clause, judged = reader.clause(verb, depth + 1), _judges(reader, possessor, verb)
         subjects = (judged and clause.objects) or clause.surface_subjects
         before = [w for w in subjects if w.index < possessor.index] or _opened(reader, possessor, verb, subjects)
@@ -46,6 +50,17 @@ def bound(reader: ClauseReader, possessor: Word, depth: int) -> Word:
             clear = len(before) == 1 and (judged or not _has_rival(reader, possessor, verb))
             return before[0] if clear else possessor
     return possessor
+
+
+def _is_quoted(reader: ClauseReader, possessor: Word, verb: Word) -> bool:
+    """Tell whether a whole clause around a possessor is quoted under a verb, rather than 'told of "her joy"'."""
+    above = [possessor, *reader.sentence.ancestors(possessor)]
+    clause = above[above.index(verb) - 1]
+    if not walks.is_said(reader.sentence, clause):
+        return False
+    first = clause_words(reader.sentence, clause)[0]
+    opening, _ = quotation_marks()
+    return first.index > 0 and reader.sentence.words[first.index - 1].text in opening
 
 
 def _has_rival(reader: ClauseReader, possessor: Word, verb: Word) -> bool:

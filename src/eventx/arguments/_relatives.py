@@ -29,8 +29,8 @@ def antecedent(sentence: Sentence, word: Word, classes: WordClasses) -> Word:
             noun = sentence.words[verb.head]
             if noun.index > word.index:
                 return word
-            person = _nearer_person(sentence, word, noun, classes) or _person_above(sentence, word, noun, classes)
-            return person or noun
+            persons = (_nearer_person, _person_above, _person_carried)
+            return next(filter(None, (find(sentence, word, noun, classes) for find in persons)), noun)
         if deprels.is_clausal_complement(verb) and not _opens(sentence, word, verb):
             break
         if subject := _put_off(sentence, word, verb):
@@ -105,6 +105,17 @@ def _person_above(sentence: Sentence, word: Word, place: Word, classes: WordClas
     if not body and not classes.matches(sentence, place, ("@scenes",)) and sentence.label(place) != "LOC":
         return None
     return noun if classes.matches(sentence, noun, acting) or sentence.label(noun) == "PER" else None
+
+
+def _person_carried(sentence: Sentence, word: Word, thing: Word, classes: WordClasses) -> Word | None:
+    """Return the person who was in or on a thing that "who" is hung on: "*a boy* was taken away by bus, who ..."."""
+    verb = sentence.head(thing)
+    if word.lower != "who" or verb is None or not deprels.is_oblique(thing) or thing.upos != "NOUN":
+        return None
+    if not classes.matches(sentence, thing, ("@scenes", "@vehicles")):
+        return None
+    subjects = [c for c in sentence.children(verb) if deprels.is_subject(c) and c.index < verb.index]
+    return next((c for c in subjects if classes.matches(sentence, c, ("@person", "@people"))), None)
 
 
 def _opens(sentence: Sentence, word: Word, verb: Word) -> bool:

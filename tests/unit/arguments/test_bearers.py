@@ -194,3 +194,46 @@ def test_purpose_of_a_thing_is_its_governors() -> None:
     rows = SPENT.replace("of SCONJ IN 5 mark", "for SCONJ IN 5 mark")
     sentence = tree(rows)
     assert [w.text for w in ClauseReader(sentence, CLASSES).clause(sentence.words[4]).subjects] == ["Kyiv"]
+
+
+def test_who_is_held_on_counts_of_a_deed_did_it_and_the_police_count() -> None:
+    sentence = tree("""
+        Police NOUN NNS 2 nsubj
+        charged/charge VERB VBD 0 root
+        him/he PRON PRP 2 obj
+        with ADP IN 5 case
+        counts/count NOUN NNS 2 obl
+        of SCONJ IN 7 mark
+        stealing/steal VERB VBG 5 acl
+        cars/car NOUN NNS 7 obj""")
+    reader = ClauseReader(sentence, CLASSES)
+    assert [w.text for w in reader.clause(sentence.words[6]).subjects] == ["him"]
+    assert [w.text for w in reader.clause(sentence.words[4]).subjects] == ["Police"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "tag"), [("ONS", "PROPN NNPS"), ("board", "NOUN NN"), ("boards/board", "NOUN NNS")]
+)
+def test_initials_are_no_plural(subject: str, tag: str) -> None:
+    sentence = tree(f"""
+        The DET DT 2 det
+        {subject} {tag} 3 nsubj
+        published/publish VERB VBD 0 root
+        its PRON PRP$+Number=Sing|Person=3 5 nmod:poss
+        estimate NOUN NN 3 obj""")
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[4])
+    assert [w.text for w in clause.subjects] == ["its" if tag == "NOUN NNS" else subject]
+
+
+@pytest.mark.parametrize(("mark", "expected"), [('" PUNCT `` 7 punct', "his"), ("that SCONJ IN 7 mark", "minister")])
+def test_who_is_quoted_speaks_of_others(mark: str, expected: str) -> None:
+    sentence = tree(f"""
+        The DET DT 2 det
+        minister NOUN NN 3 nsubj
+        said/say VERB VBD 0 root
+        {mark}
+        his PRON PRP$+Gender=Masc|Number=Sing|Person=3 6 nmod:poss
+        plea NOUN NN 7 nsubj
+        failed/fail VERB VBD 3 ccomp""")
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[5])
+    assert [w.text for w in clause.subjects] == [expected]

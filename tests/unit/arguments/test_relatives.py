@@ -70,3 +70,24 @@ def test_clause_right_behind_a_verb_says_more_of_its_subject(between: str, relat
 )
 def test_who_stands_for_no_thing(noun: str, label: str, expected: str) -> None:
     assert subjects(LEAD.format(noun=noun, label=label), "objected") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("subject", "vehicle", "expected"),
+    [
+        ("boy NOUN NN", "bus", "boy"),
+        ("boy NOUN NN", "nurse", "nurse"),
+        ("crate NOUN NN", "bus", "bus"),
+    ],
+)
+def test_who_stands_for_the_person_in_a_vehicle(subject: str, vehicle: str, expected: str) -> None:
+    rows = f"""
+        A DET DT 2 det
+        {subject} 3 nsubj
+        left/leave VERB VBD 0 root
+        with ADP IN 6 case
+        a DET DT 6 det
+        {vehicle} NOUN NN 3 obl
+        who PRON WP 8 nsubj
+        stopped/stop VERB VBD 6 acl:relcl"""
+    assert subjects(rows, "stopped") == [expected]
