@@ -2,9 +2,10 @@
 
 First countries (`_countries`) and parts of speech are put right (`_tags`), which the others ask for; then each repair
 yields what it would hang elsewhere: what a verb governs (`_complements`), whole clauses (`_clauses`), clauses whose
-conjunction was taken for a preposition (`_conjunctions`), relative clauses without a pronoun (`_contact`), and the
-parts of names and of words with hyphens (`_names`). A new one goes to the module of what it moves, its words to
-`data/`, and its name below.
+conjunction was taken for a preposition (`_conjunctions`), clauses that say what a noun is about (`_contents`), what is
+said and who says it (`_speech`), and the parts of names and of words with hyphens (`_names`). A new one goes to the
+module of what it moves, its words to `data/`, and its name below; an error that is met once or twice in 20,000
+sentences is not worth one.
 
 Repairs do not build on one another. Of 21,000 parsed sentences, most of them news, two have met in some twenty, and
 their order mattered in one; so it is free but for the pairs that are named beside it, and tests hold new repairs to
@@ -20,7 +21,6 @@ from eventx.repairs import (
     _clauses,
     _complements,
     _conjunctions,
-    _contact,
     _contents,
     _countries,
     _names,
@@ -32,25 +32,17 @@ from eventx.syntax import Sentence, is_tree
 # `ordered_acts` comes before `results`: what somebody is ordered to do is no purpose that something came of besides.
 _REPAIRS = (
     _complements.charges,
-    _complements.told_clauses,
-    _complements.sums_of_goods,
     _complements.aims_of_violence,
     _complements.aims_of_plans,
-    _complements.aims_of_calls,
     _complements.doers_of_acts,
-    _complements.parted_particles,
     _complements.unwelcome_persons,
-    _names.named_things,
     _names.second_names,
     _names.nationalities,
     _names.titles_with_offices,
     _conjunctions.clauses_after_nouns,
-    _speech.joined_speakers,
     _speech.closing_speech,
-    _speech.others_speech,
     _speech.mediated_speech,
     _speech.said_subjects,
-    _clauses.habits,
     _clauses.due_infinitives,
     _clauses.goals_of_adverbs,
     _contents.provisos,
@@ -62,26 +54,18 @@ _REPAIRS = (
     _clauses.described_people,
     _names.hyphenated,
     _names.hyphenated_verbs,
-    _clauses.counted_subjects,
     _clauses.acts_for_others,
     _complements.wanted_deeds,
-    _complements.second_predicates,
-    _complements.judged_objects,
     _complements.ordered_acts,
-    _complements.let_acts,
     _complements.states_of_captives,
     _complements.judged_gerunds,
     _speech.resumed_speech,
     _speech.added_speech,
     _speech.reasons_of_orders,
-    _clauses.stolen_subjects,
     _clauses.parallel_infinitives,
     _clauses.finite_after_infinitive,
     _clauses.headline_plans,
     _clauses.results,
-    _contact.contact_relatives,
-    _contact.contact_contents,
-    _names.titled_media,
 )
 
 

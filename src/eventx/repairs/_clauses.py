@@ -11,8 +11,6 @@ from eventx.repairs._change import Change
 from eventx.repairs._forms import finite_forms
 from eventx.syntax import Sentence, Word
 
-_NOMINAL = ("NOUN", "PROPN", "PRON")
-
 
 def results(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang what came of an act on the act, not on its purpose: "fired to clear the road, *wounding* nine"."""
@@ -50,21 +48,6 @@ def _is_planned(sentence: Sentence, noun: Word, verb: Word, classes: WordClasses
     bare = all(deprels.is_name_part(c) or deprels.is_adjectival_modifier(c) for c in others)
     acts = noun.upos in ("NOUN", "PROPN") and classes.matches(sentence, noun, ("@party",))
     return deprels.is_root(noun) and hung and bare and acts
-
-
-def habits(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Make an infinitive the complement of *used to*: "the army used *to shell* the town"."""
-    forms = word_lists("relations").words("infinitives", "habitual")
-    for word in sentence.words:
-        if not deprels.is_adverbial_clause(word) or sentence.words[word.head].lower not in forms:
-            continue
-        verb = sentence.words[word.head]
-        children = sentence.children(verb)
-        marks = (c for c in sentence.children(word) if deprels.is_marker(c))
-        follows = any(c.lower == "to" and c.index == verb.index + 1 for c in marks)
-        if follows and not any(deprels.is_auxiliary(c) for c in children):
-            yield word.index, verb.index, "xcomp"
-            yield from ((c.index, verb.index, "nsubj") for c in children if deprels.is_passive_subject(c))
 
 
 def due_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -138,14 +121,6 @@ def described_people(sentence: Sentence, classes: WordClasses) -> Iterator[Chang
             yield verb.index, before.index, "acl"
 
 
-def counted_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Make a bare number the subject of the passive behind it: "two were killed and *nine* wounded"."""
-    for number, verb in zip(sentence.words, sentence.words[1:], strict=False):
-        passive = verb.xpos == "VBN" and deprels.is_conjunct(verb) and sentence.words[verb.head].xpos == "VBN"
-        if passive and number.upos == "NUM" and number.head == verb.index and not deprels.is_passive_subject(number):
-            yield number.index, verb.index, "nsubj:pass"
-
-
 def acts_for_others(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Give an infinitive the subject that stands before it under "for": "opened the way for *ships* to visit"."""
     for under in sentence.words:
@@ -160,23 +135,6 @@ def acts_for_others(sentence: Sentence, classes: WordClasses) -> Iterator[Change
             subject = sentence.words[subject.head]
         if subject.head < under.index < subject.index and subject.upos in ("NOUN", "PROPN", "PRON"):
             yield subject.index, verb.index, "nsubj"
-
-
-def stolen_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Give back a subject that stands before a verb and was hung on the clause behind it.
-
-    As in "*a spokesman* for the clinic treating him says over the past week doctors have ...".
-    """
-    for clause in sentence.words:
-        verb = sentence.head(clause)
-        if verb is None or verb.upos != "VERB" or not deprels.is_clausal_complement(clause):
-            continue
-        if verb.index > clause.index or any(deprels.is_subject(c) for c in sentence.children(verb)):
-            continue
-        subjects = [c for c in sentence.children(clause) if deprels.is_subject(c)]
-        early = [c for c in subjects if c.index < verb.index and c.upos in _NOMINAL and c.xpos[:1] != "W"]
-        if len(early) == 1 and len(subjects) == 2:
-            yield early[0].index, verb.index, "nsubj"
 
 
 def parallel_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventx import deprels, walks
-from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
 from eventx.syntax import ROOT, Sentence, Word
@@ -34,20 +33,6 @@ def _is_deed(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
     return word.upos == "NOUN" and (bare or classes.matches(sentence, word, ("@eventive",)))
 
 
-def told_clauses(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang on the verb what someone is told: "assured the farmers *that they would be paid*"."""
-    verbs = classes.lemmas("telling_verbs")
-    for word in sentence.words:
-        if not deprels.is_adnominal_clause(word) or walks.mark(sentence, word, "that") is None:
-            continue
-        told = sentence.words[word.head]
-        if not (deprels.is_object(told) or deprels.is_indirect_object(told)) or told.head == ROOT:
-            continue
-        verb = sentence.words[told.head]
-        if verb.lemma in verbs and classes.matches(sentence, told, ("@party",)):
-            yield word.index, verb.index, "ccomp"
-
-
 def wanted_deeds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Make a participle what is wanted of an object: "wants observers *deployed*", "wants the ban on arms *lifted*"."""
     verbs = classes.lemmas("wanting_verbs")
@@ -63,36 +48,6 @@ def wanted_deeds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
                 yield word.index, verb.index, "xcomp"
 
 
-def second_predicates(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Make a bare noun behind an object what that is called: "called the vote *a farce*"."""
-    verbs = classes.lemmas("naming_verbs")
-    for word in sentence.words:
-        verb = sentence.words[word.head]
-        if verb.lemma not in verbs or not deprels.is_oblique(word) or word.upos != "NOUN" or classes.is_time(word):
-            continue
-        before = [c for c in sentence.children(verb) if deprels.is_object(c) and verb.index < c.index < word.index]
-        bare = not any(deprels.is_case(c) for c in sentence.children(word))
-        complete = any(deprels.is_open_complement(c) for c in sentence.children(verb))
-        if before and bare and not complete:
-            yield word.index, verb.index, "xcomp"
-
-
-def judged_objects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Give a verb the object that was hung on what it is called: "called *the law* discriminatory"."""
-    for word in sentence.words:
-        verb = sentence.head(word)
-        if verb is None or word.xpos != "JJ" or not deprels.is_open_complement(word):
-            continue
-        children = [c for c in sentence.children(word) if c.index < word.index]
-        noun = children[-1] if children else None
-        if noun is None or noun.index != word.index - 1 or not deprels.is_compound(noun) or noun.index < verb.index:
-            continue
-        complete = any(deprels.is_object(c) or deprels.is_indirect_object(c) for c in sentence.children(verb))
-        if not complete and verb.upos == "VERB" and any(map(deprels.is_determiner, children)):
-            yield noun.index, verb.index, "obj"
-            yield from ((c.index, noun.index, c.deprel) for c in children if c != noun)
-
-
 def ordered_acts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Make an infinitive what someone is told to do, not a purpose: "ordered its men in Gaza *to stop*"."""
     verbs = classes.lemmas("commanding_verbs")
@@ -106,20 +61,6 @@ def ordered_acts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         )
         party = any(classes.matches(sentence, t, ("@party",)) for t in told)
         if walks.has_to(sentence, word) and verb.index < word.index and party and not complete:
-            yield word.index, verb.index, "xcomp"
-
-
-def let_acts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Make a bare verb behind an object what that is let do: "let the trucks from the coast *pass*"."""
-    caused = word_lists("relations").words("small_clauses", "caused")
-    for word in sentence.words:
-        verb = sentence.head(word)
-        if verb is None or word.xpos != "VB" or not deprels.is_adverbial_clause(word) or verb.lemma not in caused:
-            continue
-        children = sentence.children(verb)
-        before = any(deprels.is_object(c) and verb.index < c.index < word.index for c in children)
-        marked = any(deprels.is_marker(c) or deprels.is_subject(c) for c in sentence.children(word))
-        if before and not marked and not any(map(deprels.is_open_complement, children)):
             yield word.index, verb.index, "xcomp"
 
 
@@ -162,22 +103,6 @@ def states_of_captives(sentence: Sentence, classes: WordClasses) -> Iterator[Cha
             yield before.index, verb.index, "obj"
             yield word.index, verb.index, "xcomp"
             yield from ((c.index, before.index, c.deprel) for c in children if c != before)
-
-
-def sums_of_goods(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang on a sum of money what it is a sum of: "pledged $200 million *in aid*"."""
-    for word in sentence.words:
-        verb = sentence.head(word)
-        if verb is None or not deprels.is_oblique(word) or walks.prepositions(sentence, word) != ("in",):
-            continue
-        if not classes.matches(sentence, word, ("@aid_goods", "@weapons")):
-            continue
-        case = next(c for c in sentence.children(word) if deprels.is_case(c))
-        for sum_ in sentence.children(verb):
-            parts = (sum_.index, *(c.index for c in sentence.children(sum_)))
-            money = deprels.is_object(sum_) and classes.matches(sentence, sum_, ("@money",))
-            if money and verb.index < sum_.index and max(parts) == case.index - 1:
-                yield word.index, sum_.index, "nmod"
 
 
 def aims_of_violence(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -226,35 +151,6 @@ def doers_of_acts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             done = deprels.is_object(act) and act.upos == "NOUN" and walks.ends_before(sentence, act, cases[0])
             if done and classes.matches(sentence, act, ("@eventive",)):
                 yield word.index, act.index, "nmod"
-
-
-def aims_of_calls(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang on a call what it is for: "calls are growing *for his release*"."""
-    calls = classes.lemmas("calling_nouns")
-    for word in sentence.words:
-        verb = sentence.head(word)
-        if verb is None or not deprels.is_oblique(word) or walks.prepositions(sentence, word) != ("for",):
-            continue
-        children = sentence.children(verb)
-        subjects = [c for c in children if deprels.is_subject(c) and not deprels.is_passive_subject(c)]
-        bare = verb.upos == "VERB" and not any(deprels.is_object(c) for c in children)
-        if bare and not classes.is_time(word) and len(subjects) == 1 and subjects[0].lemma.lower() in calls:
-            yield word.index, subjects[0].index, "nmod"
-
-
-def parted_particles(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Give a verb the particle that an object parts from it: "handed three men *over* to Spain"."""
-    for over, to in zip(sentence.words, sentence.words[1:], strict=False):
-        if (over.lower, to.lower) != ("over", "to") or over.head != to.head or not (
-            deprels.is_case(over) and deprels.is_case(to)
-        ):
-            continue
-        goal = sentence.words[over.head]
-        verb = sentence.head(goal)
-        if verb is None or not deprels.is_oblique(goal) or verb.upos != "VERB":
-            continue
-        if any(deprels.is_object(c) and verb.index < c.index < over.index for c in sentence.children(verb)):
-            yield over.index, verb.index, "compound:prt"
 
 
 def unwelcome_persons(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

@@ -10,22 +10,6 @@ from eventx.repairs._change import Change
 from eventx.syntax import ROOT, Sentence, Word
 
 
-def named_things(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Make a ship or a unit the head of its name: "sent *the carrier* Vikrant"."""
-    for word in sentence.words[:-1]:
-        name = sentence.words[word.index + 1]
-        if word.upos != "NOUN" or name.upos != "PROPN" or word.head != name.index:
-            continue
-        children = sentence.children(name)
-        before = (*children, *sentence.children(word))
-        determined = any(deprels.is_determiner(c) or deprels.is_possessive(c) for c in before)
-        if not deprels.is_compound(word) or not determined or not classes.matches(sentence, word, ("@forces",)):
-            continue
-        yield word.index, name.head, name.deprel
-        yield name.index, word.index, "appos"
-        yield from ((c.index, word.index, c.deprel) for c in children if c != word and not deprels.is_name_part(c))
-
-
 def second_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Join a bare name to the noun or name right before it where both were taken for objects or subjects.
 
@@ -81,16 +65,6 @@ def titles_with_offices(sentence: Sentence, classes: WordClasses) -> Iterator[Ch
         yield office.index, title.index, "nmod"
         others = (c for c in sentence.children(title) if c.index > name.index or deprels.is_case(c))
         yield from ((c.index, name.index, c.deprel) for c in others)
-
-
-def titled_media(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Join to a newspaper's name what was taken for a time: "the Kurier *daily* says"."""
-    for name, noun in zip(sentence.words, sentence.words[1:], strict=False):
-        beside = noun.xpos == "NN" and noun.head == name.head and not sentence.children(noun)
-        if not beside or name.upos != "PROPN" or not deprels.is_subject(name):
-            continue
-        if not deprels.is_subject(noun) and classes.matches(sentence, noun, ("@media",)):
-            yield noun.index, name.index, "flat"
 
 
 def hyphenated(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

@@ -11,8 +11,6 @@ from eventx.repairs._change import Change
 from eventx.repairs._forms import finite_forms
 from eventx.syntax import Sentence, Word
 
-_VERBAL = ("VERB", "AUX")
-
 
 def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Set beside a clause who said it, not in a row with it: "gunmen attacked a bus, *police said* on Friday"."""
@@ -31,53 +29,12 @@ def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
             yield word.index, word.head, "parataxis"
 
 
-def joined_speakers(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Give the last verb back those who speak together: "shells killed nine people, *residents and medics* said".
-
-    The parser takes one of them, or both, for more of what stands before the comma.
-    """
-    verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
-    for verb in sentence.words:
-        if verb.lemma not in verbs or verb.xpos not in walks.FINITE:
-            continue
-        comma = max((w.index for w in sentence.words[: verb.index] if w.text == ","), default=None)
-        if comma is None or any(w.upos in _VERBAL for w in sentence.words[verb.index + 1 :]):
-            continue
-        span = sentence.words[comma + 1 : verb.index]
-        if not any(w.upos == "CCONJ" for w in span[1:-1]) or any(w.upos in _VERBAL for w in span):
-            continue
-        tops = [w for w in span if not comma < w.head < verb.index]
-        astray = [w for w in tops if deprels.is_conjunct(w) and w.head <= comma]
-        if not astray or any(w not in astray and w.head != verb.index for w in tops) or tops[0].upos == "CCONJ":
-            continue
-        first = next(w for w in tops if deprels.is_subject(w) or w in astray)
-        yield first.index, verb.index, "nsubj"
-        yield from ((w.index, first.index, "conj") for w in astray if w != first)
-        if deprels.is_conjunct(verb) or deprels.is_adverbial_clause(verb):
-            yield verb.index, verb.head, "parataxis"
-
-
 def _is_behind_comma(sentence: Sentence, clause: Word) -> bool:
     """Tell whether the subject of a clause opens it right behind a comma."""
     subject = next((c for c in sentence.children(clause) if deprels.is_subject(c)), None)
     first = next(w for w in sentence.subtree(clause) if not deprels.is_punctuation(w))
     opens = subject is not None and first in sentence.subtree(subject)
     return opens and first.index > 0 and sentence.words[first.index - 1].text == ","
-
-
-def others_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang on a verb of saying what others say meanwhile: "the army said it won, *as* rebels *accused* it of lying"."""
-    verbs, acts = word_lists("qualifiers/reporting").words("speech", "verbs"), classes.lemmas("speech_acts")
-    for word in sentence.words:
-        if word.lemma not in acts or not deprels.is_adverbial_clause(word) or word.xpos not in ("VBD", "VBZ"):
-            continue
-        mark = walks.mark(sentence, word, "as", "while")
-        said = walks.first_conjunct(sentence, sentence.words[word.head])
-        comma = mark is not None and sentence.words[mark.index - 1].text == ","
-        speaks = any(deprels.is_subject(c) and c.upos != "PRON" for c in sentence.children(word))
-        reporter = sentence.head(said) if deprels.is_clausal_complement(said) else None
-        if comma and speaks and reporter is not None and reporter.lemma in verbs and reporter.index < said.index:
-            yield word.index, reporter.index, word.deprel
 
 
 def resumed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

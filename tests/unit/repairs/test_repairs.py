@@ -102,13 +102,6 @@ TESTED = """
     -~ PUNCT HYPH 2 punct
     fired/fire VERB VBD 0 root
     missiles/missile NOUN NNS 4 obj"""
-COUNTED = """
-    Guards/guard NOUN NNS 3 nsubj:pass
-    were/be AUX VBD 3 aux:pass
-    killed/kill VERB VBN 0 root
-    and CCONJ CC 6 cc
-    nine NUM CD 6 nummod
-    wounded/wound VERB VBN 3 conj"""
 DUE = """
     Leaders/leader NOUN NNS 5 nsubj:outer
     are/be AUX VBP 5 cop
@@ -178,26 +171,12 @@ TYPHOON = """
     Haiyan PROPN NNP 3 nsubj
     killed/kill VERB VBD 0 root
     people NOUN NNS 3 obj"""
-CALLED = """
-    He PRON PRP 2 nsubj
-    called/call VERB VBD 0 root
-    the DET DT 4 det
-    vote NOUN NN 2 obj
-    a DET DT 6 det
-    farce NOUN NN 2 obl:unmarked"""
 FRIGATE = """
     India PROPN NNP 2 nsubj LOC
     sent/send VERB VBD 0 root
     the DET DT 4 det
     frigate NOUN NN 2 obj
     Sahyadri PROPN NNP 2 obj
-    north ADV RB 2 advmod"""
-CARRIER = """
-    India PROPN NNP 2 nsubj LOC
-    sent/send VERB VBD 0 root
-    the DET DT 5 det
-    carrier NOUN NN 5 compound
-    Vikrant PROPN NNP 2 obj
     north ADV RB 2 advmod"""
 SPEECH = """
     Gunmen/gunman NOUN NNS 2 nsubj
@@ -206,12 +185,6 @@ SPEECH = """
     , PUNCT , 6 punct
     police NOUN NN 6 nsubj
     said/say VERB VBD 2 conj"""
-USED = """
-    Rebels/rebel NOUN NNS 2 nsubj:pass
-    used/use VERB VBN 0 root
-    to PART TO 4 mark
-    shell VERB VB 2 advcl
-    Taji PROPN NNP 4 obj LOC"""
 BARE = """
     They/they PRON PRP 2 nsubj
     plotted/plot VERB VBD 0 root
@@ -233,12 +206,6 @@ ADDED = """
     that SCONJ IN 9 mark
     help NOUN NN 9 nsubj
     came/come VERB VBD 6 ccomp"""
-UNFAIR = """
-    Brussels PROPN NNP 2 nsubj LOC
-    called/call VERB VBD 0 root
-    the DET DT 5 det
-    law NOUN NN 5 compound
-    unfair ADJ JJ 2 xcomp"""
 CONVOY = """
     Oslo PROPN NNP 2 nsubj LOC
     condemned/condemn VERB VBD 0 root
@@ -275,14 +242,6 @@ REDUCED = """
     fled/flee VERB VBN 2 ccomp
     north ADV RB 7 advmod
     . PUNCT . 2 punct"""
-ASSURED = """
-    Nauru PROPN NNP 2 nsubj LOC
-    assured/assure VERB VBD 0 root
-    farmers/farmer NOUN NNS 2 iobj
-    that SCONJ IN 7 mark
-    seed NOUN NN 7 nsubj:pass
-    was/be AUX VBD 7 aux:pass
-    bought/buy VERB VBN 3 acl:relcl"""
 TWINS = """
     The DT DT 2 det
     Secretary~ PROPN NNP 6 nsubj
@@ -298,19 +257,38 @@ APPOSED = """
     -~ PUNCT HYPH 7 punct
     General PROPN NNP 7 nmod:desc
     Okoye PROPN NNP 4 appos"""
+PLAN = """
+    Norway PROPN NNP 0 root LOC
+    to PART TO 3 mark
+    send VERB VB 1 acl
+    frigates/frigate NOUN NNS 3 obj"""
+RESULT = """
+    Police NOUN NNS 2 nsubj
+    fired/fire VERB VBD 0 root
+    to PART TO 4 mark
+    clear VERB VB 2 advcl
+    roads/road NOUN NNS 4 obj
+    , PUNCT , 7 punct
+    wounding/wound VERB VBG 4 advcl
+    farmers/farmer NOUN NNS 7 obj"""
+ASKED = """
+    Oman PROPN NNP 2 nsubj LOC
+    said/say VERB VBD 0 root
+    strikes/strike NOUN NNS 4 nsubj
+    broke/break VERB VBD 2 ccomp
+    laws/law NOUN NNS 4 obj
+    and CCONJ CC 7 cc
+    asked/ask VERB VBD 4 conj
+    Qatar PROPN NNP 7 obj LOC
+    for ADP IN 10 case
+    aid NOUN NN 7 obl"""
 GIVEN = FRIGATE.replace("frigate NOUN NN", "rebels/rebel NOUN NNS")
-PERSON = CARRIER.replace("carrier NOUN", "minister NOUN")
 
 
 def relations(sentence: Sentence) -> dict[str, tuple[str, str]]:
     return {w.text: (sentence.words[w.head].text, w.deprel) for w in sentence.words}
 
 
-STOLEN = """
-    Doctors/doctor NOUN NNS 4 nsubj
-    say VERB VBP 0 root
-    surgeons/surgeon NOUN NNS 4 nsubj
-    operated/operate VERB VBD 2 ccomp"""
 IMPOSE = """
     Judges/judge NOUN NNS 2 nsubj
     agreed/agree VERB VBD 0 root
@@ -333,7 +311,6 @@ IMPOSE = """
         (TRAINING, "rebels", "training", "obj"),
         (OPPOSITION, "fraud", "acquitted", "obl"),
         (OPPOSITION, "party", "leader", "nmod"),
-        (ASSURED, "bought", "assured", "ccomp"),
         (JAILING, "jailing", "blamed", "advcl"),
         (JAILING, "for", "jailing", "mark"),
         (JAILING, "rivals", "jailing", "obj"),
@@ -353,13 +330,10 @@ IMPOSE = """
         (HOSTAGE, "hostage", "taken", "xcomp"),
         (CAPTIVE, "captive", "held", "xcomp"),
         (CONVOY, "convoy", "attack", "nmod"),
-        (UNFAIR, "law", "called", "obj"),
-        (UNFAIR, "the", "law", "det"),
         (CREW, "crew", "took", "obj"),
         (CREW, "the", "crew", "det"),
         (TESTED, "Pakistan", "fired", "nsubj"),
         (TESTED, "test", "fired", "compound"),
-        (COUNTED, "nine", "wounded", "nsubj:pass"),
         (PAVED, "ships", "visit", "nsubj"),
         (DUE, "meet", "due", "xcomp"),
         (BEEN_DUE, "meet", "due", "xcomp"),
@@ -370,17 +344,13 @@ IMPOSE = """
         (OFFERED, "offered", "agreed", "conj"),
         (WANTED, "deployed", "wants", "xcomp"),
         (TYPHOON, "Haiyan", "Typhoon", "flat"),
-        (CALLED, "farce", "called", "xcomp"),
         (FRIGATE, "Sahyadri", "frigate", "appos"),
-        (CARRIER, "Vikrant", "carrier", "appos"),
-        (CARRIER, "carrier", "sent", "obj"),
-        (CARRIER, "the", "carrier", "det"),
         (SPEECH, "said", "attacked", "parataxis"),
-        (USED, "shell", "used", "xcomp"),
-        (USED, "Rebels", "used", "nsubj"),
+        (PLAN, "Norway", "send", "nsubj"),
+        (RESULT, "wounding", "fired", "advcl"),
+        (ASKED, "asked", "said", "conj"),
         (ADDED, "adding", "said", "advcl"),
         (REDUCED, "Men", "fled", "nsubj"),
-        (STOLEN, "Doctors", "say", "nsubj"),
         (IMPOSE, "impose", "close", "conj"),
         (BARE, "behead", "seize", "conj"),
         (REDUCED, "thought", "Men", "acl"),
@@ -401,22 +371,21 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
     "rows",
     [
         CONVICTED.replace("convicted/convict", "met/meet"),
-        STOLEN.replace("surgeons/surgeon NOUN NNS 4 nsubj", "who PRON WP 2 obj"),
         IMPOSE.replace("to PART TO 10 mark", "then ADV RB 10 advmod"),
         IMPOSE.replace("lie VERB VBP 5", "lie VERB VB 5"),
         GIVEN,
-        PERSON,
+        PLAN.replace("Norway PROPN NNP 0 root LOC", "Way/way NOUN NN 0 root"),
+        PLAN.replace("send VERB VB 1 acl", "blame VERB VB 1 acl:relcl"),
+        RESULT.replace(", PUNCT , 7 punct", "by ADP IN 7 mark"),
+        ASKED.replace("strikes/strike", "rebels/rebel"),
         TWINS.replace("-~", "-"),
         SPEECH.replace(", PUNCT , 6 punct", "and CCONJ CC 6 cc"),
-        USED.replace("used/use", "sent/send"),
         REDUCED.replace("thought/think", "began/begin"),
         ADDED.replace("adding/add", "killing/kill"),
         ADDED.replace("said/say", "forced/force"),
         REDUCED.replace("north ADV RB 7 advmod", "they PRON PRP 7 nsubj"),
-        CALLED.replace("farce NOUN", "day NOUN"),
         TYPHOON.replace("Haiyan PROPN NNP", "Haiyan NOUN NNS"),
         TESTED.replace("2 compound LOC", "2 amod LOC"),
-        COUNTED.replace("killed/kill VERB VBN", "fell/fall VERB VBD"),
         PAVED.replace("for SCONJ IN 7 mark", "of ADP IN 5 case"),
         WANTED.replace("wants/want", "met/meet"),
         DUE.replace("are/be AUX VBP 5 cop", "will AUX MD 5 aux"),
@@ -443,11 +412,8 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         CAPTIVE.replace("captive NOUN NN", "captives NOUN NNS"),
         CONVOY.replace("attack NOUN", "fire NOUN"),
         CONVOY.replace("convoy NOUN", "Monday PROPN"),
-        UNFAIR.replace("the DET DT 5 det", "it PRON PRP 2 obj"),
         CREW.replace("crew NOUN", "Sunday PROPN"),
         ORDERED.replace("soldiers/soldier", "blankets/blanket"),
-        ASSURED.replace("assured/assure", "supported/support"),
-        ASSURED.replace("that SCONJ IN 7 mark", "that PRON WDT 7 obj"),
     ],
 )
 def test_other_trees_stay_as_they_are(rows: str) -> None:
@@ -456,7 +422,7 @@ def test_other_trees_stay_as_they_are(rows: str) -> None:
 
 
 TREES = [rows for rows in list(globals().values()) if isinstance(rows, str) and " 0 root" in rows]
-FROZEN = sorted((Path(__file__).parents[1] / "frozen").glob("*.conllu"))
+FROZEN = sorted((Path(__file__).parents[2] / "frozen").glob("*.conllu"))
 
 
 def backwards(sentence: Sentence, monkeypatch: pytest.MonkeyPatch) -> Sentence:
@@ -493,9 +459,8 @@ def test_a_repair_that_would_leave_no_tree_is_not_made(monkeypatch: pytest.Monke
     assert mend(sentence, CLASSES) is sentence
 
 
-@pytest.mark.parametrize("rows", [FRIGATE, CARRIER])
-def test_a_ships_name_belongs_to_its_phrase(rows: str) -> None:
-    sentence = mend(tree(rows), CLASSES)
+def test_a_ships_name_belongs_to_its_phrase() -> None:
+    sentence = mend(tree(FRIGATE), CLASSES)
     assert [w.text for w in noun_phrase(sentence, sentence.words[3])][1:] == [sentence.words[4].text]
 
 
@@ -551,30 +516,6 @@ def test_bare_gerund_behind_people_is_hung_on_them(noun: str, gerund: str, head:
         CLASSES,
     )
     assert sentence.words[sentence.words[3].head].text == head
-
-
-@pytest.mark.parametrize(
-    ("verb", "mark", "relation"),
-    [
-        ("let/let", "still ADV RB 6 advmod", "xcomp"),
-        ("let/let", "to PART TO 6 mark", "advcl"),  # says what for
-        ("counted/count", "still ADV RB 6 advmod", "advcl"),
-    ],
-)
-def test_bare_verb_behind_who_is_let_do_it_is_a_complement(verb: str, mark: str, relation: str) -> None:
-    sentence = mend(
-        tree(
-            f"""
-            Guards/guard NOUN NNS 2 nsubj
-            {verb} VERB VBD 0 root
-            the DET DT 4 det
-            lorries/lorry NOUN NNS 2 obj
-            {mark}
-            pass VERB VB 2 advcl"""
-        ),
-        CLASSES,
-    )
-    assert sentence.words[5].deprel == relation
 
 
 @pytest.mark.parametrize(("noun", "head"), [("video", "vowed"), ("plan", "plan")])
@@ -645,29 +586,6 @@ def test_countries_are_places() -> None:
     assert mend(evolve(tree(LOAN), entities=(bank,)), CLASSES).entities == (bank, states)
 
 
-@pytest.mark.parametrize(
-    ("noun", "object_", "head"),
-    [
-        ("Calls/call", "there ADV RB 2 advmod", "Calls"),
-        ("Crowds/crowd", "there ADV RB 2 advmod", "swelled"),
-        ("Calls/call", "it PRON PRP 2 obj", "swelled"),
-    ],
-)
-def test_what_calls_are_for_is_hung_on_them(noun: str, object_: str, head: str) -> None:
-    sentence = mend(
-        tree(
-            f"""
-            {noun} NOUN NNS 2 nsubj
-            swelled/swell VERB VBD 0 root
-            {object_}
-            for ADP IN 5 case
-            justice NOUN NN 2 obl"""
-        ),
-        CLASSES,
-    )
-    assert sentence.words[sentence.words[4].head].text == head
-
-
 def test_what_is_wanted_of_an_object_may_stand_behind_its_modifiers() -> None:
     sentence = mend(
         tree(
@@ -682,23 +600,6 @@ def test_what_is_wanted_of_an_object_may_stand_behind_its_modifiers() -> None:
         CLASSES,
     )
     assert (sentence.words[5].head, sentence.words[5].deprel) == (1, "xcomp")
-
-
-@pytest.mark.parametrize(("verb", "relation"), [("obj", "compound:prt"), ("obl", "case")])
-def test_particle_parted_by_an_object_is_the_verbs(verb: str, relation: str) -> None:
-    sentence = mend(
-        tree(
-            f"""
-            Chile PROPN NNP 2 nsubj LOC
-            handed/hand VERB VBD 0 root
-            men/man NOUN NNS 2 {verb}
-            over ADP IN 6 case
-            to ADP IN 6 case
-            Spain PROPN NNP 2 obl LOC"""
-        ),
-        CLASSES,
-    )
-    assert sentence.words[3].deprel == relation
 
 
 @pytest.mark.parametrize(
