@@ -359,3 +359,20 @@ def test_noun_before_a_noun_for_the_same_is_no_event_of_its_own(whole: str, expe
         """
     )
     assert [word for _, word in types(sentence) if word != "condemned"] == expected
+
+
+@pytest.mark.parametrize(("tag", "expected"), [("NNS", ["killed"]), ("NN", [])])
+def test_days_of_something_are_what_fills_them(tag: str, expected: list[str]) -> None:
+    sentence = tree(
+        f"""
+        Verdicts/verdict NOUN NNS 2 nsubj
+        sparked/spark VERB VBD 0 root
+        days/day NOUN {tag} 2 obj
+        of ADP IN 5 case
+        violence NOUN NN 3 nmod
+        that PRON WDT 7 nsubj
+        killed/kill VERB VBD 3 acl:relcl
+        people NOUN NNS 7 obj
+        """
+    )
+    assert [word for _, word in types(sentence)] == expected
