@@ -91,8 +91,9 @@ class ClauseReader:
         return self._known[predicate.index]
 
     def is_time(self, word: Word) -> bool:
-        """Tell whether a word is part of a time expression, and so names no participant."""
-        return word.index in self._time_words or self.classes.is_time(word)
+        """Tell whether a word is part of a time expression, and so names no participant; a person called *Jan* does."""
+        calendar = self.classes.is_time(word) and self.sentence.label(word) != "PER"
+        return calendar or word.index in self._time_words
 
     def is_passive(self, verb: Word) -> bool:
         """Tell whether a verb stands in the passive, participles that modify a noun included."""

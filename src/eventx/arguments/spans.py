@@ -130,6 +130,8 @@ def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bo
     if deprels.is_numeric_modifier(child):
         first = sentence.subtree(child)[0]
         return first.index == head.index + 1  # "Resolution 1701", "$5 million", but not "Lohan, 26"
+    if sentence.label(child) == "LOC" and sentence.subtree(child)[0].xpos == "-LRB-":
+        return False  # "near Djibo (Soum)"
     prepositions = walks.prepositions(sentence, child)
     if deprels.is_apposition(child):
         if child.xpos == "NNP" and child.index == head.index + 1 and head.upos == "NOUN":

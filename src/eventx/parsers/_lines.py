@@ -11,6 +11,7 @@ from eventx._words import word_lists
 _WORD = re.compile(r"[^\W\d_]+")
 _FUNCTION_LETTERS = 4  # the longest words that headlines leave without a capital: "from", "with", "over"
 _FEWEST_WORDS = 3
+_OPEN = ",;–—-"  # with which no sentence and no headline ends
 _OPEN_END = re.compile(r"[.!?,;:—–-]['\"”’)]*$")  # ends a sentence, or leaves one open
 _GAP = re.compile(r"(?<![.!?:;,\"”)])(?: {2,}|\t+| *\| *)(?=\S)")  # between cells, but not between sentences
 _FEWEST_GAPS = 2
@@ -67,7 +68,7 @@ def _widths(lines: Sequence[str]) -> Iterator[int]:
 def _has_room(line: str, following: str, width: int) -> bool:
     """Tell whether a line was ended though the next word had room on it."""
     words, following_words = line.split(), following.split()
-    if not words or not following_words or width < _WRAPPED or not _may_end(line, following):
+    if not words or not following_words or width < _WRAPPED or words[-1][-1] in _OPEN or not _begins(following):
         return False
     room = width - len(line.strip()) - _RAGGED
     return len(following_words[0]) < room and words[-1].lower() not in word_lists("marks").words("lines", "open")
@@ -78,10 +79,10 @@ def _is_bracketed(line: str) -> bool:
     return line.strip().startswith("(") and line.strip().endswith(")")
 
 
-def _may_end(line: str, following: str) -> bool:
-    """Tell whether a line is no sentence, nor open, and the next one begins like one."""
-    start = following.lstrip(" \t\"'“‘(")[:1]
-    return not _OPEN_END.search(line.rstrip()) and (start.isupper() or start.isdigit())
+def _begins(line: str) -> bool:
+    """Tell whether a line begins as a sentence does."""
+    start = line.lstrip(" \t\"'“‘(")[:1]
+    return start.isupper() or start.isdigit()
 
 
 def part_cells(text: str) -> str:
@@ -109,7 +110,8 @@ def _end(gap: re.Match[str]) -> str:
 
 def _is_heading(line: str, following: str) -> bool:
     forms = _WORD.findall(line)
-    return len(forms) >= _FEWEST_WORDS and is_title(forms) and _may_end(line, following)
+    closed = _OPEN_END.search(line.rstrip()) is not None
+    return len(forms) >= _FEWEST_WORDS and is_title(forms) and not closed and _begins(following)
 
 
 def _is_row(line: str) -> bool:

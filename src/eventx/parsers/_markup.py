@@ -21,10 +21,14 @@ _TOPICS = re.compile(
 )
 _SIGN = re.compile(r"(?<![\w#@/])[#@](?=[A-Za-z]\w)")
 _PICTURE = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
-_BULLET = re.compile(r"^[ \t]*(?:[•●▪◦■►·‣⁃*]|[-–—](?=[ \t]))[ \t]*(?=\S)", re.MULTILINE)
+# Marks at the start of a line: of items, of headings and of quotations in Markdown.
+_BULLET = re.compile(r"^[ \t]*(?:[•●▪◦■►·‣⁃]|\*(?!\*)|(?:[-–—>]|#{1,6})(?=[ \t]))[ \t]*(?=\S)", re.MULTILINE)
+_STRESS = re.compile(r"\*\*|__|`")
+_LINK = re.compile(r"!?\[(?P<text>[^\[\]\n]{1,300})\](?P<address>\([^()\s]{1,300}\))")
 _KICKER = re.compile(
-    r"^[ \t]*(?P<words>[^\W\d_]{3,12}(?: [^\W\d_]{1,12})?)(?: \d{1,2})?[ \t]?(?:[:|]|[-–—])[ \t]*(?=[\"“'‘]?\w)",
-    re.MULTILINE,
+    r"""^[ \t]*(?P<words>[QA](?=:) | [^\W\d_]{3,12}(?:[ ][^\W\d_]{1,12})?)
+    (?:[ ]\d{1,2})?[ \t]?(?:[:|]|[-–—])[ \t]*(?=["“'‘]?\w)""",
+    re.MULTILINE | re.VERBOSE,
 )
 _SPOKEN = re.compile(r"(?<=\w )[-–—](?= (?:[a-z]+ ){0,3}(?P<speaker>[a-z]+)[ \t]*(?:\n[ \t]*\n|\Z))")
 _PARAGRAPH = "\n\n"
@@ -39,8 +43,8 @@ def blank_markup(text: str) -> str:
     Returns:
         A text of the same length.
     """
-    text = _TAG.sub(_tag, text)
-    for pattern in (_ADDRESS, _REPOSTED, _TOPICS, _SIGN, _PICTURE):
+    text = _LINK.sub(_linked, _TAG.sub(_tag, text))
+    for pattern in (_ADDRESS, _REPOSTED, _TOPICS, _SIGN, _PICTURE, _STRESS):
         text = pattern.sub(_spaces, text)
     return _KICKER.sub(_kicker, _BULLET.sub(_bullet, text))
 
@@ -67,6 +71,11 @@ def _tag(found: re.Match[str]) -> str:
     if not found["block"]:
         return _spaces(found)
     return _PARAGRAPH + " " * (len(found.group()) - len(_PARAGRAPH))
+
+
+def _linked(found: re.Match[str]) -> str:
+    before = found.group().index("[") + 1
+    return " " * before + found["text"] + " " * (1 + len(found["address"]))
 
 
 def _bullet(found: re.Match[str]) -> str:

@@ -79,7 +79,7 @@ def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
     Returns:
         The sentence itself where nothing is to be mended.
     """
-    sentence = _tags.retag(_countries.countries(sentence, classes))
+    sentence = _tags.retag(_tags.surnames(_countries.countries(sentence, classes)))
     sentence = _tags.closing_speech(_tags.hurt(_tags.act_nouns(sentence, classes), classes))
     for repair in _REPAIRS:
         changes = {i: (head, relation) for i, head, relation in repair(sentence, classes)}

@@ -29,16 +29,21 @@ def results(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
 def headline_plans(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Make what is to be done the predicates of a headline: "*Norway* to send two frigates, *train* police"."""
     for verb in sentence.words:
-        head = sentence.head(verb)
-        if head is None or verb.xpos != "VB":
+        head, to = sentence.head(verb), walks.mark(sentence, verb, "to")
+        if verb.xpos != "VB" or to is None:
             continue
-        to = walks.mark(sentence, verb, "to")
-        if to is not None and to.index == head.index + 1 and _is_planned(sentence, head, verb, classes):
+        planned = head is not None and to.index == head.index + 1 and _is_planned(sentence, head, verb, classes)
+        if head is not None and planned:
             yield verb.index, head.head, head.deprel
             yield head.index, verb.index, "nsubj"
-        elif deprels.is_parataxis(verb) and deprels.is_root(head) and walks.has_to(sentence, head):
-            own = to is not None or any(deprels.is_subject(c) for c in sentence.children(verb))
-            yield from () if own else [(verb.index, head.index, "conj")]
+        if head is None or planned:
+            yield from ((c.index, verb.index, "conj") for c in sentence.children(verb) if _goes_on(sentence, c))
+
+
+def _goes_on(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a bare infinitive stands beside another."""
+    own = any(deprels.is_subject(c) or deprels.is_marker(c) for c in sentence.children(verb))
+    return deprels.is_parataxis(verb) and verb.xpos == "VB" and not own
 
 
 def _is_planned(sentence: Sentence, noun: Word, verb: Word, classes: WordClasses) -> bool:

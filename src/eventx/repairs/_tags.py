@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -33,6 +34,19 @@ def _participles(sentence: Sentence) -> Iterator[tuple[int, tuple[str, str]]]:
     for word in sentence.words:
         if word.upos == "ADJ" and any(deprels.is_passive_auxiliary(c) for c in sentence.children(word)):
             yield word.index, ("VERB", "VBN")
+
+
+def surnames(sentence: Sentence) -> Sentence:
+    """Call a name the modal with a capital behind a name or title: "Theresa *May* met her guests"."""
+    changed: dict[int, Word] = {}
+    for before, word in pairwise(sentence.words):
+        if not deprels.is_auxiliary(word) or not word.text[:1].isupper() or before.upos not in ("PROPN", "NOUN"):
+            continue
+        head = before.head if deprels.is_name_part(before) and before.head < before.index else before.index
+        changed[word.index] = evolve(word, upos="PROPN", xpos="NNP", lemma=word.text, head=head, deprel="flat")
+    if not changed:
+        return sentence
+    return evolve(sentence, words=tuple(changed.get(w.index, w) for w in sentence.words))
 
 
 def hurt(sentence: Sentence, classes: WordClasses) -> Sentence:

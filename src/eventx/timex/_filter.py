@@ -77,10 +77,19 @@ def is_time(piece: Piece, tokens: Sequence[Token], sentence: Sentence, *, narrat
         False for quantities that look like years, ages, and words in another sense.
     """
     site = _Site(piece, tokens, sentence, narrative)
+    if piece.end - piece.start == 1 and _is_surname(site):
+        return False
     check = _CHECKS.get(piece.rule)
     if check is not None:
         return check(site)
     return piece.expression.kind != "DURATION" or _is_length(site)
+
+
+def _is_surname(site: _Site) -> bool:
+    """Tell whether a word goes on with a person's name: "Theresa *May*"."""
+    before = site.sentence.words[site.word.index - 1] if site.word.index else None
+    named = before is not None and site.sentence.label(before) == "PER"
+    return named and (deprels.is_name_part(site.word) or site.sentence.label(site.word) == "PER")
 
 
 def _never(_: _Site) -> bool:

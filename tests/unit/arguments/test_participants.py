@@ -312,3 +312,16 @@ def test_who_speaks_through_a_text_is_its_author(phrase: str, expected: str) -> 
     events = Extractor().process_parsed(sentence.text, (sentence,)).events
     (event,) = (e for e in events if e.type == "criticism")
     assert [m.text for m in event.actors] == [expected]
+
+
+def test_person_named_like_a_month_takes_part() -> None:
+    sentence = tree(
+        """
+        Jan/January PROPN NNP 3 nsubj PER
+        Novak PROPN NNP 1 flat
+        condemned/condemn VERB VBD 0 root
+        Theresa PROPN NNP 3 obj PER
+        May PROPN NNP 4 flat"""
+    )
+    (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
+    assert (event.actors[0].text, event.targets[0].text, event.times) == ("Jan Novak", "Theresa May", ())

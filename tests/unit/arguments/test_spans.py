@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from eventx.arguments.spans import clause_words, mention, noun_phrase
+from trees import tree
 
 PHRASES = {
     "article left out": ("The convoy", "convoy", "convoy"),
@@ -50,3 +51,16 @@ def test_clause_is_quoted_without_its_preposition(frozen: Any) -> None:
     found = frozen.sentence("Police detained")
     plotting = frozen.word(found, "plotting")
     assert mention(found, clause_words(found, plotting), plotting).text == "plotting a bombing"
+
+
+def test_place_in_brackets_is_a_mention_of_its_own() -> None:
+    sentence = tree(
+        """
+        Gunmen/gunman NOUN NNS 2 nsubj
+        left/leave VERB VBD 0 root
+        Djibo PROPN NNP 2 obj LOC
+        ( PUNCT -LRB- 5 punct
+        Soum PROPN NNP 3 appos LOC
+        ) PUNCT -RRB- 5 punct"""
+    )
+    assert [w.text for w in noun_phrase(sentence, sentence.words[2], place=True)] == ["Djibo"]

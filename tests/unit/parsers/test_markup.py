@@ -44,6 +44,8 @@ PIECES = [
         ("Dead:\n• Oman left\n• Qatar stayed", ["Dead:", "Oman left", "Qatar stayed"]),
         ("- Oman left\n- Qatar stayed", ["Oman left", "Qatar stayed"]),
         ("A -3 degree day\n-5 tomorrow", ["A -3 degree day -5 tomorrow"]),
+        ("# Oman leaves\n> **Oman** left the [talks](/a#b).", ["Oman leaves", "Oman left the talks ."]),
+        ("Q: Did Oman leave?\nA: No.", ["Did Oman leave? No."]),
         ("UPDATE 2-Oman leaves", ["Oman leaves"]),
         ("BREAKING: Oman leaves\n\nRead more: Qatar stays", ["Oman leaves", "Qatar stays"]),
         ("Oman: we leave", ["Oman: we leave"]),

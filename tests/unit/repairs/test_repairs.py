@@ -666,7 +666,21 @@ BESIDE = """
 
 def test_all_that_a_headline_plans_has_one_subject() -> None:
     assert mend(tree(LISTED), CLASSES).words[5].deprel == "conj"
+    hung = LISTED.replace("3 nsubj PER", "0 root PER").replace("VB 0 root", "VB 1 acl")
+    assert [w.deprel for w in mend(tree(hung), CLASSES).words if w.upos == "VERB"] == ["root", "conj"]
     spoken = LISTED.replace("deals/deal NOUN NNS 6 obj", "envoys/envoy NOUN NNS 6 nsubj")
     assert mend(tree(spoken), CLASSES).words[5].deprel == "parataxis"
     oman, _, resume, _ = mend(tree(BESIDE), CLASSES).words
     assert (oman.head, oman.deprel, resume.deprel) == (resume.index, "nsubj", "root")
+
+MAY = """
+    Theresa PROPN NNP 3 nsubj PER
+    May AUX MD 3 aux
+    condemned/condemn VERB VBD 0 root
+    raids/raid NOUN NNS 3 obj"""
+
+
+def test_modal_with_a_capital_behind_a_name_is_a_name() -> None:
+    _, may, *_ = mend(tree(MAY), CLASSES).words
+    assert (may.upos, may.head, may.deprel) == ("PROPN", 0, "flat")
+    assert mend(tree(MAY.replace("May AUX", "may AUX")), CLASSES).words[1].upos == "AUX"
