@@ -65,7 +65,8 @@ def convert(sentence: Any, text: str, cleaned: CleanText, offset: int, rank: Map
 def _lemma(word: Any, rank: Mapping[str, int]) -> str:
     """Return the dictionary's lemma; of a word that it does not know, a guess."""
     lemma: str = word.lemma or word.text
-    if word.xpos == "NNS" and (form := word.text.lower()) in word_lists("relations").words("plurals", "of_e"):
+    form: str = word.text.lower()
+    if word.xpos == "NNS" and form in word_lists("relations").words("plurals", "of_e"):
         return form.removesuffix("s")
     if not rank or lemma != word.text or word.upos == "PROPN":
         return lemma
