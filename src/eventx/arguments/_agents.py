@@ -27,10 +27,18 @@ def shared_agents(reader: ClauseReader, verb: Word) -> list[Word]:
             continue
         start, end = sorted((verb.index, other.index))
         agents = [c for c in sentence.children(other) if c.index > end and reader.is_agent(c)]
+        if not agents and other.index == start and _goes_on(reader, other, verb):
+            return [w for c in sentence.children(other) if reader.is_agent(c) for w in reader.nominals(c)]
         between = sentence.words[start + 1 : end]
         if agents and all(w.upos in ("CCONJ", "ADV", "AUX", "VERB", "PUNCT") for w in between):
             return [w for c in agents for w in reader.nominals(c)]
     return []
+
+
+def _goes_on(reader: ClauseReader, first: Word, verb: Word) -> bool:
+    """Tell whether harm goes on that has the same victims: "was attacked by a mob and *beaten* to death"."""
+    own = any(map(deprels.is_passive_subject, reader.sentence.children(verb)))
+    return not own and {first.lemma, verb.lemma} <= reader.classes.lemmas("harm_verbs")
 
 
 def wielders(reader: ClauseReader, verb: Word) -> list[Word]:

@@ -57,7 +57,22 @@ def _own_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word
     adverbs = reader.classes.lemmas("place_adverbs")
     own += [c for c in reader.sentence.children(clause.predicate) if c.upos == "ADV" and c.lower in adverbs]
     own += [c for c in reader.sentence.children(clause.predicate) if is_site(reader, clause.predicate, c)]
-    return [*own, *_where(reader, clause), *_predicated(reader, clause, is_open)]
+    return [*own, *_where(reader, clause), *_predicated(reader, clause, is_open), *_perceived(reader, clause)]
+
+
+def _perceived(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
+    """Yield what an event is said to hit, or where it is seen: "blasts rocked *Jolo*", "shots heard in *Gao*"."""
+    noun, sentence = clause.predicate, reader.sentence
+    verb = sentence.head(noun)
+    if noun.upos != "NOUN":
+        return
+    if verb is not None and deprels.is_subject(noun) and verb.lemma in reader.classes.lemmas("rocking_verbs"):
+        sites = reader.clause(verb).objects
+        yield from (w for w in sites if is_place(sentence, w, reader) and not reader.is_passive(verb))
+    for seen in filter(deprels.is_adnominal_clause, sentence.children(noun)):
+        if seen.xpos == "VBN" and seen.lemma in reader.classes.lemmas("sensing_verbs"):
+            obliques = reader.clause(seen).obliques
+            yield from (w for p, w in obliques if locates(reader, seen, p, w, False))
 
 
 def _phase_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:

@@ -31,6 +31,19 @@ GUESTS = """
     hotel NOUN NN 5 obj
     in ADP IN 9 case
     Gao PROPN NNP 5 obl LOC"""
+ROCKED = """
+    Twin ADJ JJ 2 amod
+    blasts/blast NOUN NNS 3 nsubj
+    rocked/rock VERB VBD 0 root
+    Jolo PROPN NNP 3 obj LOC"""
+HEARD = """
+    Blasts/blast NOUN NNS 5 nsubj
+    heard/hear VERB VBN 1 acl
+    in ADP IN 4 case
+    Gao PROPN NNP 2 obl LOC
+    worried/worry VERB VBD 0 root
+    aid NOUN NN 7 compound
+    workers/worker NOUN NNS 5 obj"""
 WHERE_DUE = """
     He PRON PRP 2 nsubj
     left/leave VERB VBD 0 root
@@ -346,6 +359,12 @@ def test_harm_that_goes_on_has_the_scene_where_it_began() -> None:
 def test_harm_is_done_where_its_victims_were() -> None:
     assert _places(GUESTS)["killed"] == ["Gao"]
     assert _places(GUESTS.replace("killed/kill", "condemned/condemn"))["condemned"] == []
+
+
+def test_blasts_are_where_they_are_heard_and_what_they_hit() -> None:
+    assert _places(ROCKED)["blasts"] == ["Jolo"]
+    assert _places(ROCKED.replace("rocked/rock", "worried/worry"))["blasts"] == []
+    assert _places(HEARD)["Blasts"] == ["Gao"]
 
 
 def test_what_is_due_where_something_else_is() -> None:

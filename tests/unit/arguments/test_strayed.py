@@ -36,6 +36,18 @@ VOLLEY = """
     fired/fire VERB VBN 8 acl
     at ADP IN 11 case
     Haifa PROPN NNP 9 obl LOC"""
+BEATEN = """
+    A DET DT 2 det
+    trader NOUN NN 4 nsubj:pass
+    was/be AUX VBD 4 aux:pass
+    attacked/attack VERB VBN 0 root
+    by ADP IN 7 case
+    a DET DT 7 det
+    mob NOUN NN 4 obl:agent
+    and CCONJ CC 9 cc
+    beaten/beat VERB VBN 4 conj
+    to ADP IN 11 case
+    death NOUN NN 9 obl"""
 HEAD = """
     They PRON PRP 2 nsubj
     expelled/expel VERB VBD 0 root
@@ -111,3 +123,12 @@ def test_a_leader_not_his_body_is_whom() -> None:
 
     assert accused(HEAD) == ["head"]
     assert accused(HEAD.replace("charity NOUN", "spy NOUN")) == ["spy"]
+
+
+def test_harm_goes_on_by_those_who_began_it() -> None:
+    def agents(rows: str) -> list[str]:
+        sentence = tree(rows)
+        return [w.text for w in ClauseReader(sentence, CLASSES).clause(sentence.words[8]).subjects]
+
+    assert agents(BEATEN) == ["mob"]
+    assert agents(BEATEN.replace("beaten/beat", "taken/take")) == []
