@@ -178,6 +178,64 @@ BLOCKED = """
     the DET DT 6 det
     capital NOUN NN 3 nmod"""
 
+APPEALED = """
+    Togo PROPN NNP 8 nsubj LOC
+    , PUNCT , 4 punct
+    which PRON WDT 4 nsubj
+    has/have VERB VBZ 1 acl:relcl
+    a DET DT 6 det
+    seat NOUN NN 4 obj
+    , PUNCT , 1 punct
+    appealed/appeal VERB VBN 0 root
+    to ADP IN 11 case
+    both DET DT 11 det
+    sides/side NOUN NNS 8 obl
+    . PUNCT . 8 punct"""
+DISMISSING = """
+    Haas PROPN NNP 2 nsubj PER
+    insisted/insist VERB VBD 0 root
+    that SCONJ IN 7 mark
+    the DET DT 5 det
+    vote NOUN NN 7 nsubj
+    was/be AUX VBD 7 cop
+    fair ADJ JJ 2 ccomp
+    , PUNCT , 9 punct
+    dismissing/dismiss VERB VBG 7 advcl
+    reports/report NOUN NNS 9 obj
+    of ADP IN 12 case
+    fraud NOUN NN 10 nmod"""
+UNION = """
+    He PRON PRP 2 nsubj
+    met/meet VERB VBD 0 root
+    envoys/envoy NOUN NNS 2 obj
+    from ADP IN 6 case
+    the DET DT 6 det
+    Union PROPN NNP 3 nmod ORG
+    , PUNCT , 9 punct
+    which PRON WDT 9 nsubj
+    renewed/renew VERB VBD 3 acl:relcl
+    sanctions/sanction NOUN NNS 9 obj
+    against ADP IN 12 case
+    Chad PROPN NNP 9 obl LOC"""
+STAY = """
+    Haas PROPN NNP 4 nsubj PER
+    was/be AUX VBD 4 cop
+    in ADP IN 4 case
+    Lome PROPN NNP 0 root LOC
+    to PART TO 6 mark
+    sign VERB VB 4 advcl
+    an/a DET DT 8 det
+    accord NOUN NN 6 obj"""
+INSULTS = """
+    Chad PROPN NNP 4 nsubj LOC
+    and CCONJ CC 3 cc
+    Togo PROPN NNP 1 conj LOC
+    traded/trade VERB VBD 0 root
+    insults/insult NOUN NNS 4 obj
+    at ADP IN 8 case
+    a DET DT 8 det
+    conference NOUN NN 5 nmod"""
+
 
 def events(rows: str) -> dict[str, Event]:
     """Return the events of a tree by their triggers."""
@@ -210,6 +268,13 @@ def events(rows: str) -> dict[str, Event]:
         (MASSACRE, "massacre", "locations", ["Kivu"]),
         (DEPUTY, "met", "targets", ["his deputy, General Oumar Sow"]),
         (BLOCKED, "blocked", "targets", []),
+        (APPEALED, "appealed", "actors", ["Togo"]),
+        (DISMISSING, "dismissing", "actors", ["Haas"]),
+        (DISMISSING.replace("vote", "minister"), "dismissing", "actors", ["minister"]),
+        (UNION, "renewed", "actors", ["Union"]),
+        (UNION.replace("which PRON WDT", "who PRON WP"), "renewed", "actors", ["envoys"]),
+        (STAY, "sign", "locations", ["Lome"]),
+        (INSULTS, "traded", "targets", []),
     ],
 )
 def test_slots_of_agency_copy(rows: str, trigger: str, slot: str, expected: list[str]) -> None:

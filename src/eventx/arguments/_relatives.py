@@ -29,8 +29,8 @@ def antecedent(sentence: Sentence, word: Word, classes: WordClasses) -> Word:
             noun = sentence.words[verb.head]
             if noun.index > word.index:
                 return word
-            persons = (_nearer_person, _person_above, _person_carried)
-            return next(filter(None, (find(sentence, word, noun, classes) for find in persons)), noun)
+            referents = (_nearer_person, _person_above, _person_carried, _nearer_body)
+            return next(filter(None, (find(sentence, word, noun, classes) for find in referents)), noun)
         if deprels.is_clausal_complement(verb) and not _opens(sentence, word, verb):
             break
         if subject := _put_off(sentence, word, verb):
@@ -89,6 +89,17 @@ def _nearer_person(sentence: Sentence, word: Word, noun: Word, classes: WordClas
     thing = sentence.label(noun) is None and not counts and not classes.matches(sentence, noun, _ACTING)
     acting = sentence.label(before) in ("PER", "ORG") or classes.matches(sentence, before, ("@person", "@people"))
     return before if thing and acting else None
+
+
+def _nearer_body(sentence: Sentence, word: Word, noun: Word, classes: WordClasses) -> Word | None:
+    """Return the name right before "which" where the clause is hung on people: "envoys from *the Union*, which ..."."""
+    before = sentence.words[word.index - 2 if word.index > 1 and sentence.words[word.index - 1].text == "," else 0]
+    while deprels.is_name_part(before) and before.head < before.index:
+        before = sentence.words[before.head]
+    if word.lower != "which" or not noun.index < before.index or sentence.label(before) not in ("ORG", "LOC"):
+        return None
+    people = noun.upos == "NOUN" and classes.matches(sentence, noun, ("@person", "@people"))
+    return before if people and (deprels.is_nominal_modifier(before) or deprels.is_oblique(before)) else None
 
 
 def _person_above(sentence: Sentence, word: Word, place: Word, classes: WordClasses) -> Word | None:

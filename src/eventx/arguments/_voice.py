@@ -39,7 +39,7 @@ def _own_voice(sentence: Sentence, verb: Word) -> bool | None:
         return False
     if participle and not auxiliaries and any(walks.is_said(sentence, c) for c in children):
         return False  # "the minister *added* that ...": a past tense, whatever its tag
-    if participle and not auxiliaries and _is_done_with(sentence, verb):
+    if participle and not auxiliaries and (_is_done_with(sentence, verb) or _is_main(sentence, verb)):
         return False
     if any(deprels.is_passive_subject(c) for c in children):
         return participle or bool(auxiliaries) or verb.upos != "VERB" or not verb.xpos
@@ -48,6 +48,17 @@ def _own_voice(sentence: Sentence, verb: Word) -> bool | None:
     if auxiliaries:
         return False
     return _is_bare_passive(sentence, verb)
+
+
+def _is_main(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a participle is all the verb that a full sentence has: "Togo, which objected, *appealed*".
+
+    Only headlines leave the auxiliary of a passive out, and they end with no full stop, unless it is somebody's harm.
+    """
+    if verb.lemma in word_lists("relations").words("voice", "done"):
+        return False
+    acting = (c for c in sentence.children(verb) if deprels.is_subject(c) and not deprels.is_passive_subject(c))
+    return deprels.is_root(verb) and sentence.words[-1].text == "." and any(c.index < verb.index for c in acting)
 
 
 def _is_done_with(sentence: Sentence, verb: Word) -> bool:

@@ -266,6 +266,10 @@ def _outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
         if word.upos == "VERB" and _leads_elsewhere(reader, word):
             break
         word = sentence.words[word.head]
+        if is_clause and any(deprels.is_copula(c) for c in sentence.children(word)):  # "was in *Oslo* to sign it"
+            stay = [word] if locates(reader, clause.predicate, reader.preposition(word), word, False) else []
+            if stay:
+                return stay
         if word.upos in ("VERB", "NOUN"):
             outer = reader.clause(word)
             found = [w for p, w in outer.obliques if p in inherited and locates(reader, word, p, w, False)]

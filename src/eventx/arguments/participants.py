@@ -172,9 +172,12 @@ def _implied_targets(reader: ClauseReader, rule: Rule, clause: Clause, is_free: 
 
 
 def _is_scene(reader: ClauseReader, word: Word) -> bool:
-    """Tell whether a noun without a name only says where something is: "blocked roads in the *capital*"."""
+    """Tell whether a noun without a name only says where something is.
+
+    As in "blocked roads in the *capital*", "traded insults at a *conference*".
+    """
     inside = reader.preposition(word) in ("in", "at", "near") and word.upos == "NOUN"
-    return inside and reader.classes.matches(reader.sentence, word, ("@scenes",))
+    return inside and reader.classes.matches(reader.sentence, word, ("@scenes", "@talks"))
 
 
 def _opens(reader: ClauseReader, clause: Clause, word: Word, type_: str) -> bool:

@@ -53,7 +53,8 @@ def cue_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Found:
     source = source or next(iter(subjects), None)
     governor = sentence.head(word)
     if source is None and governor is not None and governor.lemma in cues.words("speech", "citing"):
-        source = next(iter(reader.clause(governor).objects), None)  # "quoted the envoy as saying"
+        cited = (w for w in reader.clause(governor).objects if w != word)  # not "citing *fears* of a war"
+        source = next(cited, None)  # "quoted the envoy as saying"
     if word.upos == "NOUN" and source is None:
         parties = (w for w in clause.oblique("from") if reader.classes.matches(sentence, w, ("@party",)))
         source = next(iter(clause.oblique("by")), None) or next(parties, None)  # but "reports from the north"

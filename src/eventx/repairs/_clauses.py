@@ -175,9 +175,9 @@ def finite_after_infinitive(sentence: Sentence, classes: WordClasses) -> Iterato
         modal = any(deprels.is_auxiliary(c) and c.xpos == "MD" for c in children)  # "would not go"
         if not modal and verb.xpos not in ("VBD", "VBZ"):
             continue
-        auxiliary = any(c.xpos == "MD" for c in sentence.children(first))
-        bare = verb.xpos == "VBD" and first.xpos == "VB" and auxiliary and not modal
-        if not (bare or walks.has_to(sentence, first)):
+        below = sentence.children(first)
+        modest = any(c.xpos == "MD" for c in below) and (first.xpos == "VB" or any(map(deprels.is_copula, below)))
+        if not (modest and not modal and verb.xpos == "VBD") and not walks.has_to(sentence, first):
             continue
         if any(deprels.is_subject(c) or deprels.is_marker(c) for c in children):
             continue

@@ -66,13 +66,21 @@ def _may_speak(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
 
 
 def added_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang on the verb of saying what goes on from it: "officials say he fled, *adding* that he was armed"."""
+    """Hang on the verb of saying what goes on from it.
+
+    As in "officials say he fled, *adding* that he was armed", "insisted the vote was fair, *dismissing* the charges":
+    a vote dismisses nothing.
+    """
     speech = word_lists("qualifiers/reporting")
     for word in sentence.words:
-        if word.xpos != "VBG" or word.lemma not in speech.words("speech", "continuing"):
+        goes_on = word.lemma in speech.words("speech", "continuing")
+        if word.xpos != "VBG" or not (goes_on or word.lemma in classes.lemmas("speech_acts")):
             continue
         host = sentence.head(word)
         if host is None or not deprels.is_adverbial_clause(word) or not deprels.is_clausal_complement(host):
+            continue
+        subjects = [c for c in sentence.children(host) if deprels.is_subject(c)]
+        if not goes_on and (not subjects or any(_may_speak(sentence, c, classes) for c in subjects)):
             continue
         reporter = sentence.words[host.head]
         if reporter.lemma in speech.words("speech", "verbs") and reporter.index < host.index < word.index:
