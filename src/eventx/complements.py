@@ -76,12 +76,16 @@ def has_kind(sentence: Sentence, complements: Iterable[Word], kind: str) -> bool
 
 
 def _is_mandative(sentence: Sentence, head: Word) -> bool:
-    """Tell whether a clause says what somebody is to do: "that she *leave*", "that they *be* freed"."""
+    """Tell whether a clause says what is to be done: "that she *leave*", "that they (should) *be* freed"."""
     children = sentence.children(head)
     auxiliaries = [c for c in children if deprels.is_auxiliary(c) or deprels.is_copula(c)]
     subject = next((c for c in children if deprels.is_subject(c)), None)
-    if subject is None or subject.index > head.index or any(c.xpos == "MD" for c in children):
+    if subject is None or subject.index > head.index:
         return False
+    modal = next((c for c in children if c.xpos == "MD"), None)
+    if modal is not None:  # not "should have known", "asked if it should"
+        asked = walks.mark(sentence, head, "if") or walks.mark(sentence, head, "whether")
+        return modal.lower == "should" and not asked and all(c.lower != "have" for c in auxiliaries)
     verb = min([head, *auxiliaries], key=lambda w: w.index)
     if verb.lower == "be":
         return True

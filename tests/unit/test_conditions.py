@@ -376,3 +376,21 @@ def test_days_of_something_are_what_fills_them(tag: str, expected: list[str]) ->
         """
     )
     assert [word for _, word in types(sentence)] == expected
+
+
+@pytest.mark.parametrize(
+    ("mark", "modal", "expected"), [("that", "should", ["insisted"]), ("whether", "should", []), ("that", "could", [])]
+)
+def test_what_one_insists_should_be_done_is_demanded(mark: str, modal: str, expected: list[str]) -> None:
+    sentence = tree(
+        f"""
+        Ministers/minister NOUN NNS 2 nsubj
+        insisted/insist VERB VBD 0 root
+        {mark} SCONJ IN 7 mark
+        polls/poll NOUN NNS 7 nsubj:pass
+        {modal} AUX MD 7 aux
+        be AUX VB 7 aux:pass
+        held/hold VERB VBN 2 ccomp
+        """
+    )
+    assert [word for kind, word in types(sentence) if kind == "demand"] == expected
