@@ -236,6 +236,14 @@ INSULTS = """
     a DET DT 8 det
     conference NOUN NN 5 nmod"""
 
+SUMMONED = """
+    Chad PROPN NNP 2 nsubj LOC
+    summoned/summon VERB VBD 0 root
+    the DET DT 4 det
+    envoy NOUN NN 2 obj
+    to PART TO 6 mark
+    protest VERB VB 2 xcomp"""
+
 
 def events(rows: str) -> dict[str, Event]:
     """Return the events of a tree by their triggers."""
@@ -275,6 +283,8 @@ def events(rows: str) -> dict[str, Event]:
         (UNION.replace("which PRON WDT", "who PRON WP"), "renewed", "actors", ["envoys"]),
         (STAY, "sign", "locations", ["Lome"]),
         (INSULTS, "traded", "targets", []),
+        (SUMMONED, "protest", "actors", ["Chad"]),
+        (SUMMONED.replace("protest VERB", "surrender VERB"), "surrender", "actors", ["envoy"]),
     ],
 )
 def test_slots_of_agency_copy(rows: str, trigger: str, slot: str, expected: list[str]) -> None:

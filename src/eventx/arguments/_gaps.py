@@ -259,6 +259,8 @@ def _controlled(reader: ClauseReader, verb: Word, governor: Word, depth: int) ->
         called = outer.oblique("on", "upon")
         if called:
             return list(called)
+    if _is_summoners(reader, verb, governor):
+        return list(outer.subjects)
     objects = [w for w in outer.recipients or outer.objects if not reader.is_time(w) and w.index < verb.index]
     if objects and lemma not in reader.classes.lemmas("subject_control"):
         party = any(reader.classes.matches(reader.sentence, w, ("@party",)) for w in objects)
@@ -266,6 +268,12 @@ def _controlled(reader: ClauseReader, verb: Word, governor: Word, depth: int) ->
         if (party or lemma in reader.classes.lemmas("object_control")) and not lent:
             return objects
     return _surface(reader, governor, depth)
+
+
+def _is_summoners(reader: ClauseReader, verb: Word, governor: Word) -> bool:
+    """Tell whether an infinitive is what whoever summons somebody does then: "summoned the envoy *to protest*"."""
+    lemmas = reader.classes.lemmas
+    return governor.lemma in lemmas("summoning_verbs") and verb.lemma in lemmas("summoner_acts")
 
 
 def _adverbial(reader: ClauseReader, verb: Word, governor: Word, passive: bool, depth: int) -> list[Word]:
@@ -289,6 +297,8 @@ def _observed(reader: ClauseReader, verb: Word, governor: Word, outer: Clause) -
     """
     lemmas, sentence = reader.classes.lemmas, reader.sentence
     if governor.lemma not in lemmas("object_control") or governor.lemma in lemmas("semi_auxiliaries") or outer.passive:
+        return []
+    if _is_summoners(reader, verb, governor):
         return []
     marks = [c for c in sentence.children(verb) if deprels.is_marker(c) or deprels.is_case(c)]
     if verb.xpos == "VBG":
