@@ -7,8 +7,6 @@ here takes a `Word`, so that the differences end in this file.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from eventx.syntax import ROOT, Word
 
 _CLAUSE = frozenset({"csubj", "ccomp", "xcomp", "advcl", "acl", "root", "parataxis"})
@@ -18,21 +16,25 @@ _NOMINAL_EXTRAS = frozenset(
 _NAME_PARTS = frozenset({"flat", "compound", "goeswith", "fixed"})
 
 
-@lru_cache(maxsize=512)
-def _parts(deprel: str) -> tuple[str, str]:
-    """Part a relation from its subtype, each once: nothing is asked as often as this."""
-    relation, _, kind = deprel.partition(":")
-    return relation, kind
+class _Bases(dict[str, str]):
+    """Relations without their subtypes, each parted once: nothing is asked as often as this."""
+
+    def __missing__(self, deprel: str) -> str:
+        self[deprel] = relation = deprel.partition(":")[0]
+        return relation
+
+
+_BASE = _Bases()
 
 
 def base(word: Word) -> str:
     """Return the relation without its subtype ("nsubj" for "nsubj:pass")."""
-    return _parts(word.deprel)[0]
+    return _BASE[word.deprel]
 
 
 def subtype(word: Word) -> str:
     """Return the relation's subtype ("pass" for "nsubj:pass"), or ""."""
-    return _parts(word.deprel)[1]
+    return word.deprel.partition(":")[2]
 
 
 def is_root(word: Word) -> bool:
@@ -42,12 +44,12 @@ def is_root(word: Word) -> bool:
 
 def is_subject(word: Word) -> bool:
     """Tell whether the word is a nominal subject, active or passive."""
-    return base(word) == "nsubj"
+    return _BASE[word.deprel] == "nsubj"
 
 
 def is_passive_subject(word: Word) -> bool:
     """Tell whether the word is the subject of a passive verb."""
-    return base(word) in ("nsubj", "csubj") and subtype(word) == "pass"
+    return _BASE[word.deprel] in ("nsubj", "csubj") and subtype(word) == "pass"
 
 
 def is_outer_subject(word: Word) -> bool:
@@ -55,42 +57,42 @@ def is_outer_subject(word: Word) -> bool:
 
     As in "the *aim* is that they leave".
     """
-    return base(word) == "nsubj" and subtype(word) == "outer"
+    return _BASE[word.deprel] == "nsubj" and subtype(word) == "outer"
 
 
 def is_clausal_subject(word: Word) -> bool:
     """Tell whether the word heads a clause that is a subject."""
-    return base(word) == "csubj"
+    return _BASE[word.deprel] == "csubj"
 
 
 def is_expletive(word: Word) -> bool:
     """Tell whether the word is an expletive ("it", "there")."""
-    return base(word) == "expl"
+    return _BASE[word.deprel] == "expl"
 
 
 def is_object(word: Word) -> bool:
     """Tell whether the word is a direct object."""
-    return base(word) == "obj"
+    return _BASE[word.deprel] == "obj"
 
 
 def is_indirect_object(word: Word) -> bool:
     """Tell whether the word is an indirect object."""
-    return base(word) == "iobj"
+    return _BASE[word.deprel] == "iobj"
 
 
 def is_oblique(word: Word) -> bool:
     """Tell whether the word is an oblique nominal of a predicate (agents included)."""
-    return base(word) == "obl"
+    return _BASE[word.deprel] == "obl"
 
 
 def is_core_or_oblique(word: Word) -> bool:
     """Tell whether the word is an object, a complement or an oblique of its governor."""
-    return base(word) in ("obj", "iobj", "obl", "ccomp", "xcomp")
+    return _BASE[word.deprel] in ("obj", "iobj", "obl", "ccomp", "xcomp")
 
 
 def is_nominal(word: Word) -> bool:
     """Tell whether the word stands where a noun stands: as a subject, object, oblique or modifier of a noun."""
-    return base(word) in ("nsubj", "obj", "iobj", "obl", "nmod")
+    return _BASE[word.deprel] in ("nsubj", "obj", "iobj", "obl", "nmod")
 
 
 def is_agent_oblique(word: Word) -> bool:
@@ -100,12 +102,12 @@ def is_agent_oblique(word: Word) -> bool:
 
 def is_bare_oblique(word: Word) -> bool:
     """Tell whether the word is an oblique without a preposition, such as a bare temporal noun."""
-    return base(word) == "obl" and subtype(word) in ("unmarked", "tmod", "npmod")
+    return _BASE[word.deprel] == "obl" and subtype(word) in ("unmarked", "tmod", "npmod")
 
 
 def is_nominal_modifier(word: Word) -> bool:
     """Tell whether the word is a nominal modifier of a noun, possessives and descriptions excepted."""
-    return base(word) == "nmod" and subtype(word) not in ("poss", "desc")
+    return _BASE[word.deprel] == "nmod" and subtype(word) not in ("poss", "desc")
 
 
 def is_possessive(word: Word) -> bool:
@@ -130,92 +132,92 @@ def is_particle(word: Word) -> bool:
 
 def is_adjectival_modifier(word: Word) -> bool:
     """Tell whether the word is an adjectival modifier."""
-    return base(word) == "amod"
+    return _BASE[word.deprel] == "amod"
 
 
 def is_determiner(word: Word) -> bool:
     """Tell whether the word is a determiner."""
-    return base(word) == "det"
+    return _BASE[word.deprel] == "det"
 
 
 def is_numeric_modifier(word: Word) -> bool:
     """Tell whether the word is a number that modifies a noun."""
-    return base(word) == "nummod"
+    return _BASE[word.deprel] == "nummod"
 
 
 def is_name_part(word: Word) -> bool:
     """Tell whether the word belongs to the name or compound that its governor heads."""
-    return base(word) in _NAME_PARTS and not is_particle(word)
+    return _BASE[word.deprel] in _NAME_PARTS and not is_particle(word)
 
 
 def is_case(word: Word) -> bool:
     """Tell whether the word is a preposition or possessive clitic."""
-    return base(word) == "case"
+    return _BASE[word.deprel] == "case"
 
 
 def is_fixed(word: Word) -> bool:
     """Tell whether the word continues a fixed expression ("to" in "according to")."""
-    return base(word) == "fixed"
+    return _BASE[word.deprel] == "fixed"
 
 
 def is_marker(word: Word) -> bool:
     """Tell whether the word is a subordinator or infinitival *to*."""
-    return base(word) == "mark"
+    return _BASE[word.deprel] == "mark"
 
 
 def is_auxiliary(word: Word) -> bool:
     """Tell whether the word is an auxiliary."""
-    return base(word) == "aux"
+    return _BASE[word.deprel] == "aux"
 
 
 def is_passive_auxiliary(word: Word) -> bool:
     """Tell whether the word is the auxiliary of a passive."""
-    return base(word) == "aux" and subtype(word) == "pass"
+    return _BASE[word.deprel] == "aux" and subtype(word) == "pass"
 
 
 def is_copula(word: Word) -> bool:
     """Tell whether the word is a copula."""
-    return base(word) == "cop"
+    return _BASE[word.deprel] == "cop"
 
 
 def is_adverbial_modifier(word: Word) -> bool:
     """Tell whether the word is an adverbial modifier."""
-    return base(word) == "advmod"
+    return _BASE[word.deprel] == "advmod"
 
 
 def is_conjunct(word: Word) -> bool:
     """Tell whether the word is a later conjunct of its governor."""
-    return base(word) == "conj"
+    return _BASE[word.deprel] == "conj"
 
 
 def is_coordinator(word: Word) -> bool:
     """Tell whether the word is a coordinating conjunction."""
-    return base(word) == "cc"
+    return _BASE[word.deprel] == "cc"
 
 
 def is_apposition(word: Word) -> bool:
     """Tell whether the word stands in apposition to its governor."""
-    return base(word) == "appos"
+    return _BASE[word.deprel] == "appos"
 
 
 def is_open_complement(word: Word) -> bool:
     """Tell whether the word heads a complement that takes its subject from outside (`xcomp`)."""
-    return base(word) == "xcomp"
+    return _BASE[word.deprel] == "xcomp"
 
 
 def is_clausal_complement(word: Word) -> bool:
     """Tell whether the word heads a complement clause with a subject of its own (`ccomp`)."""
-    return base(word) == "ccomp"
+    return _BASE[word.deprel] == "ccomp"
 
 
 def is_adverbial_clause(word: Word) -> bool:
     """Tell whether the word heads an adverbial clause."""
-    return base(word) == "advcl"
+    return _BASE[word.deprel] == "advcl"
 
 
 def is_adnominal_clause(word: Word) -> bool:
     """Tell whether the word heads a clause that modifies a noun, relative clauses included."""
-    return base(word) == "acl"
+    return _BASE[word.deprel] == "acl"
 
 
 def is_relative_clause(word: Word) -> bool:
@@ -225,17 +227,17 @@ def is_relative_clause(word: Word) -> bool:
 
 def is_parataxis(word: Word) -> bool:
     """Tell whether the word is placed beside its governor without subordination, as quotes are."""
-    return base(word) == "parataxis"
+    return _BASE[word.deprel] == "parataxis"
 
 
 def is_punctuation(word: Word) -> bool:
     """Tell whether the word is punctuation."""
-    return base(word) == "punct"
+    return _BASE[word.deprel] == "punct"
 
 
 def heads_clause(word: Word) -> bool:
     """Tell whether the relation to the governor is one that a clause bears."""
-    return base(word) in _CLAUSE
+    return _BASE[word.deprel] in _CLAUSE
 
 
 def is_outside_phrase(word: Word) -> bool:
@@ -243,9 +245,9 @@ def is_outside_phrase(word: Word) -> bool:
 
     These are prepositions, marks, what is coordinated, and the subject and copula of a predicate.
     """
-    return base(word) in ("case", "punct", "conj", "cc", "nsubj", "cop", "mark", "advmod")
+    return _BASE[word.deprel] in ("case", "punct", "conj", "cc", "nsubj", "cop", "mark", "advmod")
 
 
 def ends_noun_phrase(word: Word) -> bool:
     """Tell whether a dependent of a noun lies outside the phrase a reader would quote as the mention."""
-    return base(word) in _NOMINAL_EXTRAS
+    return _BASE[word.deprel] in _NOMINAL_EXTRAS
