@@ -280,7 +280,8 @@ def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexi
     if match.word.upos != "NOUN":  # "met to *discuss* trade", but not "flew to Riga to *see* the king"
         aims = deprels.is_adverbial_clause(match.word) and walks.has_to(sentence, match.word)
         others = (*match.clause.objects, *match.clause.recipients, *match.clause.oblique("with"))
-        named = any(lexicon.classes.matches(sentence, w, ("@party",)) for w in others)
+        means = other.word.lemma in word_lists("relations").words("events", "means")  # "*used* gas to disperse them"
+        named = not means and any(lexicon.classes.matches(sentence, w, ("@party",)) for w in others)
         return same and aims and sentence.head(match.word) in (other.word, clause.support) and not named
     whole = sentence.words[match.word.head] if deprels.is_compound(match.word) else match.word
     if whole == other.word:

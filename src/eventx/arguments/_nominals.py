@@ -49,7 +49,7 @@ def read(reader: ClauseReader, noun: Word, depth: int) -> Parts:
     for child in _modifiers(reader, noun):
         if deprels.is_possessive(child):
             if child.upos in ("NOUN", "PROPN", "PRON", "NUM", "X") or child.xpos in ("PRP$", "WP$"):
-                genitives += [_possessors.bound(reader, w, depth) for w in reader.nominals(child)]
+                genitives += [b for w in reader.nominals(child) for b in _possessors.bound(reader, w, depth)]
         elif deprels.is_nominal_modifier(child) or deprels.is_oblique(child):
             preposition = reader.preposition(child)
             if preposition in ("by", "on the part of"):

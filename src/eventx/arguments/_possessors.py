@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 _VERBS = ("VERB", "AUX", "ADJ")
 
 
-def bound(reader: ClauseReader, possessor: Word, depth: int) -> Word:
-    """Return the subject that a possessive pronoun stands for.
+def bound(reader: ClauseReader, possessor: Word, depth: int) -> list[Word]:
+    """Return the subjects that a possessive pronoun stands for.
 
-    It is the subject of the clause around, or of a clause further up where that one does not agree: "*the
+    They are those of the clause around, or of a clause further up where that one does not agree: "*the
     minister* said her visit had been useful". Where the clause opens with the pronoun's phrase, the subject
-    follows: "in her speech, *the minister* said ...".
+    follows: "in her speech, *the minister* said ...". What one condemns is another's: "condemned *their* raid".
 
     Args:
         reader: The sentence's clauses.
@@ -33,11 +33,11 @@ def bound(reader: ClauseReader, possessor: Word, depth: int) -> Word:
         depth: How deep in a chain of clauses the question is asked.
 
     Returns:
-        The subject; the possessor itself where it is no pronoun or no single subject agrees with it.
+        The subjects; the possessor itself where it is no pronoun or it is not clear whose it is.
     """
     sentence = reader.sentence
     if possessor.upos != "PRON" or not deprels.is_possessive(possessor):
-        return possessor
+        return [possessor]
     for verb in sentence.ancestors(possessor):
         if verb.upos not in _VERBS:
             continue
@@ -47,9 +47,10 @@ def bound(reader: ClauseReader, possessor: Word, depth: int) -> Word:
         subjects = (judged and clause.objects) or clause.surface_subjects
         before = [w for w in subjects if w.index < possessor.index] or _opened(reader, possessor, verb, subjects)
         if any(_agrees(reader, possessor, w) for w in before):
-            clear = len(before) == 1 and (judged or not _has_rival(reader, possessor, verb))
-            return before[0] if clear else possessor
-    return possessor
+            whole = len(before) == 1 or possessor.feat("Number") == "Plur"  # "*Oman and Qatar* began their drill"
+            doubtful = _has_rival(reader, possessor, verb) or _is_judged(reader, possessor, verb)
+            return before if whole and (judged or not doubtful) else [possessor]
+    return [possessor]
 
 
 def _is_quoted(reader: ClauseReader, possessor: Word, verb: Word) -> bool:
@@ -75,6 +76,13 @@ def _judges(reader: ClauseReader, possessor: Word, verb: Word) -> bool:
     phrase = above[above.index(verb) - 1]
     judging = verb.lemma in reader.classes.lemmas("judging_verbs")
     return judging and deprels.is_oblique(phrase) and reader.preposition(phrase) == "for"
+
+
+def _is_judged(reader: ClauseReader, possessor: Word, verb: Word) -> bool:
+    """Tell whether what is someone's is what he is judged by: "condemned *their* raid"."""
+    above = [possessor, *reader.sentence.ancestors(possessor)]
+    phrase = above[above.index(verb) - 1]
+    return verb.lemma in reader.classes.lemmas("judging_verbs") and deprels.is_object(phrase)
 
 
 def _opened(reader: ClauseReader, possessor: Word, verb: Word, subjects: Sequence[Word]) -> list[Word]:

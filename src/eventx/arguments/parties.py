@@ -89,7 +89,7 @@ def _is_scene(reader: ClauseReader, word: Word) -> bool:
     head = reader.sentence.head(word)
     if head is not None and reader.preposition(word) == "of" and reader.sentence.label(word) == "LOC":
         return head.lemma in reader.classes.lemmas("thoroughfares")  # "the streets *of Dhaka*"
-    return reader.sentence.label(word) == "LOC" and reader.preposition(word) in ("in", "at", "near")
+    return reader.sentence.label(word) == "LOC" and reader.preposition(word) in reader.classes.lemmas("siting")
 
 
 def _is_circumstance(reader: ClauseReader, word: Word) -> bool:

@@ -75,7 +75,7 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
             host = sentence.words[host.head]
         return host if _is_set_off(sentence, first) else None
     if deprels.is_adnominal_clause(verb):  # "the president, officials said, will resign"
-        completed = (deprels.is_object, deprels.is_marker)
+        completed = (deprels.is_object, deprels.is_marker, deprels.is_adverbial_clause)  # "men it *accused of spying*"
         children = sentence.children(verb)
         bare = not any(c.xpos in ("WDT", "WP") or any(k(c) for k in completed) for c in children)
         own = any(deprels.is_subject(c) for c in sentence.children(verb))

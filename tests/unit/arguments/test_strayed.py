@@ -132,3 +132,18 @@ def test_harm_goes_on_by_those_who_began_it() -> None:
 
     assert agents(BEATEN) == ["mob"]
     assert agents(BEATEN.replace("beaten/beat", "taken/take")) == []
+
+
+DRILLS = """
+    Oman PROPN NNP 4 nsubj LOC
+    and CCONJ CC 3 cc
+    Qatar PROPN NNP 1 conj LOC
+    began/begin VERB VBD 0 root
+    their/they PRON PRP$+Number=Plur|Person=3|Poss=Yes 6 nmod:poss
+    drill NOUN NN 4 obj"""
+
+
+def test_what_is_theirs_is_all_the_subjects_unless_they_condemn_it() -> None:
+    began, condemned = (tree(DRILLS.replace("began/begin", verb)) for verb in ("began/begin", "condemned/condemn"))
+    clauses = (ClauseReader(s, CLASSES).clause(s.words[5]) for s in (began, condemned))
+    assert [[w.text for w in c.subjects] for c in clauses] == [["Oman", "Qatar"], ["their"]]
