@@ -144,7 +144,7 @@ def _inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
     classes, sentence = reader.classes, reader.sentence
     within = [w for w in clause.oblique("in", "at", "during", "on") if classes.matches(sentence, w, ("@eventive",))]
     within = [w for w in within if w.lemma not in classes.lemmas("answers")]
-    aimed = () if is_open else clause.oblique("against", "at", "on", "to", "with")  # "clashed with rebels in Kivu"
+    aimed = () if is_open else _aimed_at(reader, clause)
     phases = clause.oblique("of") if clause.predicate.lemma in classes.lemmas("phase_nouns") else ()
     begun = [w for w in phases if classes.matches(sentence, w, ("@eventive",))]  # "an outbreak of fighting in Kivu"
     undergoing = clause.predicate.lemma.lower() in classes.lemmas("undergoer_nouns")  # "the massacre of men in Kivu"
@@ -162,6 +162,19 @@ def _inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
     elif is_open:  # who "recommended a restaurant in Lima" may be elsewhere
         words = [w for w in words if classes.matches(sentence, w, ("@eventive", "@party"))]
     return [place for w in words for place in (_modifying_places(reader, w) or _scene_of_doing(reader, clause, w))]
+
+
+def _aimed_at(reader: ClauseReader, clause: Clause) -> list[Word]:
+    """Return who is where the event is: "clashed *with rebels* in Kivu", "surrendered *to police* in Goma".
+
+    What talks are on may be elsewhere ("talks *on the war* in Kivu"), and so may a cell ("five years in prison").
+    """
+    classes, sentence = reader.classes, reader.sentence
+    found = list(clause.oblique("against", "at", "with"))
+    if clause.predicate.upos == "VERB" or classes.matches(sentence, clause.predicate, ("@violence",)):
+        found += clause.oblique("on")
+    people = (w for w in clause.oblique("to") if classes.matches(sentence, w, ("@party", "@people", "@gatherings")))
+    return found + [w for w in people if not reader.is_time(w)]
 
 
 def _scene_of_doing(reader: ClauseReader, clause: Clause, victim: Word) -> list[Word]:
@@ -216,10 +229,10 @@ def _cause_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
 
 
 def _agent_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
-    """Return where harm was done which the parser hangs on who did it: "were killed by rebels in *Gao*"."""
-    if is_open or not clause.passive or clause.predicate.lemma not in reader.classes.lemmas("harm_verbs"):
+    """Return where those are who do harm: "were killed by rebels in *Gao*", "guards at a *checkpoint* beat him"."""
+    if is_open or clause.predicate.lemma not in reader.classes.lemmas("harm_verbs"):
         return []
-    agents = (w for w in clause.subjects if w.index > clause.predicate.index)
+    agents = (w for w in clause.subjects if (w.index > clause.predicate.index) == clause.passive)
     return [place for w in agents for place in _modifying_places(reader, w, _MAX_CLIMB)]
 
 

@@ -50,13 +50,22 @@ def surnames(sentence: Sentence) -> Sentence:
 
 
 def hurt(sentence: Sentence, classes: WordClasses) -> Sentence:
-    """Read as a passive that somebody was *hurt*, which has the form of an adjective as well."""
+    """Read as a passive that somebody was *hurt*, which has the form of an adjective as well.
+
+    As in "a woman was slightly hurt", "nine were killed and twelve *wounded*".
+    """
     forms, changed = word_lists("relations").words("voice", "adjectives"), dict[int, Word]()
     for word in sentence.words:
         children = sentence.children(word)
         subject = next((c for c in children if deprels.is_subject(c)), None)
         copula = next((c for c in children if deprels.is_copula(c)), None)
-        if word.upos != "ADJ" or word.lower not in forms or subject is None or copula is None:
+        if word.upos != "ADJ" or word.lower not in forms:
+            continue
+        number = sentence.words[word.index - 1]
+        if deprels.is_conjunct(word) and sentence.words[word.head].xpos == "VBN" and number.upos == "NUM":
+            changed[word.index] = evolve(word, upos="VERB", xpos="VBN", lemma=word.lower.removesuffix("ed"))
+            changed[number.index] = evolve(number, head=word.index, deprel="nsubj:pass")
+        if subject is None or copula is None:
             continue
         if not classes.matches(sentence, subject, ("@person", "@people")) and subject.upos not in ("NUM", "PRON"):
             continue

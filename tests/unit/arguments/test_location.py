@@ -31,6 +31,21 @@ GUESTS = """
     hotel NOUN NN 5 obj
     in ADP IN 9 case
     Gao PROPN NNP 5 obl LOC"""
+SURRENDERED = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    surrendered/surrender VERB VBD 0 root
+    to ADP IN 4 case
+    police NOUN NN 2 obl
+    in ADP IN 6 case
+    Goma PROPN NNP 4 nmod LOC"""
+GUARDS = """
+    Gunmen/gunman NOUN NNS 5 nsubj
+    at ADP IN 4 case
+    a DET DT 4 det
+    checkpoint NOUN NN 1 nmod
+    beat/beat VERB VBD 0 root
+    a DET DT 7 det
+    reporter NOUN NN 5 obj"""
 ROCKED = """
     Twin ADJ JJ 2 amod
     blasts/blast NOUN NNS 3 nsubj
@@ -359,6 +374,17 @@ def test_harm_that_goes_on_has_the_scene_where_it_began() -> None:
 def test_harm_is_done_where_its_victims_were() -> None:
     assert _places(GUESTS)["killed"] == ["Gao"]
     assert _places(GUESTS.replace("killed/kill", "condemned/condemn"))["condemned"] == []
+
+
+def test_an_event_is_where_those_are_whom_it_is_aimed_at() -> None:
+    assert _places(SURRENDERED)["surrendered"] == ["Goma"]
+    years = SURRENDERED.replace("police NOUN", "nightfall NOUN")
+    assert _places(years)["surrendered"] == []
+
+
+def test_harm_is_done_where_those_are_who_do_it() -> None:
+    assert _places(GUARDS)["beat"] == ["checkpoint"]
+    assert _places(GUARDS.replace("beat/beat", "accused/accuse"))["accused"] == []
 
 
 def test_blasts_are_where_they_are_heard_and_what_they_hit() -> None:

@@ -492,6 +492,14 @@ def test_who_was_hurt_is_the_subject_of_a_passive() -> None:
         hurt ADJ JJ 0 root"""
     assert [w.deprel for w in mend(tree(rows), CLASSES).words[1:3]] == ["nsubj:pass", "aux:pass"]
     assert mend(tree(rows.replace("woman", "feeling")), CLASSES).words[3].upos == "ADJ"
+    counted = """
+        Guards/guard NOUN NNS 3 nsubj:pass
+        were/be AUX VBD 3 aux:pass
+        killed/kill VERB VBN 0 root
+        and CCONJ CC 6 cc
+        nine NUM CD 6 nummod
+        wounded ADJ JJ 3 conj"""
+    assert [w.deprel for w in mend(tree(counted), CLASSES).words[4:]] == ["nsubj:pass", "conj"]
 
 
 @pytest.mark.parametrize(
