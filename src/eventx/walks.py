@@ -10,6 +10,7 @@ from eventx.syntax import Sentence, Word
 
 FINITE = ("VBD", "VBZ", "VBP")  # tags of verbs that are inflected for tense
 TENSED = (*FINITE, "MD")
+VERBAL = ("VERB", "AUX")
 
 
 def is_finite(sentence: Sentence, verb: Word) -> bool:

@@ -24,7 +24,7 @@ def is_aim(reader: ClauseReader, type_: str, word: Word) -> bool:
     if type_ == EventType.PLEDGE:
         return _is_sent(reader, word) or _bears(reader, word)
     if type_ == EventType.REJECTION:
-        return _is_denied(reader, word)
+        return _befell_in_denial(reader, word)
     if type_ == EventType.PROTEST and _is_favoured(reader, word):
         return True
     return type_ in (EventType.APPEAL, EventType.DEMAND, EventType.PROTEST) and _is_wished(reader, word)
@@ -46,7 +46,7 @@ def _is_sent(reader: ClauseReader, word: Word) -> bool:
     return about or word in reader.clause(verb).objects
 
 
-def _is_denied(reader: ClauseReader, word: Word) -> bool:
+def _befell_in_denial(reader: ClauseReader, word: Word) -> bool:
     """Tell whether a word stands in what is denied to have happened: "denied that his men had killed *traders*"."""
     for clause in reader.sentence.ancestors(word):
         verb = reader.sentence.head(clause)

@@ -230,7 +230,7 @@ def _may_act(reader: ClauseReader, noun: Word) -> bool:
 def _bearers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     """Return who has a plan or a right: the noun's own subject, or that of the verb whose object it is."""
     verb = reader.sentence.head(noun)
-    clause = reader.clause(verb, depth + 1) if verb is not None and verb.upos in ("VERB", "AUX") else None
+    clause = reader.clause(verb, depth + 1) if verb is not None and verb.upos in walks.VERBAL else None
     if clause is not None and deprels.is_oblique(noun) and noun.lemma in reader.classes.lemmas("charge_nouns"):
         return list(clause.objects)  # "held *them* on suspicion of plotting"
     own = reader.clause(noun, depth + 1).subjects

@@ -27,8 +27,6 @@ def antecedent(sentence: Sentence, word: Word, classes: WordClasses) -> Word:
     for verb in sentence.ancestors(word):
         if deprels.is_adnominal_clause(verb):
             noun = sentence.words[verb.head]
-            if noun.index > word.index:
-                return word
             referents = (_nearer_person, _person_above, _person_carried, _nearer_body)
             return next(filter(None, (find(sentence, word, noun, classes) for find in referents)), noun)
         if deprels.is_clausal_complement(verb) and not _opens(sentence, word, verb):

@@ -9,7 +9,6 @@ from eventx.syntax import Sentence, Word
 from eventx.timex import TimeMatch, _tables
 
 MAX_STEPS = 6  # longer chains of nouns are parser errors
-VERBS = ("VERB", "AUX")
 
 
 def governor_of(sentence: Sentence, time: TimeMatch, triggers: frozenset[int]) -> Word | None:
@@ -106,7 +105,7 @@ def _verb_behind(sentence: Sentence, time: TimeMatch, noun: Word) -> Word | None
     if not before or before[0].lower not in lemmas("opening") or not deprels.is_subject(noun):
         return None
     verb = sentence.head(noun)
-    return verb if verb is not None and verb.upos in VERBS else None
+    return verb if verb is not None and verb.upos in walks.VERBAL else None
 
 
 def _head(sentence: Sentence, time: TimeMatch) -> Word:
@@ -116,7 +115,7 @@ def _head(sentence: Sentence, time: TimeMatch) -> Word:
 
 
 def _is_predicate(sentence: Sentence, word: Word) -> bool:
-    if word.upos in VERBS:
+    if word.upos in walks.VERBAL:
         return True
     return any(deprels.is_copula(c) or deprels.is_subject(c) for c in sentence.children(word))
 
@@ -138,7 +137,7 @@ def _reaches(sentence: Sentence, time: TimeMatch, below: Word, verb: Word) -> bo
 def _passes(sentence: Sentence, time: TimeMatch, head: Word, noun: Word) -> bool:
     """Tell whether a bare time after an eventive noun belongs to its verb ("condemned the attack Friday")."""
     verb = sentence.head(noun)
-    if verb is None or verb.upos not in VERBS or noun.index > time.start:
+    if verb is None or verb.upos not in walks.VERBAL or noun.index > time.start:
         return False
     bare = not walks.prepositions(sentence, head) and not deprels.is_possessive(head)
     return bare and (deprels.is_object(noun) or deprels.is_oblique(noun)) and time.time.kind != "DURATION"

@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from eventx import deprels, walks
 from eventx.arguments._carriers import counted, later_harm, support_verb
-from eventx.arguments._time_governors import MAX_STEPS, VERBS, is_saying, lemmas
+from eventx.arguments._time_governors import MAX_STEPS, is_saying, lemmas
 from eventx.arguments.clauses import ClauseReader
 from eventx.syntax import Sentence, Word
 from eventx.timex import TimeMatch, tense_around
@@ -49,7 +49,7 @@ class Sharing:
 
     def _from_below(self, verb: Word) -> list[TimeMatch]:
         """Return the times of what stands below a verb and is its scene, or goes on while it does."""
-        if verb.upos not in VERBS or not self.owned:
+        if verb.upos not in walks.VERBAL or not self.owned:
             return []
         if verb.index not in self._below:
             self._below[verb.index] = self._look_below(verb)
@@ -85,7 +85,7 @@ def _is_shared(time: TimeMatch, word: Word) -> bool:
     if time.time.kind not in _POINTS and time.time.text.split()[-1].lower() not in lemmas("away"):
         return False
     value, mod = time.time.value or "", time.time.mod
-    return word.upos not in VERBS or not (value.endswith("_REF") or mod in _LIMITS)
+    return word.upos not in walks.VERBAL or not (value.endswith("_REF") or mod in _LIMITS)
 
 
 def _shares(reader: ClauseReader, word: Word, head: Word, owned: Mapping[int, list[TimeMatch]]) -> bool:
@@ -96,9 +96,9 @@ def _shares(reader: ClauseReader, word: Word, head: Word, owned: Mapping[int, li
             return False  # "visited Cairo on Monday and *will visit* Oman"
         subject = next((c for c in sentence.children(word) if deprels.is_subject(c)), None)
         return subject is None or _is_fronted(sentence, owned.get(head.index, ()), head)
-    if head.upos not in VERBS:
+    if head.upos not in walks.VERBAL:
         return False
-    if word.upos in VERBS:
+    if word.upos in walks.VERBAL:
         if deprels.is_open_complement(word):
             return not is_saying(head) and head.lemma not in lemmas("intending")
         return word.head != head.index or _is_simultaneous(sentence, word, head)
@@ -135,7 +135,7 @@ def _alongside(sentence: Sentence, verb: Word) -> Iterator[Word]:
 
 def _is_simultaneous(sentence: Sentence, clause: Word, verb: Word) -> bool:
     """Tell whether an adverbial clause says what happened when its verb's event did."""
-    if clause.upos not in VERBS or not deprels.is_adverbial_clause(clause):
+    if clause.upos not in walks.VERBAL or not deprels.is_adverbial_clause(clause):
         return False
     if verb.lemma in lemmas("assembling") and walks.has_to(sentence, clause):
         return True
@@ -154,8 +154,8 @@ def _is_meanwhile(sentence: Sentence, clause: Word) -> bool:
 
 def _is_absolute(sentence: Sentence, noun: Word, verb: Word) -> bool:
     """Tell whether a verb and its noun say what goes on: "with thousands *marching*"."""
-    participle = verb.upos in VERBS and deprels.is_adnominal_clause(verb) and not deprels.is_relative_clause(verb)
-    return participle and deprels.is_oblique(noun) and walks.prepositions(sentence, noun) == ("with",)
+    clause = deprels.is_adnominal_clause(verb) and not deprels.is_relative_clause(verb)
+    return verb.upos in walks.VERBAL and clause and deprels.is_oblique(noun) and walks.prepositions(sentence, noun) == ("with",)
 
 
 def _is_result(noun: Word, participle: Word) -> bool:

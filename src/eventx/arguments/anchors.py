@@ -18,7 +18,6 @@ from eventx.timex import TimeMatch
 from eventx.timex._tables import read
 
 _NOUNS = ("NOUN", "PROPN")
-_VERBS = ("VERB", "AUX")
 _PEOPLE_AND_PLACES = ("PER", "LOC", "NORP")
 _LONGEST = 15  # words; what is longer tells a story rather than a time
 
@@ -49,7 +48,7 @@ class Anchor:
     @property
     def is_adverb(self) -> bool:
         """Whether it is an adverb, which says least of the time."""
-        return self.top.upos not in (*_NOUNS, *_VERBS)
+        return self.top.upos not in (*_NOUNS, *walks.VERBAL)
 
 
 def find_anchors(reader: ClauseReader, times: Sequence[TimeMatch]) -> list[Anchor]:
@@ -75,7 +74,7 @@ def _read(reader: ClauseReader, word: Word, times: Sequence[TimeMatch]) -> Ancho
     if word.upos in _NOUNS:
         if deprels.is_oblique(word) or deprels.is_nominal_modifier(word):
             return _phrase(reader, word, times)
-    elif word.upos in _VERBS:
+    elif word.upos in walks.VERBAL:
         if deprels.is_adverbial_clause(word):
             return _clause(reader.sentence, word, times)
     elif deprels.is_adverbial_modifier(word) or deprels.is_oblique(word):

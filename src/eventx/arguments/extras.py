@@ -57,7 +57,7 @@ def phrase(sentence: Sentence, head: Word, trigger: Word | None = None) -> Menti
         The mention.
     """
     said = walks.is_said(sentence, head)  # "said it was *a mistake*"
-    is_clause = head.upos in ("VERB", "AUX") or (said and (trigger is None or head not in sentence.ancestors(trigger)))
+    is_clause = head.upos in walks.VERBAL or (said and (trigger is None or head not in sentence.ancestors(trigger)))
     words = clause_words(sentence, head) if is_clause else noun_phrase(sentence, head)
     subject = small_clause_subject(sentence, head)
     if subject is not None:

@@ -30,7 +30,7 @@ _MODALITIES: tuple[Modality, ...] = ("planned", "possible", "demanded", "hypothe
 
 def is_predicate(sentence: Sentence, word: Word) -> bool:
     """Tell whether a word heads a clause: a verb, or an adjective or noun with a copula or a subject."""
-    if word.upos in ("VERB", "AUX"):
+    if word.upos in walks.VERBAL:
         return True
     return any(deprels.is_copula(c) or deprels.is_subject(c) for c in sentence.children(word))
 

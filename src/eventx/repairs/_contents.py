@@ -22,7 +22,7 @@ def provisos(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         clause = next((c for c in children if deprels.is_clausal_complement(c) and c.index > word.index), marked)
         if clause is None:
             continue
-        host = next((a for a in sentence.ancestors(word) if a.upos in ("VERB", "AUX")), None)
+        host = next((a for a in sentence.ancestors(word) if a.upos in walks.VERBAL), None)
         if deprels.is_root(word):  # "*provided* the truce holds, they will leave"
             host = next((c for c in children if deprels.is_parataxis(c) and c.index > clause.index), None)
         if host is None or any(c not in (clause, host) and c.index < clause.index for c in children):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from attrs import evolve, frozen
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.syntax import Sentence, Word
 from eventx.timex import _tables
 from eventx.timex._token import Token
@@ -165,7 +165,7 @@ def _is_zone(site: _Site) -> bool:
 
 _CHECKS: dict[str, Callable[[_Site], bool]] = {
     "dot": _is_abbreviation_dot,
-    "last": lambda site: site.word.upos not in ("VERB", "AUX"),
+    "last": lambda site: site.word.upos not in walks.VERBAL,
     "deictic": lambda site: not site.ends_proper_name,
     "month": _is_month,
     "weekday": _is_weekday,
