@@ -155,7 +155,8 @@ def _is_meanwhile(sentence: Sentence, clause: Word) -> bool:
 def _is_absolute(sentence: Sentence, noun: Word, verb: Word) -> bool:
     """Tell whether a verb and its noun say what goes on: "with thousands *marching*"."""
     clause = deprels.is_adnominal_clause(verb) and not deprels.is_relative_clause(verb)
-    return verb.upos in walks.VERBAL and clause and deprels.is_oblique(noun) and walks.prepositions(sentence, noun) == ("with",)
+    participle = verb.upos in walks.VERBAL and clause
+    return participle and deprels.is_oblique(noun) and walks.prepositions(sentence, noun) == ("with",)
 
 
 def _is_result(noun: Word, participle: Word) -> bool:
