@@ -80,7 +80,8 @@ def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
         The sentence itself where nothing is to be mended.
     """
     sentence = _tags.retag(_tags.surnames(_countries.countries(sentence, classes)))
-    sentence = _tags.closing_speech(_tags.hurt(_tags.act_nouns(sentence, classes), classes))
+    sentence = _tags.raging(_tags.hurt(_tags.act_nouns(sentence, classes), classes), classes)
+    sentence = _tags.closing_speech(sentence)
     for repair in _REPAIRS:
         changes = {i: (head, relation) for i, head, relation in repair(sentence, classes)}
         if changes:

@@ -99,6 +99,26 @@ def act_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
     return evolve(sentence, words=tuple(changed.get(w.index, w) for w in sentence.words))
 
 
+def raging(sentence: Sentence, classes: WordClasses) -> Sentence:
+    """Call a noun the act right before a verb that only says that it goes on: "fled as *fighting* raged"."""
+    occurring, changed = classes.lemmas("occurrence_verbs"), dict[int, Word]()
+    for word, verb in pairwise(sentence.words):
+        if word.xpos != "VBG" or word.lower not in classes.lemmas("eventive") or verb.lemma not in occurring:
+            continue
+        children = [c for c in (*sentence.children(word), *sentence.children(verb)) if c not in (word, verb)]
+        own = any(deprels.is_subject(c) or deprels.is_auxiliary(c) for c in children)
+        if own or verb.xpos not in ("VBN", *walks.FINITE) or verb.head not in (word.index, word.head):
+            continue
+        below = verb.head == word.index
+        head, relation = (word.head, word.deprel) if below else (verb.head, verb.deprel)
+        changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, head=verb.index, deprel="nsubj")
+        changed[verb.index] = evolve(verb, xpos="VBD", head=head, deprel=relation)
+        changed |= {c.index: evolve(c, head=verb.index) for c in sentence.children(word) if deprels.is_marker(c)}
+    if not changed:
+        return sentence
+    return evolve(sentence, words=tuple(changed.get(w.index, w) for w in sentence.words))
+
+
 def closing_speech(sentence: Sentence) -> Sentence:
     """Call a finite verb the participle in a clause of who said it: "he was shot, *the inquiry found*"."""
     verbs = word_lists("qualifiers/reporting").words("speech", "verbs")

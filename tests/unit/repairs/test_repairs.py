@@ -692,3 +692,19 @@ def test_modal_with_a_capital_behind_a_name_is_a_name() -> None:
     _, may, *_ = mend(tree(MAY), CLASSES).words
     assert (may.upos, may.head, may.deprel) == ("PROPN", 0, "flat")
     assert mend(tree(MAY.replace("May AUX", "may AUX")), CLASSES).words[1].upos == "AUX"
+
+
+RAGED = """
+    People/people NOUN NNS 2 nsubj
+    fled/flee VERB VBD 0 root
+    as SCONJ IN 4 mark
+    fighting/fight VERB VBG 2 advcl
+    raged/rage VERB VBD 2 advcl"""
+
+
+@pytest.mark.parametrize("head", ["2 advcl", "4 xcomp"])
+def test_what_only_goes_on_is_a_noun(head: str) -> None:
+    rows = RAGED.replace("raged/rage VERB VBD 2 advcl", f"raged/rage VERB VBD {head}")
+    _, _, as_, fighting, raged = mend(tree(rows), CLASSES).words
+    assert (fighting.upos, fighting.deprel, fighting.head) == ("NOUN", "nsubj", raged.index)
+    assert (raged.head, raged.deprel, as_.head) == (1, "advcl", raged.index)
