@@ -20,6 +20,15 @@ def is_finite(sentence: Sentence, verb: Word) -> bool:
     return any(deprels.is_auxiliary(c) and c.xpos in TENSED for c in sentence.children(verb))
 
 
+def is_nonfinite(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a clause is a participle or an infinitive with *to*, comparisons apart."""
+    if mark(sentence, verb, "than", "as", "like") is not None:
+        return False
+    if verb.upos != "VERB":
+        return has_to(sentence, verb)
+    return verb.xpos in ("VBG", "VBN") or verb.feat("VerbForm") in ("Ger", "Part") or has_to(sentence, verb)
+
+
 def is_past(sentence: Sentence, verb: Word) -> bool:
     """Tell whether a clause is in the past or the perfect by its auxiliaries or copula, or else by its verb."""
     forms = [c for c in sentence.children(verb) if deprels.is_auxiliary(c) or deprels.is_copula(c)] or [verb]

@@ -1,10 +1,10 @@
-"""Find subjects that stand outside their clause: shared, controlled, modified by it, or gone astray."""
+"""Find subjects that stand outside their clause: shared, controlled, or modified by it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from eventx import _deprel_repairs, deprels, walks
+from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.arguments._carriers import modified
 from eventx.syntax import Sentence, Word
@@ -45,7 +45,7 @@ def outer_subjects(reader: ClauseReader, verb: Word, passive: bool, depth: int) 
     aimed = _aimed_act(reader, governor)
     if aimed is not None:
         return list(reader.clause(aimed, depth + 1).subjects)
-    if deprels.is_adverbial_clause(verb) and is_nonfinite(sentence, verb):
+    if deprels.is_adverbial_clause(verb) and walks.is_nonfinite(sentence, verb):
         return _adverbial(reader, verb, governor, passive, depth)
     if deprels.is_adjectival_modifier(verb):  # "detained officials", "protesting students"
         return [governor]
@@ -83,57 +83,6 @@ def _surface(reader: ClauseReader, predicate: Word, depth: int) -> list[Word]:
             break
         predicate, depth = reader.sentence.words[predicate.head], depth + 1
     return list(reader.clause(predicate, depth + 1).surface_subjects)
-
-
-def strayed_subjects(reader: ClauseReader, verb: Word) -> list[Word]:
-    """Find the subject of a finite verb that the parser has hung elsewhere.
-
-    It has taken a hedge for a preposition ("*At least 40 people* were detained"), or given the subject to
-    the clause before ("*The jet*, flying as ..., crashed") or above ("If *the sale* goes ahead, police will
-    move").
-
-    Args:
-        reader: The sentence's clauses.
-        verb: A verb without a subject of its own.
-
-    Returns:
-        The words; empty for verbs that are not finite.
-    """
-    sentence = reader.sentence
-    if not walks.is_finite(sentence, verb) or deprels.is_conjunct(verb):
-        return []
-    children = sentence.children(verb)
-    inner = [
-        c
-        for a in children
-        if deprels.is_adverbial_clause(a) and a.index < verb.index
-        for c in sentence.children(a)
-    ]
-    for word in (*reversed(children), *reversed(inner)):
-        loose = _deprel_repairs.is_loose_nominal(sentence, word) or (
-            word in inner and _deprel_repairs.is_shared_subject(sentence, word)
-        )
-        if word.index < verb.index and loose and not reader.is_time(word):
-            return reader.nominals(word)
-    governor = sentence.head(verb)
-    marker = next((c for c in children if deprels.is_marker(c)), None)
-    if governor is None or marker is None:
-        return []
-    above = (
-        c
-        for c in sentence.children(governor)
-        if deprels.is_subject(c) and marker.index < c.index < verb.index
-    )
-    return [w for c in above for w in reader.nominals(c)]
-
-
-def is_nonfinite(sentence: Sentence, verb: Word) -> bool:
-    """Tell whether a clause is a participle or an infinitive with *to*, comparisons apart."""
-    if walks.mark(sentence, verb, "than", "as", "like") is not None:
-        return False
-    if verb.upos != "VERB":
-        return walks.has_to(sentence, verb)
-    return verb.xpos in ("VBG", "VBN") or verb.feat("VerbForm") in ("Ger", "Part") or walks.has_to(sentence, verb)
 
 
 def _is_imperative(sentence: Sentence, verb: Word, first: Word) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from eventx import _deprel_repairs, deprels, walks
-from eventx.arguments import _agents, _gaps, _nominals, _object_gaps, _relatives, _voice
+from eventx.arguments import _agents, _gaps, _nominals, _object_gaps, _relatives, _strayed, _voice
 from eventx.arguments._carriers import modified
 from eventx.lexicon.classes import WordClasses
 from eventx.syntax import Sentence, Word
@@ -149,7 +149,7 @@ class ClauseReader:
             objects = _object_gaps.infinitive_gap(self, verb)
         own = bool(subjects)
         if not own:
-            subjects = _gaps.strayed_subjects(self, verb) or _gaps.outer_subjects(self, verb, passive, depth)
+            subjects = _strayed.strayed_subjects(self, verb) or _gaps.outer_subjects(self, verb, passive, depth)
             if not subjects and walks.is_inverted(self.sentence, verb) and self._are_parties(objects):
                 subjects, objects = objects, []  # "..., commented Khader Habib"
         if not objects and not passive and (own or deprels.is_open_complement(verb)):

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from eventx import deprels, walks
 from eventx.arguments._carriers import later_harm
-from eventx.arguments._gaps import is_nonfinite
 from eventx.arguments._nominals import is_site
 from eventx.arguments._places import is_place, locates
 from eventx.arguments._roles import first_of
@@ -344,7 +343,7 @@ def _shares_scene(reader: ClauseReader, word: Word) -> bool:
     if deprels.is_adverbial_clause(word):
         if walks.clause_preposition(sentence, word) in ("of", "with", "for", "from"):
             return False  # "charged in Texas with breaking the law"
-        return is_nonfinite(sentence, word) and not walks.is_finite(sentence, word)
+        return walks.is_nonfinite(sentence, word) and not walks.is_finite(sentence, word)
     if deprels.is_open_complement(word):  # who "asked them in Oslo to *leave*" does not say where
         return sentence.words[word.head].lemma not in reader.classes.lemmas("speech_acts")
     return deprels.is_conjunct(word)
