@@ -295,7 +295,8 @@ def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexi
     if not same:
         return False
     if match.word in clause.subjects and other.word.lemma in word_lists("relations").words("events", "striking"):
-        return not any(p in word_lists("relations").words("events", "aimed") for p, _ in match.clause.obliques)
+        own = [p for p, w in match.clause.obliques if sentence.head(w) == match.word]
+        return word_lists("relations").words("events", "aimed").isdisjoint(own)
     if other.word.upos == "VERB" and match.word in clause.oblique(*word_lists("relations").words("events", "manner")):
         return True
     asked = lexicon.classes.matches(sentence, match.word, [t for t in trigger.oblique if t != "*"])

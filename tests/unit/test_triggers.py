@@ -280,3 +280,17 @@ def test_an_attack_that_hits_something_is_one_event_unless_it_was_aimed_at_anoth
     hit, aimed = (find_triggers(s, LEXICON, ClauseReader(s, LEXICON.classes)) for s in map(tree, (STRIKE, AIMED)))
     assert [m.word.text for m in hit] == ["hit"]
     assert [m.word.text for m in aimed] == ["strike", "hit"]
+
+TRUCE = """
+    The DET DT 2 det
+    truce NOUN NN 5 nsubj
+    in ADP IN 4 case
+    Gaza PROPN NNP 2 nmod LOC
+    took/take VERB VBD 0 root
+    effect NOUN NN 5 obj"""
+
+
+def test_a_truce_that_takes_effect_is_one_event_where_the_truce_is() -> None:
+    sentence = tree(TRUCE)
+    (event,) = Extractor(lexicon=LEXICON).process_parsed(sentence.text, (sentence,)).events
+    assert (event.trigger.text, [place.text for place in event.locations]) == ("took", ["Gaza"])

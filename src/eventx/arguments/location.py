@@ -154,8 +154,8 @@ def _inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
     around = sentence.head(clause.predicate)  # "the meeting in Oslo, which was attended by ..."
     words += [w for w in clause.objects if w == around and classes.matches(sentence, w, ("@talks",))]
     if not is_open:  # "a blast in Karbala killed nine", and there they died
-        harm = ("@bombs", "@violence")
-        words += [w for w in clause.subjects if deprels.is_subject(w) and classes.matches(sentence, w, harm)]
+        acts = ("@bombs", "@violence", "@ceasefires")
+        words += [w for w in clause.subjects if deprels.is_subject(w) and classes.matches(sentence, w, acts)]
     if clause.predicate.lemma in classes.lemmas("topic_verbs"):  # who "discussed the crisis in Iran" was elsewhere
         words = [w for w in words if classes.matches(sentence, w, ("@party",))]
     elif is_open:  # who "recommended a restaurant in Lima" may be elsewhere

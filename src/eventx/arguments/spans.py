@@ -142,7 +142,7 @@ def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bo
         return named and (described or sentence.label(head) == sentence.label(child) == "LOC")
     if not deprels.is_nominal_modifier(child):
         return False
-    if prepositions[:1] == ("of",):
+    if prepositions[:1] == ("of",) or _names_on(sentence, head, child):
         return True
     offices = word_lists("relations").words("nouns", "offices")  # "the minister for trade, Amina Sow"
     if prepositions[:1] in (("for",), ("to",)) and head.lemma.lower() in offices:
@@ -152,6 +152,12 @@ def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bo
     return not prepositions and not any(
         w.upos == "PUNCT" for w in sentence.words[head.index + 1 : child.index]
     )
+
+
+def _names_on(sentence: Sentence, head: Word, child: Word) -> bool:
+    """Tell whether a preposition with a capital joins two words to one name: "Doctors *Without* Borders"."""
+    case = next((c for c in sentence.children(child) if deprels.is_case(c)), None)
+    return case is not None and all(w.text[:1].isupper() for w in (head, case, child))
 
 
 def _contiguous(sentence: Sentence, kept: set[int], head: Word) -> list[Word]:

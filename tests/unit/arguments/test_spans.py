@@ -64,3 +64,14 @@ def test_place_in_brackets_is_a_mention_of_its_own() -> None:
         ) PUNCT -RRB- 5 punct"""
     )
     assert [w.text for w in noun_phrase(sentence, sentence.words[2], place=True)] == ["Djibo"]
+
+
+def test_preposition_with_a_capital_joins_a_name() -> None:
+    rows = """
+        Doctors/doctor NOUN NNS 4 nsubj
+        Without/without ADP IN 3 case
+        Borders/border NOUN NNS 1 nmod
+        left/leave VERB VBD 0 root"""
+    named, described = (tree(r) for r in (rows, rows.replace("Without/", "without/")))
+    assert [w.text for w in noun_phrase(named, named.words[0])] == ["Doctors", "Without", "Borders"]
+    assert [w.text for w in noun_phrase(described, described.words[0])] == ["Doctors"]
