@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+import eventx
 from eventx.errors import LexiconError
 from eventx.events import EVENT_CLASSES
 from eventx.lexicon import Lexicon
@@ -141,3 +142,10 @@ def test_order_of_rules_does_not_matter() -> None:
 def test_merge_refuses_what_is_no_lexicon() -> None:
     with pytest.raises(TypeError, match="a Lexicon is merged with a Lexicon, not with str"):
         Lexicon.default().merge("examples/cyber.toml")  # type: ignore[arg-type]
+
+
+def test_every_bundled_class_is_asked_for() -> None:
+    package = Path(eventx.__file__).parent
+    sources = "".join(p.read_text(encoding="utf-8") for kind in ("py", "toml") for p in package.rglob(f"*.{kind}"))
+    names = Lexicon.default().classes.classes
+    assert [n for n in names if f'@{n}"' not in sources and f'"{n}"' not in sources] == []
