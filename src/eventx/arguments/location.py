@@ -150,7 +150,9 @@ def _inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wo
     parts = [*clause.objects, *clause.recipients, *within, *aimed, *(clause.oblique("of") if undergoing else ())]
     if classes.matches(sentence, clause.predicate, ("@talks",)):  # "talks on *security* along the border"
         parts = [w for w in parts if reader.preposition(w) != "on"]
-    words = [*begun, *(w for w in parts if sentence.head(w) == clause.predicate)]
+    # In "was sentenced to ten years in prison" time is no thing that is somewhere.
+    own = (w for w in parts if sentence.head(w) == clause.predicate and not reader.is_time(w))
+    words = [*begun, *own]
     around = sentence.head(clause.predicate)  # "the meeting in Oslo, which was attended by ..."
     words += [w for w in clause.objects if w == around and classes.matches(sentence, w, ("@talks",))]
     if not is_open:  # "a blast in Karbala killed nine", and there they died

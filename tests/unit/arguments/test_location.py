@@ -401,3 +401,17 @@ def test_where_a_bomb_kills_is_where_it_is() -> None:
     sentence = tree(KARBALA)
     (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
     assert [m.text for m in event.locations] == ["Karbala"]
+
+
+def test_a_sentence_is_not_served_where_it_is_passed() -> None:
+    sentence = tree("""
+        He/he PRON PRP 3 nsubj:pass
+        was/be AUX VBD 3 aux:pass
+        sentenced/sentence VERB VBN 0 root
+        to ADP IN 6 case
+        ten NUM CD 6 nummod DATE
+        years/year NOUN NNS 3 obl DATE
+        in ADP IN 8 case
+        prison NOUN NN 6 nmod""")
+    (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
+    assert event.locations == ()
