@@ -45,12 +45,17 @@ def undergoing_verb(reader: ClauseReader, noun: Word) -> Word | None:
 def support_verb(reader: ClauseReader, noun: Word) -> Word | None:
     """Return the verb that carries a noun out, or None.
 
-    As in "launched an attack", "an attack (that was) launched", "the attacks the rebels launched".
+    As in "launched an attack", "an attack (that was) launched", "the attacks the rebels launched", "an attack believed
+    to have been launched".
     """
     sentence, classes = reader.sentence, reader.classes
     supports = classes.lemmas("support_verbs")
-    for child in sentence.children(noun):
-        if deprels.is_adnominal_clause(child) and child.lemma in supports:
+    behind = [c for c in sentence.children(noun) if deprels.is_adnominal_clause(c)]
+    for child in (w for c in behind if c.xpos == "VBN" for w in sentence.children(c)):
+        if deprels.is_open_complement(child) and child.lemma in supports and reader.is_passive(child):
+            return child
+    for child in behind:
+        if child.lemma in supports:
             below = sentence.children(child)
             open_ = deprels.is_relative_clause(child) and any(deprels.is_subject(c) for c in below)
             if reader.is_passive(child) or (open_ and not any(deprels.is_object(c) for c in below)):

@@ -143,7 +143,19 @@ def _of_modified_noun(reader: ClauseReader, verb: Word, noun: Word, passive: boo
         return _surface(reader, noun, depth)  # "X was the winner, finishing with ten"
     if verb.xpos == "VBG" and deprels.is_object(noun) and not _may_act(reader, noun) and not _is_spurned(reader, noun):
         return _surface(reader, sentence.words[noun.head], depth) or [noun]  # "took a test *using* a computer"
+    if verb.xpos == "VBG" and _is_idle_act(reader, noun, verb):  # "is guilty of abuses, *jailing* critics"
+        clause = next((a for a in sentence.ancestors(noun) if a.upos in ("VERB", "ADJ")), None)
+        return (_surface(reader, clause, depth) if clause is not None else []) or [noun]
     return [modified(reader, noun)]
+
+
+def _is_idle_act(reader: ClauseReader, noun: Word, verb: Word) -> bool:
+    """Tell whether a participle set off behind an act is somebody else's: acts do nothing, though reports tell."""
+    opening = reader.sentence.subtree(verb)[0]
+    apart = opening.text == "," and opening.index > noun.index and noun.upos == "NOUN"
+    if not apart or not reader.classes.matches(reader.sentence, noun, ("@eventive",)):
+        return False
+    return not reader.classes.matches(reader.sentence, noun, ("@party", "@texts", "@utterances"))
 
 
 def _nearer_noun(sentence: Sentence, verb: Word, noun: Word) -> Word | None:

@@ -62,8 +62,9 @@ def read(reader: ClauseReader, noun: Word, depth: int) -> Parts:
         elif _is_agent_modifier(reader, child, undergoes):
             parts.subjects.append(child)
         elif deprels.is_subject(child) and (preposition := _state(reader, noun)):
-            # "are on strike", "were in talks"; "is under investigation"
-            (parts.objects if preposition == "under" else parts.subjects).extend(reader.nominals(child))
+            # "are on strike", "were in talks"; "is under investigation", "are in detention"
+            suffers = preposition == "under" or (undergoes and preposition == "in")
+            (parts.objects if suffers else parts.subjects).extend(reader.nominals(child))
         elif deprels.is_compound(child) and not _says_kind(reader, noun, child):
             parts.objects.append(child)
         elif deprels.is_adnominal_clause(child) and not deprels.is_relative_clause(child):
@@ -75,8 +76,9 @@ def read(reader: ClauseReader, noun: Word, depth: int) -> Parts:
     if undergoes and not any(p == "of" for p, _ in parts.obliques):
         parts.objects = genitives + parts.objects
     else:
-        if any(not reader.is_time(w) for w in genitives):  # "his *Asian* tour": another is named who acts
-            parts.subjects = [w for w in parts.subjects if not deprels.is_adjectival_modifier(w)]
+        if any(not reader.is_time(w) for w in genitives):  # "his *Asian* tour", "her *cabinet* job": another acts
+            kinds = (deprels.is_adjectival_modifier, deprels.is_compound)
+            parts.subjects = [w for w in parts.subjects if not any(is_kind(w) for is_kind in kinds)]
         parts.subjects = genitives + parts.subjects
     parts.subjects = parts.subjects or _doers(reader, noun, parts) or _senders(reader, noun, parts.obliques)
     _share(reader, noun, parts, depth)

@@ -96,7 +96,13 @@ def _goes_on(sentence: Sentence, verb: Word) -> bool:
         return False
     first, children = walks.first_conjunct(sentence, verb), sentence.children(verb)
     passive = any(deprels.is_passive_auxiliary(c) for c in sentence.children(first))
-    return passive and not any(deprels.is_object(c) or deprels.is_subject(c) for c in children)
+    objects = (c for c in children if deprels.is_object(c) and not _counts_times(sentence, c))
+    return passive and next(objects, None) is None and not any(deprels.is_subject(c) for c in children)
+
+
+def _counts_times(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a noun says how often: "stabbed *dozens of times*", "*nine times*"."""
+    return word.lemma == "time" or any(c.lemma == "time" and c.xpos == "NNS" for c in sentence.children(word))
 
 
 def _is_of_headline(sentence: Sentence, verb: Word) -> bool:

@@ -115,6 +115,8 @@ def _is_leading(sentence: Sentence, head: Word, child: Word) -> bool:
         return False
     if deprels.is_subject(child) or deprels.is_copula(child) or deprels.is_auxiliary(child):
         return False  # the noun is a predicate: "is the leader"
+    if head.upos == "ADJ" and deprels.is_bare_oblique(child):
+        return True  # "the *52-year*-old"
     if deprels.is_adverbial_modifier(child) or deprels.is_oblique(child) or deprels.heads_clause(child):
         return False
     # A word from across a verb is no part of the phrase, whatever the parser says.

@@ -237,3 +237,79 @@ def test_who_is_quoted_speaks_of_others(mark: str, expected: str) -> None:
         failed/fail VERB VBD 3 ccomp""")
     clause = ClauseReader(sentence, CLASSES).clause(sentence.words[5])
     assert [w.text for w in clause.subjects] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("noun", "before", "expected"),
+    [
+        ("abuses/abuse NOUN NNS", ", PUNCT , 7 punct", ["regime"]),
+        ("abuses/abuse NOUN NNS", "often ADV RB 7 advmod", ["abuses"]),  # nothing sets it off
+        ("soldiers/soldier NOUN NNS", ", PUNCT , 7 punct", ["soldiers"]),
+    ],
+)
+def test_abuses_jail_nobody(noun: str, before: str, expected: list[str]) -> None:
+    sentence = tree(f"""
+        The DET DT 2 det
+        regime NOUN NN 3 nsubj
+        answers/answer VERB VBZ 0 root
+        for ADP IN 5 case
+        {noun} 3 obl
+        {before}
+        jailing/jail VERB VBG 5 acl
+        critics/critic NOUN NNS 7 obj""")
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[6])
+    assert [w.text for w in clause.subjects] == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("launched/launch", ["rebels"]), ("foiled/foil", [])])
+def test_who_is_believed_to_have_launched_a_raid_made_it(verb: str, expected: list[str]) -> None:
+    sentence = tree(f"""
+        a DET DT 2 det
+        raid NOUN NN 0 root
+        believed/believe VERB VBN 2 acl
+        to PART TO 6 mark
+        be AUX VB 6 aux:pass
+        {verb} VERB VBN 3 xcomp
+        by ADP IN 8 case
+        rebels/rebel NOUN NNS 6 obl:agent""")
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[1])
+    assert [w.text for w in clause.subjects] == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "subjects", "objects"), [("detention", [], ["Men"]), ("talks/talk", ["Men"], [])]
+)
+def test_who_is_in_detention_undergoes_it(noun: str, subjects: list[str], objects: list[str]) -> None:
+    sentence = tree(f"""
+        Men/man NOUN NNS 4 nsubj
+        are/be AUX VBP 4 cop
+        in ADP IN 4 case
+        {noun} NOUN NN 0 root""")
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[3])
+    assert [w.text for w in clause.subjects] == subjects
+    assert [w.text for w in clause.objects] == objects
+
+
+@pytest.mark.parametrize(
+    ("owner", "expected"), [("its PRON PRP$ 3 nmod:poss", ["its"]), ("another DET DT 3 det", ["army"])]
+)
+def test_whose_it_is_acts_and_not_what_stands_before_the_noun(owner: str, expected: list[str]) -> None:
+    sentence = tree(f"""
+        {owner}
+        army NOUN NN 3 compound
+        raid NOUN NN 0 root""")
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[2])
+    assert [w.text for w in clause.subjects] == expected
+
+
+@pytest.mark.parametrize(("object_", "is_passive"), [("times/time NOUN NNS", True), ("guards/guard NOUN NNS", False)])
+def test_how_often_one_is_stabbed_is_no_object(object_: str, is_passive: bool) -> None:
+    sentence = tree(f"""
+        She PRON PRP 3 nsubj:pass
+        was/be AUX VBD 3 aux:pass
+        beaten/beat VERB VBN 0 root
+        and CCONJ CC 5 cc
+        stabbed/stab VERB VBD 3 conj
+        nine NUM CD 7 nummod
+        {object_} 5 obj""")
+    assert ClauseReader(sentence, CLASSES).clause(sentence.words[4]).passive is is_passive

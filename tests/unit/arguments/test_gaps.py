@@ -344,10 +344,17 @@ TITLED = """
     minister NOUN NN 2 conj
     Haddad PROPN NNP 4 flat PER"""
 
+AGED = """
+    The DET DT 3 det
+    24-year NOUN NN 3 obl:unmarked
+    old ADJ JJ 4 nsubj
+    fled/flee VERB VBD 0 root"""
+
 
 @pytest.mark.parametrize(
     ("rows", "head", "expected"),
     [
+        (AGED, "old", "24-year old"),
         (TITLED, "envoy", "envoy Karim"),
         (TITLED, "minister", "minister Haddad"),
         (QUOTED, "Tigers", "White Tigers"),
