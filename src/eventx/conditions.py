@@ -215,7 +215,9 @@ def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> I
         if word.upos == "NUM" and deprels.is_conjunct(sentence.words[word.head]):
             yield from reader.clause(walks.first_conjunct(sentence, sentence.words[word.head])).objects
         if word.upos == "SYM":
-            yield from (c for c in sentence.children(word) if "in" in walks.prepositions(sentence, c))
+            verb = sentence.head(word)
+            beside = (*sentence.children(word), *(sentence.children(verb) if verb is not None else ()))
+            yield from (c for c in beside if c.index > word.index and "in" in walks.prepositions(sentence, c))
         if word.lemma.lower() in reader.classes.lemmas("doings"):
             yield from (c for c in sentence.children(word) if deprels.is_compound(c))
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from eventx import Extractor
 from eventx.arguments.clauses import ClauseReader
 from eventx.complements import complements_of
 from eventx.lexicon import Lexicon
@@ -394,3 +395,19 @@ def test_what_one_insists_should_be_done_is_demanded(mark: str, modal: str, expe
         """
     )
     assert [word for kind, word in types(sentence) if kind == "demand"] == expected
+
+
+def test_a_sum_is_what_it_is_a_sum_of() -> None:
+    rows = """
+        Oslo PROPN NNP 2 nsubj LOC
+        froze/freeze VERB VBD 0 root
+        $~ SYM $ 2 obj
+        22 NUM CD 5 compound
+        million NUM CD 3 nummod
+        in ADP IN 8 case
+        military ADJ JJ 8 amod
+        assistance NOUN NN 2 obl"""
+    sentence = tree(rows)
+    assert [e.type for e in Extractor().process_parsed(sentence.text, (sentence,)).events] == ["sanction"]
+    pearls = tree(rows.replace("assistance", "pearls/pearl"))
+    assert Extractor().process_parsed(pearls.text, (pearls,)).events == ()

@@ -174,7 +174,9 @@ def _aimed_at(reader: ClauseReader, clause: Clause) -> list[Word]:
     found = list(clause.oblique("against", "at", "with"))
     if clause.predicate.upos == "VERB" or classes.matches(sentence, clause.predicate, ("@violence",)):
         found += clause.oblique("on")
-    people = (w for w in clause.oblique("to") if classes.matches(sentence, w, ("@party", "@people", "@gatherings")))
+    terms = ("@party", "@people", "@gatherings")
+    harms = _harms(reader, clause.predicate)  # "set fire *to a bus* in Gao"
+    people = (w for w in clause.oblique("to") if harms or classes.matches(sentence, w, terms))
     return found + [w for w in people if not reader.is_time(w)]
 
 
