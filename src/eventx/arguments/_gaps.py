@@ -195,8 +195,8 @@ def _bearers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     if clause is not None and deprels.is_oblique(noun) and noun.lemma in reader.classes.lemmas("charge_nouns"):
         return list(clause.objects)  # "held *them* on suspicion of plotting"
     own = reader.clause(noun, depth + 1).subjects
-    if own or clause is None:
-        return list(own)
+    if own or clause is None or clause.predicate.lemma in reader.classes.lemmas("foiling_verbs"):
+        return list(own)  # "police foiled a plot to kill her": whose plot is not said
     return list(clause.recipients or clause.subjects) if deprels.is_object(noun) else []
 
 

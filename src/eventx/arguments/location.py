@@ -173,7 +173,7 @@ def _aimed_at(reader: ClauseReader, clause: Clause) -> list[Word]:
     classes, sentence = reader.classes, reader.sentence
     found = list(clause.oblique("against", "at", "with"))
     if clause.predicate.upos == "VERB" or classes.matches(sentence, clause.predicate, ("@violence",)):
-        found += clause.oblique("on")
+        found += clause.oblique("on", "into")
     terms = ("@party", "@people", "@gatherings")
     harms = _harms(reader, clause.predicate)  # "set fire *to a bus* in Gao"
     people = (w for w in clause.oblique("to") if harms or classes.matches(sentence, w, terms))

@@ -367,3 +367,17 @@ def test_phrases_close_what_they_open_and_keep_their_hedge(rows: str, head: str,
     sentence = tree(rows)
     words = noun_phrase(sentence, next(w for w in sentence.words if w.text == head))
     assert sentence.slice(words[0].start, words[-1].end) == expected
+
+
+def test_whose_plot_is_foiled_is_not_said() -> None:
+    rows = """
+        Police/police NOUN NNS 2 nsubj
+        foiled/foil VERB VBD 0 root
+        a DET DT 4 det
+        plot NOUN NN 2 obj
+        to PART TO 6 mark
+        kill VERB VB 4 acl
+        her PRON PRP 6 obj"""
+    foiled, hatched = (tree(r) for r in (rows, rows.replace("foiled/foil", "hatched/hatch")))
+    subjects = [ClauseReader(s, CLASSES).clause(s.words[5]).subjects for s in (foiled, hatched)]
+    assert [[w.text for w in found] for found in subjects] == [[], ["Police"]]
