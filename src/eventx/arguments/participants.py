@@ -176,7 +176,7 @@ def _is_scene(reader: ClauseReader, word: Word) -> bool:
 
     As in "blocked roads in the *capital*", "traded insults at a *conference*".
     """
-    inside = reader.preposition(word) in ("in", "at", "near") and word.upos == "NOUN"
+    inside = reader.preposition(word) in reader.classes.lemmas("siting") and word.upos == "NOUN"
     return inside and reader.classes.matches(reader.sentence, word, ("@scenes", "@talks"))
 
 

@@ -79,16 +79,20 @@ def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
     Returns:
         The sentence itself where nothing is to be mended.
     """
-    sentence = _tags.retag(_tags.surnames(_countries.countries(sentence, classes)))
-    sentence = _tags.raging(_tags.hurt(_tags.act_nouns(sentence, classes), classes), classes)
-    sentence = _tags.closing_speech(sentence)
+    tagged = _tags.retag(_tags.surnames(_countries.countries(sentence, classes)))
+    tagged = _tags.raging(_tags.hurt(_tags.act_nouns(tagged, classes), classes), classes)
+    tagged = _tags.closing_speech(tagged)
+    sentence = tagged if _holds(tagged) else sentence
     for repair in _REPAIRS:
         changes = {i: (head, relation) for i, head, relation in repair(sentence, classes)}
         if changes:
             mended = _changed(sentence, changes)
-            if is_tree([0, *(w.head + 1 for w in mended.words)]):
-                sentence = mended
+            sentence = mended if _holds(mended) else sentence
     return sentence
+
+
+def _holds(sentence: Sentence) -> bool:
+    return is_tree([0, *(w.head + 1 for w in sentence.words)])
 
 
 def _changed(sentence: Sentence, changes: dict[int, tuple[int, str]]) -> Sentence:

@@ -44,9 +44,7 @@ def surnames(sentence: Sentence) -> Sentence:
             continue
         head = before.head if deprels.is_name_part(before) and before.head < before.index else before.index
         changed[word.index] = evolve(word, upos="PROPN", xpos="NNP", lemma=word.text, head=head, deprel="flat")
-    if not changed:
-        return sentence
-    return evolve(sentence, words=tuple(changed.get(w.index, w) for w in sentence.words))
+    return _with(sentence, changed)
 
 
 def hurt(sentence: Sentence, classes: WordClasses) -> Sentence:
@@ -72,9 +70,7 @@ def hurt(sentence: Sentence, classes: WordClasses) -> Sentence:
         changed[word.index] = evolve(word, upos="VERB", xpos="VBN", lemma=word.lower.removesuffix("ed"))
         changed[subject.index] = evolve(subject, deprel="nsubj:pass")
         changed[copula.index] = evolve(copula, deprel="aux:pass")
-    if not changed:
-        return sentence
-    return evolve(sentence, words=tuple(changed.get(w.index, w) for w in sentence.words))
+    return _with(sentence, changed)
 
 
 def act_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
@@ -94,9 +90,7 @@ def act_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
             changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, deprel="nsubj")
         elif between and deprels.is_open_complement(word):
             changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, deprel="obj")
-    if not changed:
-        return sentence
-    return evolve(sentence, words=tuple(changed.get(w.index, w) for w in sentence.words))
+    return _with(sentence, changed)
 
 
 def raging(sentence: Sentence, classes: WordClasses) -> Sentence:
@@ -114,9 +108,7 @@ def raging(sentence: Sentence, classes: WordClasses) -> Sentence:
         changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, head=verb.index, deprel="nsubj")
         changed[verb.index] = evolve(verb, xpos="VBD", head=head, deprel=relation)
         changed |= {c.index: evolve(c, head=verb.index) for c in sentence.children(word) if deprels.is_marker(c)}
-    if not changed:
-        return sentence
-    return evolve(sentence, words=tuple(changed.get(w.index, w) for w in sentence.words))
+    return _with(sentence, changed)
 
 
 def closing_speech(sentence: Sentence) -> Sentence:
@@ -133,6 +125,11 @@ def closing_speech(sentence: Sentence) -> Sentence:
         if all(map(deprels.is_punctuation, rest)) and walks.is_finite(sentence, top):
             changed[verb.index] = evolve(verb, xpos="VBD", head=top.index, deprel="parataxis")
             changed[noun.index] = evolve(noun, head=verb.index, deprel="nsubj")
+    return _with(sentence, changed)
+
+
+def _with(sentence: Sentence, changed: dict[int, Word]) -> Sentence:
+    """Return a sentence with other words in the place of some, by their index."""
     if not changed:
         return sentence
     return evolve(sentence, words=tuple(changed.get(w.index, w) for w in sentence.words))

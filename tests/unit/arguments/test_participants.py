@@ -325,3 +325,18 @@ def test_person_named_like_a_month_takes_part() -> None:
     )
     (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
     assert (event.actors[0].text, event.targets[0].text, event.times) == ("Jan Novak", "Theresa May", ())
+
+
+def test_whose_letter_it_is_speaks_through_it() -> None:
+    sentence = tree(
+        """
+        The DET DT 2 det
+        bishops/bishop NOUN NNS 4 nmod:poss
+        ' PART POS 2 case
+        letter NOUN NN 5 nsubj
+        condemned/condemn VERB VBD 0 root
+        the DET DT 7 det
+        raid NOUN NN 5 obj"""
+    )
+    events = Extractor().process_parsed(sentence.text, (sentence,)).events
+    assert [a.text for e in events if e.trigger.text == "condemned" for a in e.actors] == ["bishops"]
