@@ -31,7 +31,7 @@ def figure_of(sentence: Sentence, word: Word, rule: Rule, clause: Clause, reader
     scenes = word_lists("scenes")
     if word.upos == "NOUN" and _is_misnamed(sentence, word, reader):
         return "misnomer"
-    if _is_titled(sentence, word) or _is_called(sentence, word, reader):
+    if _is_titled(sentence, word) or _is_called(sentence, word, reader) or _is_label(sentence, word):
         return "title"
     if _is_won(sentence, word, clause):
         return "sport"
@@ -118,6 +118,13 @@ def _is_called(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     """Tell whether a word is what a work is called: "*Invasion* of the Sea was his last novel"."""
     work = sentence.head(word)
     return work is not None and deprels.is_subject(word) and reader.classes.matches(sentence, work, ("@fiction",))
+
+
+def _is_label(sentence: Sentence, noun: Word) -> bool:
+    """Tell whether a noun is only what somebody calls something else: "called the raids *a genocide*"."""
+    verb = sentence.head(noun)
+    named = verb is not None and verb.lemma in word_lists("scenes").words("titles", "naming")
+    return named and noun.upos == "NOUN" and deprels.is_open_complement(noun)
 
 
 def _is_accident(sentence: Sentence, word: Word, clause: Clause, reader: ClauseReader) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from eventx import Extractor
 from eventx.arguments.clauses import ClauseReader
 from eventx.lexicon import Lexicon
 from eventx.triggers import find_triggers
@@ -143,3 +144,16 @@ def test_word_of_conflict_evokes_nothing_where_it_is_not_meant(rows: str) -> Non
 )
 def test_word_of_conflict_is_meant_elsewhere(rows: str, expected: list[str]) -> None:
     assert triggers(rows) == expected
+
+
+def test_what_something_is_called_does_not_happen() -> None:
+    rows = """
+        She/she PRON PRP 2 nsubj
+        called/call VERB VBD 0 root
+        the DET DT 4 det
+        raid NOUN NN 2 obj
+        a DET DT 6 det
+        massacre NOUN NN 2 xcomp"""
+    sentence = tree(rows)
+    events = Extractor().process_parsed(sentence.text, (sentence,)).events
+    assert [e.trigger.text for e in events] == ["called", "raid"]
