@@ -141,7 +141,7 @@ def find_targets(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseR
     # Acts that are threatened or demanded are no party, nor are those that aid goes to.
     is_act = rule.type in GOVERNING or rule.type == EventType.AID
     # Further off, things are what the event is about, but not in "gathered to protest against *arms sales*".
-    near = [p for p in paths if "." not in p or p.startswith("adv.obl")]
+    near = [p for p in paths if "." not in p or p.startswith("adv.ob")]
 
     def is_undergoer(word: Word) -> bool:  # what "with" or "in" joins that is no party says how or where
         if not is_free(word) or deprels.is_compound(word) or reader.preposition(word) in ("with", "in"):

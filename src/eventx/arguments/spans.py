@@ -159,7 +159,8 @@ def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bo
 def _names_on(sentence: Sentence, head: Word, child: Word) -> bool:
     """Tell whether a preposition with a capital joins two words to one name: "Doctors *Without* Borders"."""
     case = next((c for c in sentence.children(child) if deprels.is_case(c)), None)
-    return case is not None and all(w.text[:1].isupper() for w in (head, case, child))
+    capitals = case is not None and all(w.text[:1].isupper() for w in (head, case, child))
+    return capitals and sentence.label(child) != "LOC"  # a dateline: "Ali Khan *In Lahore*"
 
 
 def _contiguous(sentence: Sentence, kept: set[int], head: Word) -> list[Word]:
