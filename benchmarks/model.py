@@ -11,10 +11,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -58,16 +60,37 @@ def library_parser() -> Any:
 
 
 def library_conllu(parser: Any, texts: Sequence[str]) -> str:
-    """Parse texts with the library's own parser and return their CoNLL-U, headlines with the capitals they have."""
-    from attrs import evolve
+    """Parse texts with the library's own parser and return their CoNLL-U.
 
+    Headlines get back the capitals they have. What the library does not read, such as bullets and emoji, stands where
+    it was as words that hang on nothing in particular: they count as parsed wrongly.
+    """
     from eventx.parsers.conllu import write_conllu
 
-    def printed(sentence: Any, text: str) -> Any:
-        return evolve(sentence, words=tuple(evolve(w, text=text[w.start : w.end]) for w in sentence.words))
+    def printed(found: Sequence[Any], text: str) -> str:
+        starts = [0, *(s.words[0].start for s in found[1:]), len(text)]
+        return write_conllu([whole(s, text, *span) for s, span in zip(found, pairwise(starts), strict=True)])
 
-    parsed = zip(texts, parser.parse(texts), strict=True)
-    return "".join(write_conllu([printed(s, text) for s in sentences]) for text, sentences in parsed)
+    return "".join(printed(found, text) for text, found in zip(texts, parser.parse(texts), strict=True))
+
+
+def whole(sentence: Any, text: str, start: int, end: int) -> Any:
+    """Return a sentence in the text's own letters, with a word for each run of them that was not read."""
+    from attrs import evolve
+
+    words, places, done = list[Any](), dict[int, int](), start
+    for word in (*sentence.words, None):
+        for run in re.finditer(r"\S+", text[done : word.start if word is not None else end]):
+            span = {"start": done + run.start(), "end": done + run.end()}
+            words.append(evolve(sentence.words[0], text=run.group(), upos="X", deprel="dep", head=-2, **span))
+        if word is not None:
+            places[word.index] = len(words)
+            words.append(evolve(word, text=text[word.start : word.end]))
+            done = word.end
+    root = places[next(w.index for w in sentence.words if w.head < 0)]
+    heads = {-1: -1, -2: root, **places}
+    kept = (evolve(w, index=i, head=heads[w.head]) for i, w in enumerate(words))
+    return evolve(sentence, words=tuple(kept), entities=())
 
 
 def folder_conllu(folder: Path, vectors: Path, texts: Sequence[str]) -> str:

@@ -13,17 +13,18 @@ _BLOCKS = (
 )
 _INLINE = "a|abbr|b|cite|code|em|font|i|img|mark|q|s|small|span|strong|sub|sup|time|u"
 _TAG = re.compile(rf"</?(?:(?P<block>{_BLOCKS})|{_INLINE})(?:\s[^<>]{{0,500}})?/?>", re.IGNORECASE)
-_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+")
+# Behind the text of a line; elsewhere addresses are words, which parsers know.
+_ADDRESS = re.compile(r"(?<=\S)[ \t]{1,3}https?://\S+[ \t]{0,9}$", re.MULTILINE)
 _REPOSTED = re.compile(r"^[ \t]*RT @\w+:", re.MULTILINE)
-# Hash tags behind the last sentence of a line say what it is about; others, and names after "@", are words of it.
+# Hash tags behind the last sentence of a line say what it is about; others are words of it.
 _TOPICS = re.compile(
     r"(?:(?<=[.!?…\"”’])|(?=(?:[ \t]{1,3}#\w{1,50}){2}))(?:[ \t]{1,3}#\w{1,50}){1,30}[ \t]{0,9}$", re.MULTILINE
 )
-_SIGN = re.compile(r"(?<![\w#@/])[#@](?=[A-Za-z]\w)")
+_SIGN = re.compile(r"(?<![\w#@/&])#(?=[A-Za-z]\w)")
 _PICTURE = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
 # Marks at the start of a line: of items, of headings and of quotations in Markdown.
 _BULLET = re.compile(r"^[ \t]*(?:[•●▪◦■►·‣⁃]|\*(?!\*)|(?:[-–—>]|#{1,6})(?=[ \t]))[ \t]*(?=\S)", re.MULTILINE)
-_STRESS = re.compile(r"\*\*|__|`")
+_STRESS = re.compile(r"(?<![*\w])\*\*(?=\w)|(?<=[\w.,!?\"”’)])\*\*(?![*\w])")
 _LINK = re.compile(r"!?\[(?P<text>[^\[\]\n]{1,300})\](?P<address>\([^()\s]{1,300}\))")
 _KICKER = re.compile(
     r"""^[ \t]*(?P<words>[QA](?=:) | [^\W\d_]{3,12}(?:[ ][^\W\d_]{1,12})?)
