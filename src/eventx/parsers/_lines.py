@@ -81,7 +81,7 @@ def _is_bracketed(line: str) -> bool:
 
 def _begins(line: str) -> bool:
     """Tell whether a line begins as a sentence does."""
-    start = line.lstrip(" \t\"'“‘(")[:1]
+    start = line.lstrip(" \t\"'“‘(@#")[:1]
     return start.isupper() or start.isdigit()
 
 
