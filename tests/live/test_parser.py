@@ -2,6 +2,7 @@
 
 import json
 import os
+import textwrap
 import warnings
 from importlib import resources
 from multiprocessing import get_context
@@ -139,3 +140,15 @@ def test_an_official_package_that_is_not_on_disk_names_the_download(tmp_path: Pa
 def test_a_model_of_another_kind_is_a_type_error() -> None:
     with pytest.raises(TypeError, match=r"None, a directory or a stanza\.Pipeline, not int"):
         load_pipeline(3)  # type: ignore[arg-type]
+
+
+def test_text_wrapped_to_any_width_gives_the_same_sentences(parser: StanzaParser) -> None:
+    """A line break inside a paragraph is white space, wherever a page happened to end its lines."""
+    paragraph = (
+        "SOHAR, Oct. 3 (Wire) - Oman's Prime Minister Ali Khan and French President Paul Duval agreed on Monday to "
+        "send 400 troops to the port of Sohar. Foreign Minister Amina Sow told reporters that the two countries would "
+        "hold talks with Qatar and Bahrain in London, where Prime Minister Jane Doe has offered to mediate."
+    )
+    widths = [textwrap.fill(paragraph, width) for width in (200, 40, 50, 60, 72, 80, 100)]
+    one, *others = ([[w.text for w in s.words] for s in sentences] for sentences in parser.parse(widths))
+    assert others == [one] * len(others)

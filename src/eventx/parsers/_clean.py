@@ -74,7 +74,9 @@ def clean(text: str) -> CleanText:
     cleaned = _SURROGATE.sub("\ufffd", cleaned)
     cleaned = _JUNK_RUN.sub(lambda m: " " * len(m.group()), cleaned)
     folded = _fold(blank_markup(cleaned))
-    return _end_lines(evolve(folded, text=mark_speakers(part_openers(_DATELINE.sub(_end_paragraph, folded.text)))))
+    ends = set(line_ends(folded.text))  # first: a line is as long as it is with its dateline
+    parted = part_openers(_DATELINE.sub(_end_paragraph, folded.text))
+    return _end_lines(evolve(folded, text=mark_speakers(parted)), ends)
 
 
 def _fold(text: str) -> CleanText:
@@ -98,9 +100,9 @@ def _fold(text: str) -> CleanText:
     return CleanText("".join([*parts, text[done:]]), tuple(origin), widths)
 
 
-def _end_lines(cleaned: CleanText) -> CleanText:
+def _end_lines(cleaned: CleanText, ends: set[int]) -> CleanText:
     """Double the line breaks behind what stands for itself, and part the cells of tables."""
-    ends, text, origin = set(line_ends(cleaned.text)), part_cells(cleaned.text), cleaned.origin
+    text, origin = part_cells(cleaned.text), cleaned.origin
     if not ends:
         return evolve(cleaned, text=text)
     kept = [i for i in range(len(text)) for _ in range(1 + (i in ends))]

@@ -18,7 +18,8 @@ _FEWEST_GAPS = 2
 _PARAGRAPH = "\n\n"
 _CELL = 20  # characters; cells are short, justified text is not
 _WRAPPED = 40  # characters: no text is broken into shorter lines to fit a page
-_RAGGED = 10  # characters that a full line may leave free
+_RAGGED = 10  # characters that a full line leaves free at most, besides a word
+_FILLED = 16  # or with one
 
 
 def is_title(forms: list[str]) -> bool:
@@ -52,7 +53,7 @@ def line_ends(text: str) -> Iterator[int]:
     for (line, following), width in zip(pairwise(lines), _widths(lines), strict=False):
         end += len(line) + 1
         row = _is_row(line)
-        opens = row or not line.strip() or (opens and _is_heading(line, following))
+        opens = row or not line.strip() or (opens and _is_heading(line, following, width))
         alone = opens or _is_row(following) or _is_bracketed(following) or _has_room(line, following, width)
         if following.strip() and line.strip() and alone:
             yield end
@@ -108,8 +109,11 @@ def _end(gap: re.Match[str]) -> str:
     return gap.group() if width < len(_PARAGRAPH) else _PARAGRAPH + " " * (width - len(_PARAGRAPH))
 
 
-def _is_heading(line: str, following: str) -> bool:
-    forms = _WORD.findall(line)
+def _is_heading(line: str, following: str, width: int) -> bool:
+    """Tell whether a line has capitals as headlines have, and is not one of several that fill a page."""
+    forms, full = _WORD.findall(line), max(width, _WRAPPED) - _FILLED
+    if len(line.strip()) > full and len(following.strip()) > full:
+        return False
     closed = _OPEN_END.search(line.rstrip()) is not None
     return len(forms) >= _FEWEST_WORDS and is_title(forms) and not closed and _begins(following)
 

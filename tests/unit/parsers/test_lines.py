@@ -25,6 +25,12 @@ from eventx.parsers._clean import clean
             "Oman left the talks without a word on the port\n(Writing by Jane Doe)",
             ["Oman left the talks without a word on the port"],
         ),
+        # capitals on a line that is as full as the next
+        ("Oman's Prime Minister Ali Khan and French President\nEmmanuel Macron met in Paris on Monday and agreed that\n"
+         "it was late.", []),
+        # nor with the dateline before it
+        ("SOHAR, Oct. 3 (Wire) - Oman's Prime Minister\nAli Khan said that he had met the envoys in Sohar.",
+         ["SOHAR, Oct. 3 (Wire) "]),
         # it would not have, or the line cannot end there
         ("The army says it has retaken the port of\nSohar after days of fighting with\nQatar and others.", []),
         ("The minister said that\nOman would send its envoy to the talks on the port of Sohar.", []),
