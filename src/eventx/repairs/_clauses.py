@@ -83,14 +83,21 @@ def due_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[Change
 
 
 def goals_of_adverbs(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang on the verb what only continues its adverb: "stayed away *from the summit*"."""
-    adverbs = word_lists("relations").words("obliques", "adverbs")
+    """Hang on the verb what only continues its adverb.
+
+    As in "stayed away *from the summit*", "agreed in principle *to a swap*", but not "lives in part *of the city*".
+    """
+    adverbs, manners = (word_lists("relations").words("obliques", key) for key in ("adverbs", "manners"))
     for word in sentence.words:
         adverb = sentence.head(word)
-        if adverb is None or adverb.lower not in adverbs or not deprels.is_oblique(word) or word.index < adverb.index:
+        if adverb is None or adverb.head < 0 or word.index < adverb.index or not walks.prepositions(sentence, word):
             continue
-        if adverb.head >= 0 and deprels.is_adverbial_modifier(adverb) and walks.prepositions(sentence, word):
+        if deprels.is_adverbial_modifier(adverb) and adverb.lower in adverbs and deprels.is_oblique(word):
             yield word.index, adverb.head, word.deprel
+        how = adverb.lower in manners and walks.prepositions(sentence, adverb) == ("in",)
+        goes_on = deprels.is_nominal_modifier(word) and walks.prepositions(sentence, word) != ("of",)
+        if how and goes_on and deprels.is_oblique(adverb):
+            yield word.index, adverb.head, "obl"
 
 
 def reduced(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

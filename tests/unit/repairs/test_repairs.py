@@ -708,3 +708,18 @@ def test_what_only_goes_on_is_a_noun(head: str) -> None:
     _, _, as_, fighting, raged = mend(tree(rows), CLASSES).words
     assert (fighting.upos, fighting.deprel, fighting.head) == ("NOUN", "nsubj", raged.index)
     assert (raged.head, raged.deprel, as_.head) == (1, "advcl", raged.index)
+
+
+AGREED = """
+    Oman PROPN NNP 2 nsubj LOC
+    agreed/agree VERB VBD 0 root
+    in ADP IN 4 case
+    principle NOUN NN 2 obl
+    to ADP IN 7 case
+    a DET DT 7 det
+    swap NOUN NN 4 nmod"""
+
+
+@pytest.mark.parametrize(("noun", "head"), [("principle", 1), ("talks", 3)])
+def test_what_only_continues_an_adverb_is_hung_on_the_verb(noun: str, head: int) -> None:
+    assert mend(tree(AGREED.replace("principle", noun)), CLASSES).words[6].head == head
