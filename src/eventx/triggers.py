@@ -276,11 +276,11 @@ def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexi
     if match.word == other.word:
         return False
     trigger, clause = other.rule.trigger, other.clause
-    same = match.rule.type == other.rule.type
+    same, words = match.rule.type == other.rule.type, word_lists("relations").words
     if match.word.upos != "NOUN":  # "met to *discuss* trade", but not "flew to Riga to *see* the king"
         aims = deprels.is_adverbial_clause(match.word) and walks.has_to(sentence, match.word)
         others = (*match.clause.objects, *match.clause.recipients, *match.clause.oblique("with"))
-        means = other.word.lemma in word_lists("relations").words("events", "means")  # "*used* gas to disperse them"
+        means = other.word.lemma in words("events", "means")  # "*used* gas to disperse them"
         named = not means and any(lexicon.classes.matches(sentence, w, ("@party",)) for w in others)
         return same and aims and sentence.head(match.word) in (other.word, clause.support) and not named
     whole = sentence.words[match.word.head] if deprels.is_compound(match.word) else match.word
@@ -290,14 +290,14 @@ def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexi
         asked = lexicon.classes.matches(sentence, match.word, [t for t in trigger.object if t != "*"])
         return (same and other.word.upos == "VERB") or (asked and other.rule.type not in FACTIVE)
     if other.word.upos == "VERB" and not same:  # "came *under fire*": one word with its verb
-        idiom = tuple(p for p in trigger.preposition if p in word_lists("relations").words("events", "idioms"))
+        idiom = tuple(p for p in trigger.preposition if p in words("events", "idioms"))
         return match.word.lemma in trigger.oblique and match.word in clause.oblique(*idiom)
     if not same:
         return False
-    if match.word in clause.subjects and other.word.lemma in word_lists("relations").words("events", "striking"):
+    if match.word in clause.subjects and other.word.lemma in words("events", "striking"):
         own = [p for p, w in match.clause.obliques if sentence.head(w) == match.word]
-        return word_lists("relations").words("events", "aimed").isdisjoint(own)
-    if other.word.upos == "VERB" and match.word in clause.oblique(*word_lists("relations").words("events", "manner")):
+        return words("events", "aimed").isdisjoint(own)
+    if other.word.upos == "VERB" and match.word in clause.oblique(*words("events", "manner")):
         return True
     asked = lexicon.classes.matches(sentence, match.word, [t for t in trigger.oblique if t != "*"])
     return asked and match.word in clause.oblique(*trigger.preposition)

@@ -132,6 +132,13 @@ def first_conjunct(sentence: Sentence, word: Word) -> Word:
     return word
 
 
+def name_start(sentence: Sentence, word: Word) -> Word:
+    """Return the first word of the name that a word goes on with: "Kim" for the "Un" of "Kim Jong Un"."""
+    while deprels.is_name_part(word) and word.head < word.index:
+        word = sentence.words[word.head]
+    return word
+
+
 def path(sentence: Sentence, source: Word, goal: Word) -> str:
     """Describe how one word reaches another through the tree.
 

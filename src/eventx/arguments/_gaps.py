@@ -163,9 +163,7 @@ def _nearer_noun(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
     being = next((c for c in sentence.children(verb) if deprels.is_passive_auxiliary(c)), None)
     if being is None or being.lower != "being" or being.index == 0:
         return None
-    before = sentence.words[being.index - 1]
-    while deprels.is_name_part(before) and before.head < before.index:
-        before = sentence.words[before.head]
+    before = walks.name_start(sentence, sentence.words[being.index - 1])
     inside = deprels.is_nominal_modifier(before) and noun in sentence.ancestors(before)
     return before if inside and before.upos in _NOMINAL else None
 

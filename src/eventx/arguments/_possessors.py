@@ -53,10 +53,15 @@ def bound(reader: ClauseReader, possessor: Word, depth: int) -> list[Word]:
     return [possessor]
 
 
+def _part_of(reader: ClauseReader, possessor: Word, verb: Word) -> Word:
+    """Return the head of the part of a verb's clause that a possessor stands in."""
+    above = [possessor, *reader.sentence.ancestors(possessor)]
+    return above[above.index(verb) - 1]
+
+
 def _is_quoted(reader: ClauseReader, possessor: Word, verb: Word) -> bool:
     """Tell whether a whole clause around a possessor is quoted under a verb, rather than 'told of "her joy"'."""
-    above = [possessor, *reader.sentence.ancestors(possessor)]
-    clause = above[above.index(verb) - 1]
+    clause = _part_of(reader, possessor, verb)
     if not walks.is_said(reader.sentence, clause):
         return False
     first = clause_words(reader.sentence, clause)[0]
@@ -72,23 +77,20 @@ def _has_rival(reader: ClauseReader, possessor: Word, verb: Word) -> bool:
 
 def _judges(reader: ClauseReader, possessor: Word, verb: Word) -> bool:
     """Tell whether what is someone's is what he is judged for: "thanked *Chad* for its mediation"."""
-    above = [possessor, *reader.sentence.ancestors(possessor)]
-    phrase = above[above.index(verb) - 1]
+    phrase = _part_of(reader, possessor, verb)
     judging = verb.lemma in reader.classes.lemmas("judging_verbs")
     return judging and deprels.is_oblique(phrase) and reader.preposition(phrase) == "for"
 
 
 def _is_judged(reader: ClauseReader, possessor: Word, verb: Word) -> bool:
     """Tell whether what is someone's is what he is judged by: "condemned *their* raid"."""
-    above = [possessor, *reader.sentence.ancestors(possessor)]
-    phrase = above[above.index(verb) - 1]
+    phrase = _part_of(reader, possessor, verb)
     return verb.lemma in reader.classes.lemmas("judging_verbs") and deprels.is_object(phrase)
 
 
 def _opened(reader: ClauseReader, possessor: Word, verb: Word, subjects: Sequence[Word]) -> list[Word]:
     """Return a verb's subjects where the phrase around a pronoun stands before them."""
-    above = [possessor, *reader.sentence.ancestors(possessor)]
-    phrase = above[above.index(verb) - 1]
+    phrase = _part_of(reader, possessor, verb)
     if not deprels.is_oblique(phrase) and not deprels.is_adverbial_clause(phrase):
         return []
     return [w for w in subjects if phrase.index < w.index < verb.index]

@@ -77,8 +77,7 @@ def _nearer_person(sentence: Sentence, word: Word, noun: Word, classes: WordClas
     if word.lower != "who" or word.index == 0 or noun.upos != "NOUN":
         return None
     before = sentence.words[word.index - (2 if sentence.words[word.index - 1].text == "," else 1)]
-    while deprels.is_name_part(before) and before.head < before.index:
-        before = sentence.words[before.head]
+    before = walks.name_start(sentence, before)
     if sentence.head(before) != noun or not deprels.is_nominal_modifier(before):
         return None
     if before.xpos == "NNS" and noun.xpos != "NNS":
@@ -92,8 +91,7 @@ def _nearer_person(sentence: Sentence, word: Word, noun: Word, classes: WordClas
 def _nearer_body(sentence: Sentence, word: Word, noun: Word, classes: WordClasses) -> Word | None:
     """Return the name right before "which" where the clause is hung on people: "envoys from *the Union*, which ..."."""
     before = sentence.words[word.index - 2 if word.index > 1 and sentence.words[word.index - 1].text == "," else 0]
-    while deprels.is_name_part(before) and before.head < before.index:
-        before = sentence.words[before.head]
+    before = walks.name_start(sentence, before)
     if word.lower != "which" or not noun.index < before.index or sentence.label(before) not in ("ORG", "LOC"):
         return None
     people = noun.upos == "NOUN" and classes.matches(sentence, noun, ("@person", "@people"))

@@ -98,6 +98,4 @@ def _neighbour(sentence: Sentence, verb: Word) -> Word | None:
     named = word.upos == "ADJ" and sentence.words[word.index - 1].xpos == "DT"  # "the activist", tagged as an adjective
     if word.upos not in ("PROPN", "NOUN", "PRON") and not named:
         return None
-    while deprels.is_name_part(word) and word.head < word.index:
-        word = sentence.words[word.head]
-    return word
+    return walks.name_start(sentence, word)

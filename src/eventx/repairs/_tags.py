@@ -16,10 +16,7 @@ from eventx.syntax import Sentence, Word
 def retag(sentence: Sentence) -> Sentence:
     """Return a sentence with such words tagged anew (the sentence itself where there are none)."""
     tags = {**dict(_particle_nouns(sentence)), **dict(_participles(sentence))}
-    if not tags:
-        return sentence
-    words = (evolve(w, upos=tags[w.index][0], xpos=tags[w.index][1]) if w.index in tags else w for w in sentence.words)
-    return evolve(sentence, words=tuple(words))
+    return _with(sentence, {i: evolve(sentence.words[i], upos=upos, xpos=xpos) for i, (upos, xpos) in tags.items()})
 
 
 def _particle_nouns(sentence: Sentence) -> Iterator[tuple[int, tuple[str, str]]]:
@@ -54,20 +51,21 @@ def hurt(sentence: Sentence, classes: WordClasses) -> Sentence:
     """
     forms, changed = word_lists("relations").words("voice", "adjectives"), dict[int, Word]()
     for word in sentence.words:
+        if word.upos != "ADJ" or word.lower not in forms:
+            continue
         children = sentence.children(word)
         subject = next((c for c in children if deprels.is_subject(c)), None)
         copula = next((c for c in children if deprels.is_copula(c)), None)
-        if word.upos != "ADJ" or word.lower not in forms:
-            continue
+        verb = evolve(word, upos="VERB", xpos="VBN", lemma=word.lower.removesuffix("ed"))
         number = sentence.words[word.index - 1]
         if deprels.is_conjunct(word) and sentence.words[word.head].xpos == "VBN" and number.upos == "NUM":
-            changed[word.index] = evolve(word, upos="VERB", xpos="VBN", lemma=word.lower.removesuffix("ed"))
+            changed[word.index] = verb
             changed[number.index] = evolve(number, head=word.index, deprel="nsubj:pass")
         if subject is None or copula is None:
             continue
         if not classes.matches(sentence, subject, ("@person", "@people")) and subject.upos not in ("NUM", "PRON"):
             continue
-        changed[word.index] = evolve(word, upos="VERB", xpos="VBN", lemma=word.lower.removesuffix("ed"))
+        changed[word.index] = verb
         changed[subject.index] = evolve(subject, deprel="nsubj:pass")
         changed[copula.index] = evolve(copula, deprel="aux:pass")
     return _with(sentence, changed)
