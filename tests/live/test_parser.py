@@ -67,6 +67,25 @@ def test_headlines_are_tagged_as_running_text(parser: StanzaParser, headline: st
     assert [w.text for w in sentences[0].words][1:4:2] == ["expels", "Chinese"]
 
 
+@pytest.mark.parametrize(
+    ("headline", "verb", "subjects"),
+    [
+        ("Protesters storm parliament in Quito", "storm", ["Protesters"]),
+        ("Crowd attacks peacekeepers near Bunia", "attacks", ["Crowd"]),
+        ("India, Pakistan exchange prisoners", "exchange", ["India", "Pakistan"]),
+    ],
+)
+def test_headlines_without_articles_have_a_verb(
+    parser: StanzaParser, headline: str, verb: str, subjects: list[str]
+) -> None:
+    (sentences,) = parser.parse([headline])
+    assert_sound(headline, sentences)
+    words = sentences[0].words
+    assert [w.text for w in words if w.head == -1] == [verb]
+    assert [w.text for w in words if w.deprel in ("nsubj", "conj")] == subjects
+    assert {w.upos for w in words if w.text == ","} <= {"PUNCT"}
+
+
 def test_a_text_is_parsed_alike_alone_and_in_a_batch(parser: StanzaParser) -> None:
     texts = [f"On day {i}, {i} soldiers crossed the river and the mayor of the town said so." for i in range(1, 40)]
     assert parser.parse(texts) == [parser.parse([t])[0] for t in texts]

@@ -18,6 +18,7 @@ from eventx.parsers._batches import batches
 from eventx.parsers._clean import CleanText, clean
 from eventx.parsers._convert import convert
 from eventx.parsers._cut import MAX_SENTENCE_WORDS, broken_off, cut, renumbered
+from eventx.parsers._headlines import finite_tag, hidden_verbs, joining_comma, verbs_favoured, written_as_and
 from eventx.parsers._labels import labels_on_demand
 from eventx.parsers._model_files import check_files
 from eventx.parsers._titles import Capitals
@@ -313,10 +314,33 @@ def _unpickled(model: Model) -> StanzaParser:
 
 def _annotate(pipeline: stanza.Pipeline, documents: list[Any]) -> None:
     """Let all processors but the tokenizer, of those that the pipeline has, work on tokenized documents."""
+    commas: list[Any] = []
     for name in PROCESSORS[1:]:
-        if name in pipeline.processors:
-            with _quick_parser(pipeline) if name == "depparse" else nullcontext():
+        if name not in pipeline.processors:
+            continue
+        if name == "depparse":
+            with _quick_parser(pipeline), written_as_and(commas):
                 pipeline.processors[name].bulk_process(documents)
+        else:
+            pipeline.processors[name].bulk_process(documents)
+        if name == "pos" and _is_bundled(pipeline):  # official taggers may be built in other ways
+            commas = _tag_headlines(pipeline.processors[name], [s for d in documents for s in d.sentences])
+
+
+def _tag_headlines(tagger: Any, sentences: list[Any]) -> list[Any]:
+    """Tag the verbs of headlines, and return the commas that stand for "and" in them, as Stanza's words."""
+    from stanza.models.common.doc import Document
+
+    lines = [(s.words, places) for s in sentences if (places := hidden_verbs(s.words))]
+    forms = [["and" if w.text == "," and i < places[-1] else w.text for i, w in enumerate(ws)] for ws, places in lines]
+    again = [Document([[{"id": i, "text": form} for i, form in enumerate(line, 1)]]) for line in forms]
+    with verbs_favoured(tagger.trainer.model.upos_clf, tagger.vocab["upos"].unit2id("VERB")):
+        tagger.bulk_process(again)
+    for (words, places), other in zip(lines, again, strict=True):
+        verbs = [words[i] for i in places if other.sentences[0].words[i].upos == "VERB"]
+        for verb in verbs[-1:]:  # what comes before is a part of the subject: "Chad troops patrol border"
+            verb.upos, verb.xpos = "VERB", finite_tag(verb.text)
+    return [s.words[comma] for s in sentences if (comma := joining_comma(s.words)) is not None]
 
 
 def _tokenize(pipeline: stanza.Pipeline, text: str) -> Any:

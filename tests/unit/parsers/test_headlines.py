@@ -1,0 +1,83 @@
+"""Check which words of a tagged sentence may be a headline's verb, and which comma joins its subjects."""
+
+import pytest
+from attrs import define
+
+from eventx.parsers._headlines import finite_tag, hidden_verbs, joining_comma
+
+
+@define
+class Tagged:
+    text: str
+    xpos: str
+    upos: str
+
+
+def tagged(line: str) -> list[Tagged]:
+    """Read "form/XPOS" or "form/XPOS/UPOS"; verbs are verbs in both tag sets unless told otherwise."""
+    parts = [token.split("/") for token in line.split()]
+    return [Tagged(p[0], p[1], p[2] if len(p) == 3 else "VERB" if p[1][:2] == "VB" else "NOUN") for p in parts]
+
+
+@pytest.mark.parametrize(
+    ("line", "verbs"),
+    [
+        ("Protesters/NNS storm/NN parliament/NN in/IN Quito/NNP", ["storm"]),
+        ("Chad/NNP troops/NNS patrol/NN border/NN", ["troops", "patrol"]),
+        ("Serbs/NNPS defy/JJ court/NN", ["defy"]),
+        ("Police/NN raid/NN two/CD newspapers/NNS ,/, editors/NNS say/VBP", ["raid"]),
+        ("Egypt/NNP ,/, Chad/NNP sign/VB/NOUN pact/NN", ["sign"]),
+    ],
+)
+def test_the_verb_of_a_headline_may_be_tagged_as_a_noun(line: str, verbs: list[str]) -> None:
+    words = tagged(line)
+    assert [words[i].text for i in hidden_verbs(words)] == verbs
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Protesters/NNS storm/VBP parliament/NN building/NN",
+        "Peace/NN talks/NNS in/IN Doha/NNP",
+        "The/DT weapons/NNS export/NN ban/NN",
+        "Plan/NN to/TO end/VB weapons/NNS export/NN bans/NNS",
+        "Near/IN Goma/NNP rebel/NN forces/NNS camp/NN",
+        "Lagos/NNP State/NNP Police/NNP",
+        "",
+    ],
+)
+def test_ordinary_sentences_hide_no_verb(line: str) -> None:
+    assert hidden_verbs(tagged(line)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Army/NNP ,/, rebels/NNS trade/VBP fire/NN",
+        "Congo/JJ rebels/NNS ,/, UN/NNP troops/NNS clash/VBP in/IN Goma/NNP",
+    ],
+)
+def test_a_comma_may_join_two_subjects(line: str) -> None:
+    words = tagged(line)
+    comma = joining_comma(words)
+    assert comma is not None
+    assert words[comma].text == ","
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Monday/NNP ,/, rebels/NNS fired/VBD rockets/NNS",
+        "Nairobi/NNP ,/, Kenya/NNP ,/, hosts/VBZ talks/NNS",
+        "On/IN Monday/NNP ,/, rebels/NNS trade/VBP fire/NN",
+        "Police/NNS chief/NN dead/JJ ,/, officials/NNS say/VBP",
+        "Chad/NNP ,/, which/WDT borders/VBZ Sudan/NNP",
+        "Rebels/NNS trade/VBP fire/NN",
+    ],
+)
+def test_other_commas_join_no_subjects(line: str) -> None:
+    assert joining_comma(tagged(line)) is None
+
+
+def test_the_tag_agrees_with_the_form() -> None:
+    assert [finite_tag(form) for form in ("storms", "storm")] == ["VBZ", "VBP"]
