@@ -230,6 +230,11 @@ def is_parataxis(word: Word) -> bool:
     return _BASE[word.deprel] == "parataxis"
 
 
+def is_list_item(word: Word) -> bool:
+    """Tell whether the word is a later item of a list."""
+    return _BASE[word.deprel] == "list"
+
+
 def is_punctuation(word: Word) -> bool:
     """Tell whether the word is punctuation."""
     return _BASE[word.deprel] == "punct"

@@ -60,7 +60,7 @@ def test_governed_act_names_its_governor(explanation: str) -> None:
 
 def test_event_shows_its_status_and_who_says_so(explanation: str) -> None:
     resignation = explanation[explanation.index("resignation at 'resign'") :]
-    status, source, plover = resignation.split("\n")[2:5]
+    status, source, plover = resignation.split("\n")[3:6]
     assert status == "  status positive, planned, future"
     assert source == "  said by 'deputy', cue 'said'"
     assert plover == "  PLOVER AGREE, CAMEO 0831"

@@ -73,7 +73,8 @@ def support_verb(reader: ClauseReader, noun: Word) -> Word | None:
     onward = any(c.lower in classes.lemmas("onward") for c in sentence.children(verb))
     if onward and verb.lemma in classes.lemmas("aspectual") and reader.preposition(first) == "with":
         return verb  # "went *ahead* with the march"
-    if verb.lemma in supports and (deprels.is_object(first) or deprels.is_passive_subject(first)):
+    borne = deprels.is_passive_subject(first) or (deprels.is_subject(first) and reader.is_passive(verb))
+    if verb.lemma in supports and (borne or deprels.is_object(first)):
         return verb
     return verb if verb.lemma in classes.lemmas("occurrence_verbs") and deprels.is_subject(first) else None
 

@@ -134,10 +134,10 @@ def _is_agent_modifier(reader: ClauseReader, word: Word, undergoes: bool) -> boo
     if label == "DATE" or reader.is_time(word):
         return False
     lemma, head = word.lower, reader.sentence.words[word.head]
+    if lemma.split("-")[0] in word_lists("relations").words("names", "prefixes"):
+        return False  # "*anti-American* protests"
     if adjectival and word.upos in ("ADJ", "PROPN") and word.text[:1].isupper():
         demonyms = reader.classes.lemmas("demonyms")
-        if lemma.split("-")[0] in word_lists("relations").words("names", "prefixes"):
-            return False  # "*anti-American* protests"
         return label in ("NORP", "ORG") or any(part in demonyms for part in lemma.split("-"))
     if undergoes or _is_set(reader, head, word):
         return False
@@ -184,6 +184,8 @@ def is_site(reader: ClauseReader, noun: Word, word: Word) -> bool:
 def _is_place_before(reader: ClauseReader, noun: Word, word: Word, nouns: str) -> bool:
     if not deprels.is_compound(word) or reader.sentence.label(word) != "LOC" or word.text.isupper():
         return False
+    if any(reader.sentence.hyphenated(word)):
+        return False  # "an *anti-Japan* protest"
     return noun.lemma.lower() in reader.classes.lemmas(nouns)
 
 

@@ -106,15 +106,21 @@ def _counts_times(sentence: Sentence, word: Word) -> bool:
 
 
 def _is_of_headline(sentence: Sentence, verb: Word) -> bool:
-    """Tell whether what is tagged a past tense is the participle of a headline: "Rebels *killed* in raid"."""
+    """Tell whether what is tagged a past tense is the participle of a headline.
+
+    As in "Rebels *killed* in raid", "Kyiv *hit* by drones".
+    """
     if verb.xpos != "VBD" or not deprels.is_root(verb):
         return False
-    if verb.lemma not in word_lists("relations").words("voice", "done"):
-        return False
-    children = sentence.children(verb)
+    children, lists = sentence.children(verb), word_lists("relations")
     noun = next((c for c in children if deprels.is_subject(c)), None)
     governs = (deprels.is_object(c) or deprels.is_clausal_complement(c) or deprels.is_conjunct(c) for c in children)
-    return noun is not None and noun.upos == "NOUN" and verb.index == noun.index + 1 and not any(governs)
+    if noun is None or verb.index != noun.index + 1 or any(governs):
+        return False
+    is_headline = not deprels.is_punctuation(sentence.words[-1])
+    done = lists.words("voice", "done") | (lists.words("voice", "headlined") if is_headline else frozenset())
+    is_done_by = any(walks.prepositions(sentence, c) == ("by",) for c in children)
+    return verb.lemma in done and (noun.upos == "NOUN" or is_done_by)
 
 
 def _shares_object(sentence: Sentence, verb: Word) -> bool:

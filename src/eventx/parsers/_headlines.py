@@ -18,8 +18,8 @@ _VERBS_LIKELIER = 20.0  # times; the half and the double give much the same
 _NOUNS = ("NN", "NNS", "NNP", "NNPS", "CD")
 _SUBJECTS = (*_NOUNS, "JJ", "HYPH", "POS")
 _OBJECTS = (*_NOUNS, "DT", "PRP$", "JJ", "JJR", "VBN", "VBG", "RP")  # an object or a particle begins so
-_FINITE = ("VBD", "VBZ", "MD")
-_PLAIN = ("VBP", "VB")
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_PLAIN = ("VBP", "VB")  # the latter by mistake
 _ORDINARY = ("DT", "TO", "EX", "PRP", "WDT", "WP")  # before the verb, they tell a sentence from a headline
 _ENDS = ("IN", ",", ":")  # what is behind does not belong to the subject
 
@@ -98,7 +98,8 @@ def _hidden_verbs(words: Sequence[Tagged], comma: int | None) -> list[int]:
     """Find them up to the first thing that ends a subject and its verb, other than a comma that may join subjects."""
     end = next((i for i, w in enumerate(words) if w.xpos in _ENDS and i != comma), len(words))
     places = [i for i in range(1, min(end, len(words) - 1)) if _is_between_nouns(words, i)]
-    has_verb = any(w.xpos in (*_FINITE, *_PLAIN) and w.upos in ("VERB", "AUX") for w in words[:end])
+    verbs = (*_FINITE, "VB") if comma is None else _FINITE
+    has_verb = any(w.xpos in verbs and w.upos in ("VERB", "AUX") for w in words[:end])
     is_ordinary = any(w.xpos in _ORDINARY for w in words[: max(places, default=0)])
     return [] if has_verb or is_ordinary else places
 
@@ -119,5 +120,5 @@ def _two_subjects(words: Sequence[Tagged]) -> tuple[int | None, int]:
 
 def _is_between_nouns(words: Sequence[Tagged], i: int) -> bool:
     form, tag = words[i].text, words[i].xpos
-    is_common = form.isalpha() and form.islower() and tag in ("NN", "NNS", "JJ", *_FINITE, *_PLAIN)
+    is_common = form.isalpha() and form.islower() and tag in ("NN", "NNS", "JJ", "VB", *_FINITE)
     return is_common and words[i - 1].xpos in _NOUNS and i + 1 < len(words) and words[i + 1].xpos in _OBJECTS

@@ -31,7 +31,7 @@ _KICKER = re.compile(
     (?:[ ]\d{1,2})?[ \t]?(?:[:|]|[-–—])[ \t]*(?=["“'‘]?\w)""",
     re.MULTILINE | re.VERBOSE,
 )
-_SPOKEN = re.compile(r"(?<=\w )[-–—](?= (?:[a-z]+ ){0,3}(?P<speaker>[a-z]+)[ \t]*(?:\n[ \t]*\n|\Z))")
+_SPOKEN = re.compile(r"(?<=\w )[-–—](?= (?:[A-Za-z]+ ){0,3}(?P<speaker>[A-Za-z]+)[ \t]*(?:\n[ \t]*\n|\Z))")
 _PARAGRAPH = "\n\n"
 
 
@@ -91,4 +91,5 @@ def _kicker(found: re.Match[str]) -> str:
 
 def _colon(found: re.Match[str]) -> str:
     speakers = word_lists("qualifiers/reporting").words("headlines", "speakers")
-    return ":" if {found["speaker"], found["speaker"].removesuffix("s")} & speakers else found.group()
+    speaker = found["speaker"].lower()
+    return ":" if found["speaker"].isupper() or {speaker, speaker.removesuffix("s")} & speakers else found.group()

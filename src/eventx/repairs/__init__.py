@@ -52,6 +52,7 @@ _REPAIRS = (
     _contents.perfect_gerunds,
     _clauses.reduced,
     _clauses.described_people,
+    _clauses.counted_victims,
     _names.hyphenated,
     _names.hyphenated_verbs,
     _clauses.acts_for_others,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from eventx import deprels, walks
 from eventx._words import word_lists
@@ -131,6 +132,19 @@ def described_people(sentence: Sentence, classes: WordClasses) -> Iterator[Chang
         is_under = before.upos == "NOUN" and verb.head <= before.head < before.index
         if is_bare and is_under and classes.matches(sentence, before, ("@people", "@fighters")):
             yield verb.index, before.index, "acl"
+
+
+def counted_victims(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make a number the subject of what befell so many, as headlines put it: "Blast hits market, *15* killed"."""
+    for number, verb in pairwise(sentence.words):
+        is_bare = all(map(deprels.is_punctuation, sentence.children(number)))
+        if number.upos != "NUM" or verb.xpos != "VBN" or not is_bare:
+            continue
+        others = [c for c in sentence.children(verb) if c != number and not deprels.is_punctuation(c)]
+        alone = all(c.index > verb.index and not deprels.is_object(c) for c in others)
+        hung = number.head == verb.index and not deprels.is_subject(number)
+        if alone and (hung or (number.head == verb.head and deprels.is_apposition(number))):
+            yield number.index, verb.index, "nsubj:pass"
 
 
 def acts_for_others(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

@@ -58,7 +58,8 @@ def hurt(sentence: Sentence, classes: WordClasses) -> Sentence:
         copula = next((c for c in children if deprels.is_copula(c)), None)
         verb = evolve(word, upos="VERB", xpos="VBN", lemma=word.lower.removesuffix("ed"))
         number = sentence.words[word.index - 1]
-        if deprels.is_conjunct(word) and sentence.words[word.head].xpos == "VBN" and number.upos == "NUM":
+        beside = deprels.is_conjunct(word) and sentence.words[word.head].xpos == "VBN"
+        if (beside or deprels.is_parataxis(word) or deprels.is_list_item(word)) and number.upos == "NUM":
             changed[word.index] = verb
             changed[number.index] = evolve(number, head=word.index, deprel="nsubj:pass")
         if subject is None or copula is None:

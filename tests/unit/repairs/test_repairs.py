@@ -500,6 +500,34 @@ def test_who_was_hurt_is_the_subject_of_a_passive() -> None:
         nine NUM CD 6 nummod
         wounded ADJ JJ 3 conj"""
     assert [w.deprel for w in mend(tree(counted), CLASSES).words[4:]] == ["nsubj:pass", "conj"]
+    listed = """
+        Blast NOUN NN 2 nsubj
+        hits/hit VERB VBZ 0 root
+        market NOUN NN 2 obj
+        , PUNCT , 6 punct
+        nine NUM CD 6 nummod
+        wounded ADJ JJ 2 list"""
+    assert mend(tree(listed), CLASSES).words[4].deprel == "nsubj:pass"
+
+
+@pytest.mark.parametrize(
+    ("relation", "participle", "mended"),
+    [
+        ("6 obl:unmarked", "VBN 2 advcl", "nsubj:pass"),  # "Blast hits market, 15 killed"
+        ("2 appos", "VBN 2 parataxis", "nsubj:pass"),
+        ("6 obl:unmarked", "VBG 2 advcl", "obl:unmarked"),
+        ("2 obl:unmarked", "VBN 2 advcl", "obl:unmarked"),
+    ],
+)
+def test_numbers_before_participles_are_their_subjects(relation: str, participle: str, mended: str) -> None:
+    rows = f"""
+        Blast NOUN NN 2 nsubj
+        hits/hit VERB VBZ 0 root
+        market NOUN NN 2 obj
+        , PUNCT , 6 punct
+        15 NUM CD {relation}
+        killed/kill VERB {participle}"""
+    assert mend(tree(rows), CLASSES).words[4].deprel == mended
 
 
 @pytest.mark.parametrize(
