@@ -184,7 +184,8 @@ def is_site(reader: ClauseReader, noun: Word, word: Word) -> bool:
 def _is_place_before(reader: ClauseReader, noun: Word, word: Word, nouns: str) -> bool:
     if not deprels.is_compound(word) or reader.sentence.label(word) != "LOC" or word.text.isupper():
         return False
-    if any(reader.sentence.hyphenated(word)):
+    prefixes = word_lists("relations").words("names", "prefixes")
+    if any(w.lower.removesuffix("-") in prefixes for w in reader.sentence.children(word)):
         return False  # "an *anti-Japan* protest"
     return noun.lemma.lower() in reader.classes.lemmas(nouns)
 
