@@ -59,6 +59,8 @@ def read(reader: ClauseReader, noun: Word, depth: int) -> Parts:
             strayed = _strayed(reader, child, preposition)
             parts.subjects += [w for p, w in strayed if p == "by"]
             parts.obliques += [(p, w) for p, w in strayed if p != "by"]
+        elif deprels.is_compound(child) and _is_opposed(reader, child):
+            parts.obliques.append(("against", child))
         elif _is_agent_modifier(reader, child, undergoes):
             parts.subjects.append(child)
         elif deprels.is_subject(child) and (preposition := _state(reader, noun)):
@@ -134,10 +136,10 @@ def _is_agent_modifier(reader: ClauseReader, word: Word, undergoes: bool) -> boo
     if label == "DATE" or reader.is_time(word):
         return False
     lemma, head = word.lower, reader.sentence.words[word.head]
-    if lemma.split("-")[0] in word_lists("relations").words("names", "prefixes"):
-        return False  # "*anti-American* protests"
     if adjectival and word.upos in ("ADJ", "PROPN") and word.text[:1].isupper():
         demonyms = reader.classes.lemmas("demonyms")
+        if lemma.split("-")[0] in word_lists("relations").words("names", "prefixes"):
+            return False  # "*anti-American* protests"
         return label in ("NORP", "ORG") or any(part in demonyms for part in lemma.split("-"))
     if undergoes or _is_set(reader, head, word):
         return False
@@ -184,10 +186,13 @@ def is_site(reader: ClauseReader, noun: Word, word: Word) -> bool:
 def _is_place_before(reader: ClauseReader, noun: Word, word: Word, nouns: str) -> bool:
     if not deprels.is_compound(word) or reader.sentence.label(word) != "LOC" or word.text.isupper():
         return False
-    prefixes = word_lists("relations").words("names", "prefixes")
-    if any(w.lower.removesuffix("-") in prefixes for w in reader.sentence.children(word)):
-        return False  # "an *anti-Japan* protest"
     return noun.lemma.lower() in reader.classes.lemmas(nouns)
+
+
+def _is_opposed(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether a compound says what something is against: "an *anti-Japan* protest"."""
+    parts = (*reader.sentence.hyphenated(word)[:1], reader.sentence.words[word.index - 1])
+    return any(part.lower.removesuffix("-") == "anti" for part in parts)
 
 
 def _is_set(reader: ClauseReader, noun: Word, word: Word) -> bool:

@@ -110,7 +110,7 @@ def _is_of_headline(sentence: Sentence, verb: Word) -> bool:
 
     As in "Rebels *killed* in raid", "Kyiv *hit* by drones".
     """
-    if verb.xpos != "VBD" or not deprels.is_root(verb):
+    if verb.xpos != "VBD" or not (deprels.is_root(verb) or deprels.is_clausal_complement(verb)):
         return False
     children, lists = sentence.children(verb), word_lists("relations")
     noun = next((c for c in children if deprels.is_subject(c)), None)

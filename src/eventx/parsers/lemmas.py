@@ -63,6 +63,8 @@ def _stems(form: str, ending: str) -> Iterator[str]:
             yield form[:-3] + "y"
         elif form.endswith(("sses", "ches", "shes", "xes", "zzes")):
             yield form[:-2]
+        elif form.endswith("oes") and len(form) > 5:
+            yield from (form[:-2], stem)  # "vetoes", but "canoes"
         else:
             yield stem
         return

@@ -93,6 +93,14 @@ def test_recipients_are_told_from_objects(
     assert (texts(found.recipients), texts(found.objects)) == (recipients, objects)
 
 
+@pytest.mark.parametrize("prefix", ["anti-", "anti"])
+def test_what_an_act_is_against_does_not_act(frozen: Any, prefix: str) -> None:
+    sentence = tree(f"An/a DET DT 4 det\n{prefix} ADJ JJ 4 amod\ngovernment NOUN NN 4 compound\nprotest NOUN NN 0 root")
+    found = ClauseReader(sentence, frozen.classes).clause(sentence.words[3])
+    assert texts(found.subjects) == []
+    assert [(p, w.text) for p, w in found.obliques] == [("against", "government")]
+
+
 def test_conjuncts_share_their_preposition(frozen: Any) -> None:
     rows = "\n".join(
         "\t".join((str(i), text, text.lower(), upos, "_", "_", str(head), rel, "_", "_"))
