@@ -27,7 +27,7 @@ def _is_phrasal(predicate: Word, trigger: Trigger) -> bool:
 
 
 def read_particle(sentence: Sentence, clause: Clause, trigger: Trigger) -> Clause:
-    """Read the preposition right behind the verb as the rule's particle, and its noun as the object."""
+    """Read the preposition right behind the verb as the rule's particle, and its noun as the object if there is none."""
     particle = particle_behind(sentence, clause.predicate, trigger)
     nominal = sentence.head(particle) if particle else None
     if particle is None or nominal is None or not deprels.is_case(particle):
@@ -41,7 +41,9 @@ def read_particle(sentence: Sentence, clause: Clause, trigger: Trigger) -> Claus
     others += [p for p in walks.prepositions(sentence, nominal) if p.split()[0] != particle.lower]
     if others:  # "gave in to the strikers"
         return evolve(clause, obliques=rest + tuple((others[0], w) for _, w in group))
-    return evolve(clause, obliques=rest, objects=clause.objects + tuple(w for _, w in group))
+    if clause.objects:  # "steps were taken in the town"
+        return clause
+    return evolve(clause, obliques=rest, objects=tuple(w for _, w in group))
 
 
 def particle_behind(sentence: Sentence, predicate: Word, trigger: Trigger) -> Word | None:
