@@ -73,7 +73,7 @@ def hurt(sentence: Sentence, classes: WordClasses) -> Sentence:
 
 
 def act_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
-    """Call a noun the fighting that breaks out, that someone died in, or that is between others."""
+    """Call a noun the fighting that breaks out, that someone died in, that lasts for days, or that is between others."""
     harm = classes.lemmas("dying") | classes.lemmas("killing") | classes.lemmas("wounding")
     changed: dict[int, Word] = {}
     for word in sentence.words:
@@ -85,6 +85,11 @@ def act_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
         if deprels.is_adverbial_clause(word) and link is not None and verb.lemma in harm:
             changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, deprel="obl")
             changed[link.index] = evolve(link, deprel="case")
+        elif walks.mark(sentence, word, "of") is not None and verb.lemma in classes.lemmas("quantity_nouns"):
+            of = sentence.words[word.index - 1]
+            if of.lower == "of" and word.lower in classes.lemmas("eventive"):
+                changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, deprel="nmod")
+                changed[of.index] = evolve(of, deprel="case")
         elif deprels.is_clausal_subject(word) and verb.lemma in classes.lemmas("occurrence_verbs"):
             changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, deprel="nsubj")
         elif between and deprels.is_open_complement(word):
