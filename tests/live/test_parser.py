@@ -86,6 +86,12 @@ def test_headlines_without_articles_have_a_verb(
     assert {w.upos for w in words if w.text == ","} <= {"PUNCT"}
 
 
+def test_neighbouring_is_an_adjective(parser: StanzaParser) -> None:
+    """Taken for a verb, it would split the clause: "accused (neighbouring Chad of arming rebels)"."""
+    ((sentence,),) = parser.parse(["Sudan accused neighbouring Chad of arming rebels."])
+    assert [(w.upos, w.deprel) for w in sentence.words[2:4]] == [("ADJ", "amod"), ("PROPN", "obj")]
+
+
 def test_a_text_is_parsed_alike_alone_and_in_a_batch(parser: StanzaParser) -> None:
     texts = [f"On day {i}, {i} soldiers crossed the river and the mayor of the town said so." for i in range(1, 40)]
     assert parser.parse(texts) == [parser.parse([t])[0] for t in texts]

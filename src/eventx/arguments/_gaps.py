@@ -236,6 +236,9 @@ def _is_summoners(reader: ClauseReader, verb: Word, governor: Word) -> bool:
 
 
 def _adverbial(reader: ClauseReader, verb: Word, governor: Word, passive: bool, depth: int) -> list[Word]:
+    harms = verb.xpos == "VBG" and verb.lemma in reader.classes.lemmas("killing") | reader.classes.lemmas("wounding")
+    if harms and governor.lemma in reader.classes.lemmas("bloodless_verbs"):
+        return []  # "Oman appealed for help after a quake hit the port, *killing* nine"
     outer = reader.clause(governor, depth + 1)
     if governor.lemma in reader.classes.lemmas("call_on") and walks.has_to(reader.sentence, verb):
         called = outer.oblique("on", "upon")

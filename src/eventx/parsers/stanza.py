@@ -21,6 +21,7 @@ from eventx.parsers._cut import MAX_SENTENCE_WORDS, broken_off, cut, renumbered
 from eventx.parsers._headlines import finite_tag, hidden_verbs, joining_comma, verbs_favoured, written_as_and
 from eventx.parsers._labels import labels_on_demand
 from eventx.parsers._model_files import check_files
+from eventx.parsers._settled import settle_tags
 from eventx.parsers._titles import Capitals
 from eventx.parsers._trees import quick_trees
 from eventx.parsers._vocabularies import remember
@@ -324,7 +325,9 @@ def _annotate(pipeline: stanza.Pipeline, documents: list[Any]) -> None:
         else:
             pipeline.processors[name].bulk_process(documents)
         if name == "pos" and _is_bundled(pipeline):  # official taggers may be built in other ways
-            commas = _tag_headlines(pipeline.processors[name], [s for d in documents for s in d.sentences])
+            sentences = [s for d in documents for s in d.sentences]
+            commas = _tag_headlines(pipeline.processors[name], sentences)
+            settle_tags(sentences)
 
 
 def _tag_headlines(tagger: Any, sentences: list[Any]) -> list[Any]:
