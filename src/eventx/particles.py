@@ -27,7 +27,7 @@ def _is_phrasal(predicate: Word, trigger: Trigger) -> bool:
 
 
 def read_particle(sentence: Sentence, clause: Clause, trigger: Trigger) -> Clause:
-    """Read the preposition right behind the verb as the rule's particle, and its noun as the object if there is none."""
+    """Read the preposition right behind a verb without object as the rule's particle, and its noun as the object."""
     particle = particle_behind(sentence, clause.predicate, trigger)
     nominal = sentence.head(particle) if particle else None
     if particle is None or nominal is None or not deprels.is_case(particle):

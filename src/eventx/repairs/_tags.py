@@ -73,7 +73,7 @@ def hurt(sentence: Sentence, classes: WordClasses) -> Sentence:
 
 
 def act_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
-    """Call a noun the fighting that breaks out, that someone died in, that lasts for days, or that is between others."""
+    """Call a noun the fighting that breaks out, that someone died in, that goes on for days, or is between others."""
     harm = classes.lemmas("dying") | classes.lemmas("killing") | classes.lemmas("wounding")
     changed: dict[int, Word] = {}
     for word in sentence.words:
