@@ -18,7 +18,17 @@ from eventx.parsers._batches import batches
 from eventx.parsers._clean import CleanText, clean
 from eventx.parsers._convert import convert
 from eventx.parsers._cut import MAX_SENTENCE_WORDS, broken_off, cut, renumbered
-from eventx.parsers._headlines import finite_tag, hidden_verbs, joining_comma, verbs_favoured, written_as_and
+from eventx.parsers._headlines import (
+    LIKELIER,
+    MUCH_LIKELIER,
+    Place,
+    finite_tag,
+    hidden_verbs,
+    joining_comma,
+    misread,
+    verbs_favoured,
+    written_as_and,
+)
 from eventx.parsers._labels import labels_on_demand
 from eventx.parsers._model_files import check_files
 from eventx.parsers._settled import settle_tags
@@ -332,18 +342,33 @@ def _annotate(pipeline: stanza.Pipeline, documents: list[Any]) -> None:
 
 def _tag_headlines(tagger: Any, sentences: list[Any]) -> list[Any]:
     """Tag the verbs of headlines, and return the commas that stand for "and" in them, as Stanza's words."""
+    _tag_misread(sentences)
+    lines = [(s.words, places) for s in sentences if (places := hidden_verbs(s.words))]
+    for times in (LIKELIER, MUCH_LIKELIER):
+        chosen = [(words, kept) for words, places in lines if (kept := [p for p in places if p.times >= times])]
+        for (words, places), verbs in zip(chosen, _verbs_if(tagger, chosen, times), strict=True):
+            # what comes before in its clause is a part of the subject: "Chad troops patrol border"
+            for verb in {place.clause: place.index for place in places if place.index in verbs}.values():
+                words[verb].upos, words[verb].xpos = "VERB", finite_tag(words[verb].text)
+    _tag_misread(sentences)
+    return [s.words[comma] for s in sentences if (comma := joining_comma(s.words)) is not None]
+
+
+def _tag_misread(sentences: list[Any]) -> None:
+    for sentence in sentences:
+        for i, upos, xpos in list(misread(sentence.words)):
+            sentence.words[i].upos, sentence.words[i].xpos = upos, xpos
+
+
+def _verbs_if(tagger: Any, lines: list[tuple[Any, list[Place]]], times: float) -> list[set[int]]:
+    """Return what a tagger calls verbs in each line, made likelier, the commas before read as "and"."""
     from stanza.models.common.doc import Document
 
-    lines = [(s.words, places) for s in sentences if (places := hidden_verbs(s.words))]
-    forms = [["and" if w.text == "," and i < places[-1] else w.text for i, w in enumerate(ws)] for ws, places in lines]
+    forms = [["and" if w.text == "," and i < ps[-1].index else w.text for i, w in enumerate(ws)] for ws, ps in lines]
     again = [Document([[{"id": i, "text": form} for i, form in enumerate(line, 1)]]) for line in forms]
-    with verbs_favoured(tagger.trainer.model.upos_clf, tagger.vocab["upos"].unit2id("VERB")):
+    with verbs_favoured(tagger.trainer.model.upos_clf, tagger.vocab["upos"].unit2id("VERB"), times):
         tagger.bulk_process(again)
-    for (words, places), other in zip(lines, again, strict=True):
-        verbs = [words[i] for i in places if other.sentences[0].words[i].upos == "VERB"]
-        for verb in verbs[-1:]:  # what comes before is a part of the subject: "Chad troops patrol border"
-            verb.upos, verb.xpos = "VERB", finite_tag(verb.text)
-    return [s.words[comma] for s in sentences if (comma := joining_comma(s.words)) is not None]
+    return [{i for i, w in enumerate(d.sentences[0].words) if w.upos == "VERB"} for d in again]
 
 
 def _tokenize(pipeline: stanza.Pipeline, text: str) -> Any:
