@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
 from typing import Any, Protocol
 
 from attrs import frozen
@@ -22,6 +23,7 @@ _NOUNS = ("NN", "NNS", "NNP", "NNPS", "CD")
 _SUBJECTS = (*_NOUNS, "JJ", "VBG", "HYPH", "POS")
 _OBJECTS = (*_NOUNS, "DT", "PRP$", "JJ", "JJR", "VBN", "VBG", "RP")  # an object or a particle begins so
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
+_MISTAKEN = ("NN", "NNS", "NNP", "JJ", "RB", "VB", *_FINITE)  # what a verb may be tagged as
 _PLAIN = ("VBP", "VB")  # the latter by mistake
 _ORDINARY = ("DT", "TO", "EX", "PRP", "WDT", "WP")  # before the verb, they tell a sentence from a headline
 _ENDS = ("IN", ",", ":")  # what is behind does not belong to the subject
@@ -68,7 +70,7 @@ def joining_comma(words: Sequence[Tagged]) -> int | None:
 def misread(words: Sequence[Tagged]) -> Iterator[tuple[int, str, str]]:
     """Find words that cannot be what their tags say.
 
-    "*US* to leave" opens with no pronoun, in "Workers *to* stage walkout" an infinitive follows; and in a headline "Army
+    "*US* to leave" opens with no pronoun, in "Workers *to* stage walkout" an infinitive follows; and in headlines "Army
     stages *drill*" has one verb, "freed *ex-spy* chief" too, and "held *outside* court" leaves no article out.
 
     Args:
@@ -166,12 +168,13 @@ def stray_verb(words: Sequence[Tagged], i: int) -> bool:
 
 def _in_first_clause(words: Sequence[Tagged], comma: int | None) -> list[Place]:
     """Find them up to the first thing that ends a subject and its verb, other than a comma that may join subjects."""
-    end = next((i for i, w in enumerate(words) if w.xpos in _ENDS and i != comma), len(words))
+    start = 0 if comma is None else comma + 1
+    end = next((i for i in range(start, len(words)) if words[i].xpos in _ENDS), len(words))
     goes_on = end + 1 < len(words) and words[end].xpos == "," and words[end + 1].xpos in ("VBZ", "VBP")
     places = [
         Place(i, 0, MUCH_LIKELIER if goes_on or _is_behind_many(words, i, comma) else LIKELIER)
         for i in range(1, min(end, len(words) - 1))
-        if _is_between_nouns(words, i)
+        if _is_between_nouns(words, i) or (_is_intransitive(words, i) and _is_behind_many(words, i, comma))
     ]
     verbs = (*_FINITE, "VB") if comma is None else _FINITE
     tagged = [i for i in range(end) if words[i].xpos in verbs and words[i].upos in ("VERB", "AUX")]
@@ -212,29 +215,35 @@ def _agrees(words: Sequence[Tagged], i: int) -> bool:
 
 
 def _two_subjects(words: Sequence[Tagged]) -> tuple[int | None, int]:
-    """Return the index of a comma between nouns at the start, and where the nouns end."""
+    """Return the index of the last comma between the nouns at the start, and where the nouns end."""
     tags = [w.xpos for w in words]
-    comma = tags.index(",") if "," in tags else 0
-    end = next((i for i in range(comma + 1, len(words)) if tags[i] not in _SUBJECTS), len(words))
-    only_subjects = all(tag in _SUBJECTS for tag in tags[:comma])
-    return (comma if comma and only_subjects and end > comma + 1 else None), end
+    end = next((i for i, tag in enumerate(tags) if tag not in (*_SUBJECTS, ",")), len(words))
+    commas = [i for i in range(end) if tags[i] == ","]
+    parted = all(j - i > 1 for i, j in pairwise([-1, *commas, end]))
+    return (commas[-1] if commas and parted else None), end
 
 
 def _is_between_nouns(words: Sequence[Tagged], i: int) -> bool:
-    follows = words[i - 1].xpos in _NOUNS and i + 1 < len(words)
+    follows = words[i - 1].xpos in _NOUNS and i + 1 < len(words) and not stray_verb(words, i)
     return follows and _may_be_verb(words[i]) and (words[i + 1].xpos in _OBJECTS or stray_verb(words, i + 1))
 
 
+def _is_intransitive(words: Sequence[Tagged], i: int) -> bool:
+    """Tell whether a noun behind others has no object: "EU, African Union *call* for truce"."""
+    return words[i].xpos == "NN" and words[i - 1].xpos in ("NNS", "NNP", "NNPS") and words[i + 1].xpos == "IN"
+
+
 def _is_behind_many(words: Sequence[Tagged], i: int, comma: int | None) -> bool:
-    """Tell whether a word has the form of a verb of several, and several before it."""
+    """Tell whether a word may be a verb of several, and several stand before it."""
     many = _is_many(words[i - 1]) or (comma is not None and i > comma + 1)
-    return many and finite_tag(words[i].text) == "VBP"
+    return many and _may_be_verb(words[i]) and finite_tag(words[i].text) == "VBP"
 
 
 def _is_many(word: Tagged) -> bool:
-    return word.xpos == "NNS" or word.text in word_lists("relations").words("headlines", "many")
+    return word.xpos == "NNS" or word.text.lower() in word_lists("relations").words("headlines", "many")
 
 
 def _may_be_verb(word: Tagged) -> bool:
     form = word.text
-    return form.isalpha() and form.islower() and word.xpos in ("NN", "NNS", "NNP", "JJ", "RB", "VB", *_FINITE)
+    is_gerund = form.endswith("ing") and not set(form[:-3]).isdisjoint("aeiouy")  # unlike "bring"
+    return form.isalpha() and form.islower() and not is_gerund and word.xpos in _MISTAKEN

@@ -344,12 +344,18 @@ def _tag_headlines(tagger: Any, sentences: list[Any]) -> list[Any]:
     """Tag the verbs of headlines, and return the commas that stand for "and" in them, as Stanza's words."""
     _tag_misread(sentences)
     lines = [(s.words, places) for s in sentences if (places := hidden_verbs(s.words))]
+    found: list[dict[int, int]] = [{} for _ in lines]
     for times in (LIKELIER, MUCH_LIKELIER):
-        chosen = [(words, kept) for words, places in lines if (kept := [p for p in places if p.times >= times])]
-        for (words, places), verbs in zip(chosen, _verbs_if(tagger, chosen, times), strict=True):
+        asked = [
+            (words, [p for p in places if p.times >= times and p.clause not in verbs])
+            for (words, places), verbs in zip(lines, found, strict=True)
+        ]
+        for (_, places), verbs, likely in zip(asked, found, _verbs_if(tagger, asked, times), strict=True):
             # what comes before in its clause is a part of the subject: "Chad troops patrol border"
-            for verb in {place.clause: place.index for place in places if place.index in verbs}.values():
-                words[verb].upos, words[verb].xpos = "VERB", finite_tag(words[verb].text)
+            verbs |= {place.clause: place.index for place in places if place.index in likely}
+    for (words, _), verbs in zip(lines, found, strict=True):
+        for i in verbs.values():
+            words[i].upos, words[i].xpos = "VERB", finite_tag(words[i].text)
     _tag_misread(sentences)
     return [s.words[comma] for s in sentences if (comma := joining_comma(s.words)) is not None]
 
@@ -364,7 +370,11 @@ def _verbs_if(tagger: Any, lines: list[tuple[Any, list[Place]]], times: float) -
     """Return what a tagger calls verbs in each line, made likelier, the commas before read as "and"."""
     from stanza.models.common.doc import Document
 
-    forms = [["and" if w.text == "," and i < ps[-1].index else w.text for i, w in enumerate(ws)] for ws, ps in lines]
+    ends = [max((place.index for place in places), default=0) for _, places in lines]
+    forms = [
+        ["and" if w.text == "," and i < end else w.text for i, w in enumerate(words)]
+        for (words, _), end in zip(lines, ends, strict=True)
+    ]
     again = [Document([[{"id": i, "text": form} for i, form in enumerate(line, 1)]]) for line in forms]
     with verbs_favoured(tagger.trainer.model.upos_clf, tagger.vocab["upos"].unit2id("VERB"), times):
         tagger.bulk_process(again)

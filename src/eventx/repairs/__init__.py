@@ -3,7 +3,8 @@
 First countries (`_countries`) and parts of speech are put right (`_tags`), which the others ask for; then each repair
 yields what it would hang elsewhere: what a verb governs (`_complements`), whole clauses (`_clauses`), clauses whose
 conjunction was taken for a preposition (`_conjunctions`), clauses that say what a noun is about (`_contents`), what is
-said and who says it (`_speech`), and the parts of names and of words with hyphens (`_names`). A new one goes to the
+said and who says it (`_speech`), the parts of names and of words with hyphens (`_names`), and what headlines leave out
+(`_headlines`). A new one goes to the
 module of what it moves, its words to `data/`, and its name below; an error that is met once or twice in 20,000
 sentences is not worth one.
 
@@ -23,6 +24,7 @@ from eventx.repairs import (
     _conjunctions,
     _contents,
     _countries,
+    _headlines,
     _names,
     _speech,
     _tags,
@@ -52,7 +54,7 @@ _REPAIRS = (
     _contents.perfect_gerunds,
     _clauses.reduced,
     _clauses.described_people,
-    _clauses.counted_victims,
+    _headlines.counted_victims,
     _names.hyphenated,
     _names.hyphenated_verbs,
     _clauses.acts_for_others,
@@ -65,7 +67,9 @@ _REPAIRS = (
     _speech.reasons_of_orders,
     _clauses.parallel_infinitives,
     _clauses.finite_after_infinitive,
-    _clauses.headline_plans,
+    _headlines.joined_subjects,
+    _headlines.plans,
+    _headlines.verbs_in_compounds,
     _clauses.results,
 )
 

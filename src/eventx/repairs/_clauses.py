@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from eventx import deprels, walks
 from eventx._words import word_lists
@@ -25,35 +24,6 @@ def results(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             act = sentence.words[purpose.head]
             if act.upos == "VERB" and act.index < purpose.index:
                 yield verb.index, act.index, verb.deprel
-
-
-def headline_plans(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Make what is to be done the predicates of a headline: "*Norway* to send two frigates, *train* police"."""
-    for verb in sentence.words:
-        head, to = sentence.head(verb), walks.mark(sentence, verb, "to")
-        if verb.xpos != "VB" or to is None:
-            continue
-        planned = head is not None and to.index == head.index + 1 and _is_planned(sentence, head, verb, classes)
-        if head is not None and planned:
-            yield verb.index, head.head, head.deprel
-            yield head.index, verb.index, "nsubj"
-        if head is None or planned:
-            yield from ((c.index, verb.index, "conj") for c in sentence.children(verb) if _goes_on(sentence, c))
-
-
-def _goes_on(sentence: Sentence, verb: Word) -> bool:
-    """Tell whether a bare infinitive stands beside another."""
-    own = any(deprels.is_subject(c) or deprels.is_marker(c) for c in sentence.children(verb))
-    return deprels.is_parataxis(verb) and verb.xpos == "VB" and not own
-
-
-def _is_planned(sentence: Sentence, noun: Word, verb: Word, classes: WordClasses) -> bool:
-    """Tell whether a headline is but a bare name and what it is to do."""
-    hung = deprels.is_parataxis(verb) or (deprels.is_adnominal_clause(verb) and not deprels.is_relative_clause(verb))
-    others = [c for c in sentence.children(noun) if c != verb and not deprels.is_punctuation(c)]
-    bare = all(deprels.is_name_part(c) or deprels.is_adjectival_modifier(c) for c in others)
-    acts = noun.upos in ("NOUN", "PROPN") and classes.matches(sentence, noun, ("@party",))
-    return deprels.is_root(noun) and hung and bare and acts
 
 
 def due_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -132,19 +102,6 @@ def described_people(sentence: Sentence, classes: WordClasses) -> Iterator[Chang
         is_under = before.upos == "NOUN" and verb.head <= before.head < before.index
         if is_bare and is_under and classes.matches(sentence, before, ("@people", "@fighters")):
             yield verb.index, before.index, "acl"
-
-
-def counted_victims(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Make a number the subject of what befell so many, as headlines put it: "Blast hits market, *15* killed"."""
-    for number, verb in pairwise(sentence.words):
-        is_bare = all(map(deprels.is_punctuation, sentence.children(number)))
-        if number.upos != "NUM" or verb.xpos != "VBN" or not is_bare:
-            continue
-        others = [c for c in sentence.children(verb) if c != number and not deprels.is_punctuation(c)]
-        alone = all(c.index > verb.index and not deprels.is_object(c) for c in others)
-        hung = number.head == verb.index and not deprels.is_subject(number)
-        if alone and (hung or (number.head == verb.head and deprels.is_apposition(number))):
-            yield number.index, verb.index, "nsubj:pass"
 
 
 def acts_for_others(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

@@ -1,0 +1,95 @@
+"""Mend what headlines leave out: articles, auxiliaries, "and" and "is"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from eventx import deprels, walks
+from eventx.lexicon.classes import WordClasses
+from eventx.repairs._change import Change
+from eventx.syntax import Sentence, Word
+
+
+def plans(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make what is to be done the predicates of a headline: "*Norway* to send two frigates, *train* police"."""
+    for verb in sentence.words:
+        head, to = sentence.head(verb), walks.mark(sentence, verb, "to")
+        if verb.xpos != "VB" or to is None:
+            continue
+        planned = head is not None and _is_planned(sentence, head, verb, to, classes)
+        if head is not None and planned:
+            yield verb.index, head.head, head.deprel
+            yield head.index, verb.index, "nsubj"
+        if head is None or planned:
+            yield from ((c.index, verb.index, "conj") for c in sentence.children(verb) if _goes_on(sentence, c))
+
+
+def _goes_on(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a bare infinitive stands beside another."""
+    own = any(deprels.is_subject(c) or deprels.is_marker(c) for c in sentence.children(verb))
+    return deprels.is_parataxis(verb) and verb.xpos == "VB" and not own
+
+
+def _is_planned(sentence: Sentence, noun: Word, verb: Word, to: Word, classes: WordClasses) -> bool:
+    """Tell whether a headline is but who is named without an article and what they are to do."""
+    hung = deprels.is_parataxis(verb) or (deprels.is_adnominal_clause(verb) and not deprels.is_relative_clause(verb))
+    acts = noun.upos in ("NOUN", "PROPN") and classes.matches(sentence, noun, ("@party",))
+    if not deprels.is_root(noun) or not hung or not acts:
+        return False
+    others = [w for w in sentence.subtree(noun) if w.index < to.index]
+    return len(others) == to.index and not any(map(_parts, others))
+
+
+def _parts(word: Word) -> bool:
+    """Tell whether a word before the infinitive makes more of a name than a bare phrase."""
+    if deprels.is_coordinator(word):  # a comma too
+        return False
+    return deprels.is_determiner(word) or deprels.is_apposition(word) or word.upos in ("VERB", "AUX", "PUNCT")
+
+
+def counted_victims(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make a number the subject of what befell so many, as headlines put it: "Blast hits market, *15* killed"."""
+    for number, verb in pairwise(sentence.words):
+        is_bare = all(map(deprels.is_punctuation, sentence.children(number)))
+        if number.upos != "NUM" or verb.xpos != "VBN" or not is_bare:
+            continue
+        others = [c for c in sentence.children(verb) if c != number and not deprels.is_punctuation(c)]
+        alone = all(c.index > verb.index and not deprels.is_object(c) for c in others)
+        hung = number.head == verb.index and not deprels.is_subject(number)
+        if alone and (hung or (number.head == verb.head and deprels.is_apposition(number))):
+            yield number.index, verb.index, "nsubj:pass"
+
+
+def joined_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make two subjects of what a comma joins: "*US*, South *Korea* begin drills"."""
+    for comma in sentence.words:
+        if comma.text != "," or not deprels.is_coordinator(comma):
+            continue
+        verb = next((w for w in sentence.words[comma.index :] if w.upos in ("VERB", "AUX") or w.xpos == "TO"), None)
+        if verb is None:
+            continue
+        left, right = sentence.words[: comma.index], sentence.words[comma.index + 1 : verb.index]
+        tops = [w for w in left if w.head < 0 or w.head > comma.index]
+        others = [w for w in right if w.head < 0 or not comma.index < w.head < verb.index]
+        if len(tops) != 1 or not others or all(w.head == tops[0].index for w in others):
+            continue
+        (first,), second = tops, others[-1]
+        yield first.index, second.head, second.deprel
+        yield second.index, first.index, "conj"
+        yield comma.index, second.index, "cc"
+        yield from ((w.index, second.index, "compound") for w in others[:-1])
+
+
+def verbs_in_compounds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a verb behind a comma the noun that it was hung on: "Junta cancels talks, *expels* envoy"."""
+    for comma, verb in pairwise(sentence.words):
+        noun = sentence.head(verb)
+        if comma.text != "," or verb.xpos not in ("VBZ", "VBP") or not deprels.is_compound(verb) or noun is None:
+            continue
+        above = (a for a in sentence.ancestors(noun) if a.index < comma.index and a.xpos == verb.xpos)
+        act = next(above, None)
+        if act is not None:
+            yield verb.index, act.index, "conj"
+            yield noun.index, verb.index, "obj"
+            yield from ((c.index, verb.index, c.deprel) for c in sentence.children(noun) if c.index < verb.index)

@@ -1,0 +1,78 @@
+"""Check what is mended in the trees of headlines."""
+
+import pytest
+
+from eventx import Lexicon
+from eventx.repairs import mend
+from eventx.syntax import Sentence
+from trees import tree
+
+CLASSES = Lexicon.default().classes
+
+
+def hung(sentence: Sentence, *forms: str) -> list[str]:
+    """Return the relation and head of some words."""
+    found = {w.text: w for w in sentence.words}
+    return [f"{found[f].deprel} {getattr(sentence.head(found[f]), 'text', '-')}" for f in forms]
+
+
+def planned(start: str, root: str) -> str:
+    """Return a headline of what somebody is to do, as parsed: a name with a clause."""
+    return f"{start}\nto PART TO 5 mark\nsend VERB VB {root}\naid NOUN NN 5 obj"
+
+
+@pytest.mark.parametrize(
+    ("start", "root", "subject"),
+    [
+        ("Oman PROPN NNP 0 root\nand CCONJ CC 3 cc\nQatar PROPN NNP 1 conj", "1 parataxis", "Oman"),
+        ("Oman PROPN NNP 0 root\n, PUNCT , 3 cc\nQatar PROPN NNP 1 conj", "1 parataxis", "Oman"),
+        ("Doctors/doctor NOUN NNS 0 root\nin ADP IN 3 case\nKenya PROPN NNP 1 nmod GPE", "1 acl", "Doctors"),
+    ],
+)
+def test_who_is_to_act_is_the_subject(start: str, root: str, subject: str) -> None:
+    assert hung(mend(tree(planned(start, root)), CLASSES), "send", subject) == ["root -", "nsubj send"]
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "The DET DT 2 det\ngroup NOUN NN 0 root\nhere ADV RB 2 advmod",  # an article: no headline
+        "Plans/plan NOUN NNS 0 root\nof ADP IN 3 case\nQatar PROPN NNP 1 nmod",  # nobody
+    ],
+)
+def test_other_nouns_have_a_purpose(start: str) -> None:
+    assert hung(mend(tree(planned(start, "2 acl" if "The" in start else "1 acl")), CLASSES), "send")[0][:4] == "acl "
+
+
+def test_a_comma_joins_subjects_that_begin_with_other_names() -> None:
+    parsed = """
+    US PROPN NNP 4 compound
+    , PUNCT , 3 cc
+    South PROPN NNP 1 conj
+    Korea PROPN NNP 5 nsubj
+    begin VERB VBP 0 root
+    drills/drill NOUN NNS 5 obj"""
+    mended = mend(tree(parsed), CLASSES)
+    assert hung(mended, "US", ",", "South", "Korea") == ["nsubj begin", "cc Korea", "compound Korea", "conj US"]
+
+
+def test_a_comma_that_joins_nothing_stays() -> None:
+    parsed = """
+    Oman PROPN NNP 4 nsubj
+    , PUNCT , 3 cc
+    Yemen PROPN NNP 1 conj
+    meet VERB VBP 0 root"""
+    assert mend(tree(parsed), CLASSES).words == tree(parsed).words
+
+
+def test_a_second_act_takes_the_noun_it_was_hung_on() -> None:
+    parsed = """
+    Junta PROPN NNP 2 nsubj
+    cancels/cancel VERB VBZ 0 root
+    talks/talk NOUN NNS 2 obj
+    , PUNCT , 6 punct
+    expels/expel VERB VBZ 6 compound
+    envoy NOUN NN 3 conj"""
+    assert hung(mend(tree(parsed), CLASSES), "expels", "envoy", ",") == ["conj cancels", "obj expels", "punct expels"]
+    compound = parsed.replace("expels/expel VERB VBZ", "budget NOUN NN")
+    assert mend(tree(compound), CLASSES).words == tree(compound).words
