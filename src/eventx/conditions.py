@@ -146,7 +146,9 @@ def _acts(
     found = tuple(c for c in found if not deprels.is_conjunct(c)) or found
     found = tuple(c for c in found if walks.mark(sentence, c, "whether") is None)
     wanted = trigger.complement_kind == "negated"
-    return tuple(c for c in found if _is_negated(sentence, c, reader) == wanted)
+    found = tuple(c for c in found if _is_negated(sentence, c, reader) == wanted)
+    cases = (p for c in found for p in sentence.children(c) if deprels.is_case(p) and p.lower in terms)
+    return (*found, *cases)  # "was *behind* the raid"
 
 
 def _inner_acts(sentence: Sentence, act: Word, reader: ClauseReader) -> Iterator[Word]:

@@ -60,7 +60,7 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon, reader: ClauseReader) ->
         The matches in surface order.
     """
     fired = {w.index: f for w in sentence.words if (f := match_rule(sentence, w, lexicon, reader)) is not None}
-    events = {i: category_of(rule) for i, (rule, _) in fired.items() if rule.type not in _PRIVATE}
+    events = {i: None if rule.type in _PRIVATE else category_of(rule) for i, (rule, _) in fired.items()}
     for word in sentence.words:  # words of saying are typed by what is said, once that is known
         if not may_evoke(sentence, word, lexicon):
             continue

@@ -111,6 +111,22 @@ def test_what_somebody_will_do_to_others_on_a_condition_is_a_threat(act: str, ex
     assert triggers(sentence)[0][:2] == (expected, "said")
 
 
+def test_who_will_surrender_on_a_condition_threatens_nobody() -> None:
+    sentence = tree(
+        """
+        Rebels/rebel NOUN NNS 2 nsubj
+        said/say VERB VBD 0 root
+        they PRON PRP 5 nsubj
+        would AUX MD 5 aux
+        surrender VERB VB 2 ccomp
+        if SCONJ IN 8 mark
+        others/other NOUN NNS 8 nsubj
+        stayed/stay VERB VBD 5 advcl
+        """
+    )
+    assert [t[:2] for t in triggers(sentence)] == [("statement", "said"), ("surrender", "surrender")]
+
+
 @pytest.mark.parametrize(("speaker", "expected"), [("governor", "threat"), ("tourist", "statement")])
 def test_what_those_in_power_say_will_be_done_is_their_own_act(speaker: str, expected: str) -> None:
     sentence = tree(

@@ -411,3 +411,21 @@ def test_a_sum_is_what_it_is_a_sum_of() -> None:
     assert [e.type for e in Extractor().process_parsed(sentence.text, (sentence,)).events] == ["sanction"]
     pearls = tree(rows.replace("assistance", "pearls/pearl"))
     assert Extractor().process_parsed(pearls.text, (pearls,)).events == ()
+
+
+@pytest.mark.parametrize(("negation", "expected"), [("", "accusation"), ("not PART RB 7 advmod", "statement")])
+def test_what_is_said_to_be_behind_an_outrage_is_accused(negation: str, expected: str) -> None:
+    head = 8 if negation else 7
+    sentence = tree(
+        f"""
+        Oman PROPN NNP 2 nsubj LOC
+        said/say VERB VBD 0 root
+        rebels/rebel NOUN NNS {head} nsubj
+        were/be AUX VBD {head} cop
+        {negation.replace("7", "8")}
+        behind ADP IN {head} case
+        the DET DT {head} det
+        bombing NOUN NN 2 ccomp
+        """
+    )
+    assert types(sentence)[0] == (expected, "said")
