@@ -34,6 +34,13 @@ def test_ending_of_a_long_noun_tells_a_person(noun: str, released: bool) -> None
     assert types(of_noun(noun)) == ([("release", "released")] if released else [])
 
 
+@pytest.mark.parametrize(
+    ("noun", "released"), [("ex-rebel", True), ("co-pilot", True), ("ex-ode", False), ("e-book", False)]
+)
+def test_prefix_leaves_somebody_what_he_is(noun: str, released: bool) -> None:
+    assert types(of_noun(noun)) == ([("release", "released")] if released else [])
+
+
 def test_clause_that_a_verb_is_set_beside_is_its_complement() -> None:
     sentence = tree(
         """

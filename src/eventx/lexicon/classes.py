@@ -96,6 +96,9 @@ class WordClasses:
             forms = (joined,)  # a cease-fire is no fire
         elif forms[1] in self.lemmas("misnomers"):
             forms = forms[1:2]  # nor is a heart attack an attack
+        prefix, _, rest = lemma.partition("-")
+        if rest and prefix in self.lemmas("prefixes"):
+            forms += (rest,)  # an ex-president is a president
         if lemma.endswith(_MEN):  # "policemen", which lemmatizers leave as it is
             forms += (f"{lemma[: -len(_MEN)]}man",)
         for term in terms:
