@@ -120,6 +120,21 @@ def aims_of_violence(sentence: Sentence, classes: WordClasses) -> Iterator[Chang
                 yield word.index, act.index, "nmod"
 
 
+def objects_after_quotes(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a verb the object that follows a quoted manner: 'condemned "in the strongest terms" *the arrest*'."""
+    for word in sentence.words:
+        noun = sentence.head(word)
+        verb = sentence.head(noun) if noun is not None and deprels.is_apposition(word) else None
+        if noun is None or verb is None or not deprels.is_oblique(noun) or verb.upos != "VERB":
+            continue
+        starts = [sentence.subtree(w)[0].index for w in (noun, word)]
+        marks = [w for start in starts for w in sentence.words[start - 1 : start + 1] if w.xpos in ("``", "''")]
+        quoted = len(marks) == len(starts)
+        objects = (deprels.is_object(c) or deprels.is_clausal_complement(c) for c in sentence.children(verb))
+        if quoted and verb.index < starts[0] and not any(objects):
+            yield word.index, verb.index, "obj"
+
+
 def aims_of_plans(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang what a plan is on the plan, not on what becomes of it.
 
