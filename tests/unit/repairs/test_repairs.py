@@ -753,15 +753,15 @@ def test_what_only_continues_an_adverb_is_hung_on_the_verb(noun: str, head: int)
     assert mend(tree(AGREED.replace("principle", noun)), CLASSES).words[6].head == head
 
 
-@pytest.mark.parametrize(("mark", "relation"), [('"', "obj"), (",", "appos")])
-def test_what_follows_a_quoted_manner_is_the_object(mark: str, relation: str) -> None:
+@pytest.mark.parametrize(("opening", "closing", "relation"), [("``", "''", "obj"), (",", ",", "appos")])
+def test_what_follows_a_quoted_manner_is_the_object(opening: str, closing: str, relation: str) -> None:
     rows = f"""
         Oman PROPN NNP 2 nsubj
         condemned/condemn VERB VBD 0 root
-        {mark} PUNCT `` 5 punct
+        " PUNCT {opening} 5 punct
         in ADP IN 5 case
         terms/term NOUN NNS 2 obl
-        {mark} PUNCT '' 8 punct
+        " PUNCT {closing} 8 punct
         the DET DT 8 det
         arrest NOUN NN 5 appos"""
     assert mend(tree(rows), CLASSES).words[7].deprel == relation
