@@ -17,7 +17,7 @@ def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
         return False
     wholes = [c for c in sentence.children(word) if deprels.is_nominal_modifier(c) and reader.preposition(c) == "of"]
     sided = bool(wholes) and word.lemma in reader.classes.lemmas("side_nouns")  # "in front of his *children*"
-    if sided or word.lemma in reader.classes.lemmas("quantity_nouns"):  # "in parts of *Mali*", not "in part of a *drive*"
+    if sided or word.lemma in reader.classes.lemmas("quantity_nouns"):  # "in parts of *Mali*", "in part of a *drive*"
         return any(is_place(sentence, whole, reader) for whole in wholes)
     if reader.classes.matches(sentence, word, ("@scenes",)):
         return sentence.label(word) not in ("PER", "NORP", "DATE")
