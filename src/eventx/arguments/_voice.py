@@ -30,7 +30,8 @@ def _own_voice(sentence: Sentence, verb: Word) -> bool | None:
     children = sentence.children(verb)
     auxiliaries = [c for c in children if deprels.is_auxiliary(c)]
     participle = verb.xpos == "VBN" or (not verb.xpos and verb.feat("Voice") == "Pass")
-    participle = participle or _is_reduced(sentence, verb) or _is_of_headline(sentence, verb)
+    of_headline = _is_of_headline(sentence, verb)
+    participle = participle or of_headline or _is_reduced(sentence, verb)
     if _goes_on(sentence, verb):
         return None
     if any(deprels.is_passive_auxiliary(c) for c in auxiliaries):
@@ -47,7 +48,7 @@ def _own_voice(sentence: Sentence, verb: Word) -> bool | None:
         return False
     if auxiliaries:
         return False
-    return _is_bare_passive(sentence, verb)
+    return of_headline or _is_bare_passive(sentence, verb)
 
 
 def _is_main(sentence: Sentence, verb: Word) -> bool:
@@ -108,19 +109,37 @@ def _counts_times(sentence: Sentence, word: Word) -> bool:
 def _is_of_headline(sentence: Sentence, verb: Word) -> bool:
     """Tell whether what is tagged a past tense is the participle of a headline.
 
-    As in "Rebels *killed* in raid", "Kyiv *hit* by drones".
+    As in "Rebels *killed* in raid", "Kyiv *hit* by drones", "Minister *urged* to resign": what headlines tell they tell
+    in the present, and these verbs always have an object.
     """
     if verb.xpos != "VBD" or not (deprels.is_root(verb) or deprels.is_clausal_complement(verb)):
         return False
     children, lists = sentence.children(verb), word_lists("relations")
     noun = next((c for c in children if deprels.is_subject(c)), None)
-    governs = (deprels.is_object(c) or deprels.is_clausal_complement(c) or deprels.is_conjunct(c) for c in children)
-    if noun is None or verb.index != noun.index + 1 or any(governs):
+    if noun is None or not walks.ends_before(sentence, noun, verb) or any(_governs(sentence, c) for c in children):
         return False
-    is_headline = not deprels.is_punctuation(sentence.words[-1])
-    done = lists.words("voice", "done") | (lists.words("voice", "headlined") if is_headline else frozenset())
-    is_done_by = any(walks.prepositions(sentence, c) == ("by",) for c in children)
-    return verb.lemma in done and (noun.upos == "NOUN" or is_done_by)
+    to = next((m for c in children if (m := walks.mark(sentence, c, "to")) and deprels.is_open_complement(c)), None)
+    if to is not None:
+        return verb.lemma in lists.words("voice", "moved") and to.index == verb.index + 1
+    by_whom = any(walks.prepositions(sentence, c) == ("by",) for c in children)
+    if not _is_headline(sentence, verb):
+        return verb.lemma in lists.words("voice", "done") and (noun.upos == "NOUN" or by_whom)
+    by_agent = any(deprels.is_agent_oblique(c) for c in children)
+    return by_agent or verb.lemma in lists.words("voice", "done") | lists.words("voice", "headlined")
+
+
+def _is_headline(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether articles are left out before a verb, and the full stop at the end."""
+    articles = any(w.xpos == "DT" and w.lower in ("a", "an", "the") for w in sentence.words[: verb.index])
+    return not articles and not deprels.is_punctuation(sentence.words[-1])
+
+
+def _governs(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a dependent of a verb is its object, or may share one with it."""
+    if deprels.is_conjunct(word):
+        return any(deprels.is_object(c) for c in sentence.children(word))
+    is_object = deprels.is_object(word) and not walks.prepositions(sentence, word)  # "seized off Oman"
+    return is_object or deprels.is_clausal_complement(word)
 
 
 def _shares_object(sentence: Sentence, verb: Word) -> bool:

@@ -16,6 +16,7 @@ from typing import Any, Protocol
 from attrs import frozen
 
 from eventx._words import word_lists
+from eventx.parsers.lemmas import participles
 
 LIKELIER = 20.0  # times; the half and the double give much the same
 MUCH_LIKELIER = 1000.0  # where grammar leaves little else
@@ -91,6 +92,8 @@ def _real_tags(words: Sequence[Tagged], i: int) -> tuple[str, str] | None:
     word, after = words[i], [w.xpos for w in words[i + 1 : i + 3]]
     if word.text == "US" and word.xpos == "PRP":
         return "PROPN", "NNP"
+    if word.xpos == "VBD" and word.text in participles():
+        return "VERB", "VBN"
     is_infinitive = after[:1] == ["VB"] and after[1:] != ["HYPH"]  # not "to rank-and-file members"
     return ("PART", "TO") if word.text == "to" and word.xpos == "IN" and is_infinitive else None
 
@@ -99,12 +102,24 @@ def _tags_in_headline(words: Sequence[Tagged], i: int) -> tuple[str, str] | None
     word, form = words[i], words[i].text.lower()
     if form.startswith("ex-") and word.xpos in (*_PLAIN, *_FINITE):
         return "NOUN", "NN"
-    before = words[i - 1] if i else word
-    helpers = word_lists("relations").words("headlines", "helpers")
-    if word.xpos in _PLAIN and i and before.xpos in ("VBZ", *_PLAIN) and before.text.lower() not in helpers:
-        return "NOUN", "NN"
-    is_placed = i + 1 < len(words) and words[i + 1].xpos in _NOUNS and before.upos == "VERB"
-    return ("ADP", "IN") if form == "outside" and word.xpos == "JJ" and is_placed else None
+    before, after = words[i - 1] if i else word, words[i + 1].xpos if i + 1 < len(words) else ""
+    lists = word_lists("relations")
+    if word.xpos == "VBZ" and before.xpos in _NOUNS and after in ("VBD", "VBN"):
+        return ("NOUN", "NNS") if _is_acted_on(words, i) else None
+    if i and word.xpos in _PLAIN and before.xpos in ("VBZ", *_PLAIN) and before.upos != "AUX":
+        return None if before.text.lower() in lists.words("headlines", "helpers") else ("NOUN", "NN")
+    if before.upos != "VERB" or after not in (*_NOUNS, "JJ"):
+        return None
+    is_over = form == "over" and word.xpos == "RP" and before.text not in lists.words("headlines", "over")
+    return ("ADP", "IN") if is_over or (form == "outside" and word.xpos == "JJ") else None
+
+
+def _is_acted_on(words: Sequence[Tagged], i: int) -> bool:
+    """Tell whether a verb before a participle is its subject: "Syria *talks* postponed", not "Army *says* hit"."""
+    ends = i + 2 == len(words) or words[i + 2].xpos in _ENDS
+    speech = word_lists("qualifiers/reporting").words("speech", "verbs")
+    form = words[i].text
+    return ends and words[i].upos == "VERB" and form.islower() and form.removesuffix("s") not in speech
 
 
 def hidden_verbs(words: Sequence[Tagged]) -> list[Place]:
@@ -139,19 +154,6 @@ def verbs_favoured(scorer: Any, verb: int, times: float) -> Iterator[None]:
         yield
     finally:
         hook.remove()
-
-
-@contextmanager
-def written_as_and(commas: Sequence[Any]) -> Iterator[None]:
-    """Show a parser "and" in the place of some commas, given as Stanza's words."""
-    kept = [(word, word.text, word.upos, word.xpos) for word in commas]
-    for word in commas:
-        word.text, word.upos, word.xpos = "and", "CCONJ", "CC"
-    try:
-        yield
-    finally:
-        for word, text, upos, xpos in kept:
-            word.text, word.upos, word.xpos = text, upos, xpos
 
 
 def finite_tag(form: str) -> str:

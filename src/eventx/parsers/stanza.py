@@ -27,10 +27,10 @@ from eventx.parsers._headlines import (
     joining_comma,
     misread,
     verbs_favoured,
-    written_as_and,
 )
 from eventx.parsers._labels import labels_on_demand
 from eventx.parsers._model_files import check_files
+from eventx.parsers._respelled import short_forms, written_as, written_as_and
 from eventx.parsers._settled import settle_tags
 from eventx.parsers._titles import Capitals
 from eventx.parsers._trees import quick_trees
@@ -325,19 +325,19 @@ def _unpickled(model: Model) -> StanzaParser:
 
 def _annotate(pipeline: stanza.Pipeline, documents: list[Any]) -> None:
     """Let all processors but the tokenizer, of those that the pipeline has, work on tokenized documents."""
+    sentences = [s for d in documents for s in d.sentences]
+    helped = _is_bundled(pipeline)  # official taggers may be built in other ways
     commas: list[Any] = []
-    for name in PROCESSORS[1:]:
-        if name not in pipeline.processors:
-            continue
-        if name == "depparse":
-            with _quick_parser(pipeline), written_as_and(commas):
+    with written_as([short for s in sentences for short in short_forms(s.words)] if helped else []):
+        for name in (p for p in PROCESSORS[1:4] if p in pipeline.processors):
+            context = _quick_parser(pipeline) if name == "depparse" else nullcontext()
+            with context, written_as_and(commas if name == "depparse" else []):
                 pipeline.processors[name].bulk_process(documents)
-        else:
-            pipeline.processors[name].bulk_process(documents)
-        if name == "pos" and _is_bundled(pipeline):  # official taggers may be built in other ways
-            sentences = [s for d in documents for s in d.sentences]
-            commas = _tag_headlines(pipeline.processors[name], sentences)
-            settle_tags(sentences)
+            if name == "pos" and helped:
+                commas = _tag_headlines(pipeline.processors[name], sentences)
+                settle_tags(sentences)
+    if "ner" in pipeline.processors:
+        pipeline.processors["ner"].bulk_process(documents)
 
 
 def _tag_headlines(tagger: Any, sentences: list[Any]) -> list[Any]:

@@ -69,6 +69,7 @@ _REPAIRS = (
     _clauses.parallel_infinitives,
     _clauses.finite_after_infinitive,
     _headlines.joined_subjects,
+    _headlines.placed,
     _headlines.plans,
     _headlines.verbs_in_compounds,
     _clauses.results,

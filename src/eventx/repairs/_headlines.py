@@ -93,3 +93,14 @@ def verbs_in_compounds(sentence: Sentence, classes: WordClasses) -> Iterator[Cha
             yield verb.index, act.index, "conj"
             yield noun.index, verb.index, "obj"
             yield from ((c.index, verb.index, c.deprel) for c in sentence.children(noun) if c.index < verb.index)
+
+
+def placed(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make a place of an object with a preposition, where no article parts a particle from it: "seized off *Oman*"."""
+    for word in sentence.words:
+        first = sentence.subtree(word)[0]
+        if not deprels.is_object(word) or not deprels.is_case(first) or first.head != word.index:
+            continue
+        bare = not any(deprels.is_determiner(c) for c in sentence.children(word))
+        if first.xpos == "IN" and first.index == word.head + 1 and bare:
+            yield word.index, word.head, "obl"

@@ -64,6 +64,9 @@ def test_clauses_have_a_verb_each() -> None:
         ("Workers/NNS to/IN/ADP stage/VB walkout/NN", "to", ("PART", "TO")),
         ("Army/NN stages/VBZ drill/VBP", "drill", ("NOUN", "NN")),
         ("Mayor/NN arrested/VBD outside/JJ/ADJ court/NN", "outside", ("ADP", "IN")),
+        ("Protesters/NNS beaten/VBD by/IN police/NN", "beaten", ("VERB", "VBN")),
+        ("Syria/NNP talks/VBZ postponed/VBN after/IN raid/NN", "talks", ("NOUN", "NNS")),
+        ("Two/CD jailed/VBD over/RP/ADP cartoon/NN", "over", ("ADP", "IN")),
         ("Court/NN frees/VBZ ex-spy/VBP chief/NN", "ex-spy", ("NOUN", "NN")),
     ],
 )
@@ -77,6 +80,11 @@ def test_what_a_word_cannot_be_is_not_its_tag(line: str, word: str, tags: tuple[
     [
         "He/PRP gave/VBD US/NNP aid/NN to/IN rank/VB -/HYPH and/CC/CCONJ",
         "Talks/NNS help/VBP end/VB war/NN",
+        "Rebels/NNS do/VBP/AUX hold/VB town/NN",
+        "Army/NN says/VBZ hit/VBD by/IN rocket/NN",
+        "Egypt/NNP has/VBZ/AUX closed/VBN in/IN",
+        "Plant/NN replaces/VBZ wrought/VBN iron/NN",
+        "NATO/NNP took/VBD over/RP/ADP duties/NNS",
         "The/DT army/NN makes/VBZ drill/VBP",
         "They/PRP held/VBD outside/JJ/ADJ help/NN off/RP",
         "Crowds/NNS to/TO/PART stay/VB calm/VB",

@@ -76,3 +76,14 @@ def test_a_second_act_takes_the_noun_it_was_hung_on() -> None:
     assert hung(mend(tree(parsed), CLASSES), "expels", "envoy", ",") == ["conj cancels", "obj expels", "punct expels"]
     compound = parsed.replace("expels/expel VERB VBZ", "budget NOUN NN")
     assert mend(tree(compound), CLASSES).words == tree(compound).words
+
+
+@pytest.mark.parametrize(("article", "relation"), [("Dutch ADJ JJ 5 amod", "obl"), ("the DET DT 5 det", "obj")])
+def test_what_an_article_does_not_part_from_a_preposition_is_a_place(article: str, relation: str) -> None:
+    parsed = f"""
+    Yacht NOUN NN 2 nsubj
+    seized/seize VERB VBD 0 root
+    off ADP IN 5 case
+    {article}
+    coast NOUN NN 2 obj"""
+    assert hung(mend(tree(parsed), CLASSES), "coast") == [f"{relation} seized"]

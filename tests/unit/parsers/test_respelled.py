@@ -1,0 +1,34 @@
+"""Check which words taggers and parsers are shown otherwise, and that they are put back."""
+
+import pytest
+from attrs import define
+
+from eventx.parsers._respelled import short_forms, written_as, written_as_and
+
+
+@define
+class Word:
+    text: str
+    upos: str = "X"
+    xpos: str = "X"
+
+
+@pytest.mark.parametrize(
+    ("line", "forms"),
+    [
+        ("Lesotho PM resigns", ["minister"]),
+        ("PM meets FM", ["minister", "minister"]),
+        ("Govt bans rally", ["government"]),
+        ("Clash at 5 PM", []),
+        ("Army shells town", []),
+    ],
+)
+def test_offices_are_written_out(line: str, forms: list[str]) -> None:
+    assert [form for _, form in short_forms([Word(text) for text in line.split()])] == forms
+
+
+def test_what_was_written_otherwise_is_put_back() -> None:
+    office, comma = Word("PM"), Word(",", "PUNCT", ",")
+    with written_as([(office, "minister")]), written_as_and([comma]):
+        assert (office.text, comma) == ("minister", Word("and", "CCONJ", "CC"))
+    assert (office.text, comma) == ("PM", Word(",", "PUNCT", ","))
