@@ -152,7 +152,7 @@ def _said_of(reader: ClauseReader, adjective: Word, depth: int) -> list[Word]:
 def _known(reader: ClauseReader, words: list[Word]) -> list[Word]:
     """Leave out who is nobody: "*no group* has claimed responsibility", "asked *who* was behind the blast"."""
     named = (w for w in words if w.lower not in reader.classes.lemmas("nobody") and not w.xpos.startswith("W"))
-    return [w for w in named if all(c.lower != "no" for c in reader.sentence.children(w))]
+    return [w for w in named if all(c.lower not in ("no", "neither") for c in reader.sentence.children(w))]
 
 
 def _intending(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:

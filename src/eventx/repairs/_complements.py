@@ -11,9 +11,19 @@ from eventx.syntax import ROOT, Sentence, Word
 
 
 def charges(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang on the verb what someone is convicted or deprived of: "convicted the editor *of libel*"."""
+    """Hang on the verb what someone is convicted or deprived of.
+
+    As in "convicted the editor *of libel*", "is accused by monitors *of burning* villages".
+    """
     verbs = classes.lemmas("of_verbs")
     for word in sentence.words:
+        agent, of = sentence.head(word), sentence.words[word.index - 1]
+        gerund = word.xpos == "VBG" and of.lower == "of" and deprels.is_adnominal_clause(word)
+        if agent is not None and gerund and deprels.is_agent_oblique(agent):
+            if sentence.words[agent.head].lemma in verbs:
+                yield word.index, agent.head, "advcl"
+                yield of.index, word.index, "mark"
+            continue
         if not deprels.is_nominal_modifier(word) or walks.prepositions(sentence, word) != ("of",):
             continue
         top = sentence.words[word.head]

@@ -765,3 +765,19 @@ def test_what_follows_a_quoted_manner_is_the_object(opening: str, closing: str, 
         the DET DT 8 det
         arrest NOUN NN 5 appos"""
     assert mend(tree(rows), CLASSES).words[7].deprel == relation
+
+
+def test_what_one_is_accused_of_is_not_the_accusers() -> None:
+    rows = """
+        Troops/troop NOUN NNS 3 nsubj:pass
+        were/be AUX VBD 3 aux:pass
+        accused/accuse VERB VBN 0 root
+        by ADP IN 5 case
+        monitors/monitor NOUN NNS 3 obl:agent
+        of ADP IN 8 case
+        burning/burn VERB VBG 5 acl
+        villages/village NOUN NNS 7 obj"""
+    mended = mend(tree(rows), CLASSES)
+    assert [(w.head, w.deprel) for w in mended.words[5:7]] == [(6, "mark"), (2, "advcl")]
+    paid = mend(tree(rows.replace("accused/accuse", "paid/pay")), CLASSES)
+    assert paid.words[6].deprel == "acl"
