@@ -65,6 +65,7 @@ _REPAIRS = (
     _complements.judged_gerunds,
     _speech.resumed_speech,
     _speech.added_speech,
+    _speech.interposed_speech,
     _speech.reasons_of_orders,
     _clauses.parallel_infinitives,
     _clauses.finite_after_infinitive,

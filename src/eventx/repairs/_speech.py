@@ -87,6 +87,29 @@ def added_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield word.index, reporter.index, word.deprel
 
 
+def interposed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Leave to what is said all that stands around who says it.
+
+    As in "*on Sunday*, critics say, the law will change", "he ordered them, she said, *to sign*".
+    """
+    verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
+    for verb in sentence.words:
+        subject = next((c for c in sentence.children(verb) if deprels.is_subject(c)), None)
+        if subject is None or verb.lemma not in verbs or verb.xpos not in walks.FINITE:
+            continue
+        who = sentence.subtree(subject)
+        first, last = min(who[0].index, verb.index), max(who[-1].index, verb.index)
+        around = [w.text for w in (*sentence.words[max(first - 1, 0) : first], *sentence.words[last + 1 : last + 2])]
+        content = next((c for c in sentence.children(verb) if c.index > last and not deprels.is_punctuation(c)), None)
+        if around != [",", ","] or content is None:
+            continue
+        if deprels.is_clausal_complement(content):
+            before = (c for c in sentence.children(verb) if c.index < first and not deprels.is_punctuation(c))
+            yield from ((c.index, content.index, c.deprel) for c in before)
+        elif deprels.is_parataxis(verb) and deprels.is_open_complement(content) and verb.head < first:
+            yield content.index, verb.head, content.deprel
+
+
 def reasons_of_orders(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang on who orders or asks what he says to it: "ordered them to leave, *accusing* them of spying"."""
     verbs = classes.lemmas("speech_acts")

@@ -781,3 +781,32 @@ def test_what_one_is_accused_of_is_not_the_accusers() -> None:
     assert [(w.head, w.deprel) for w in mended.words[5:7]] == [(6, "mark"), (2, "advcl")]
     paid = mend(tree(rows.replace("accused/accuse", "paid/pay")), CLASSES)
     assert paid.words[6].deprel == "acl"
+
+
+def test_what_stands_around_an_interposed_speaker_is_said() -> None:
+    rows = """
+        On ADP IN 2 case
+        Sunday PROPN NNP 5 obl
+        , PUNCT , 2 punct
+        critics/critic NOUN NNS 5 nsubj
+        say VERB VBP 0 root
+        , PUNCT , 9 punct
+        laws/law NOUN NNS 9 nsubj
+        will AUX MD 9 aux
+        change VERB VB 5 ccomp"""
+    assert mend(tree(rows), CLASSES).words[1].head == 8
+    assert mend(tree(rows.replace(", PUNCT , 9 punct", "that SCONJ IN 9 mark")), CLASSES).words[1].head == 4
+
+
+def test_what_is_ordered_goes_on_behind_an_interposed_speaker() -> None:
+    rows = """
+        Generals/general NOUN NNS 2 nsubj
+        ordered/order VERB VBD 0 root
+        them/they PRON PRP 2 obj
+        , PUNCT , 6 punct
+        she PRON PRP 6 nsubj
+        said/say VERB VBD 2 parataxis
+        , PUNCT , 9 punct
+        to PART TO 9 mark
+        leave VERB VB 6 xcomp"""
+    assert mend(tree(rows), CLASSES).words[8].head == 1
