@@ -15,10 +15,12 @@ def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     """Tell whether a nominal names a place: a place name, or a noun for one ("border", "capital", "base")."""
     if word.upos == "PRON" or reader.is_time(word) or _is_idle(reader, word):
         return False
-    wholes = [c for c in sentence.children(word) if deprels.is_nominal_modifier(c) and reader.preposition(c) == "of"]
-    sided = bool(wholes) and word.lemma in reader.classes.lemmas("side_nouns")  # "in front of his *children*"
-    if sided or word.lemma in reader.classes.lemmas("quantity_nouns"):  # "in parts of *Mali*", "in part of a *drive*"
-        return any(is_place(sentence, whole, reader) for whole in wholes)
+    if word.lemma in reader.classes.lemmas("quantity_nouns"):  # "in parts of *Mali*", but not "in part of a *drive*"
+        return any(
+            is_place(sentence, c, reader)
+            for c in sentence.children(word)
+            if deprels.is_nominal_modifier(c) and reader.preposition(c) == "of"
+        )
     if reader.classes.matches(sentence, word, ("@scenes",)):
         return sentence.label(word) not in ("PER", "NORP", "DATE")
     eventive = word.lower in reader.classes.lemmas("eventive")  # "Nine Killed in *Raid*", in a headline

@@ -337,8 +337,6 @@ ELSEWHERE = {
     "place before a noun of war": (WAR, "war", ["Yemen"]),
     "parts of a place": (PARTS, "fought", ["parts"]),
     "part of an undertaking": (DRIVE, "fought", []),
-    "front of a place": (PARTS.replace("parts/part", "front"), "fought", ["front"]),
-    "front of people": (DRIVE.replace("parts/part", "front").replace("campaign", "children"), "fought", []),
     "place that an infinitive modifies": (SOUGHT, "land", ["place"]),
     "what something is said to be": (BEST, "land", []),
     "no place at all": (NOWHERE, "land", []),
