@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from itertools import pairwise
 from typing import Any, Protocol
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from eventx._words import word_lists
 from eventx.parsers.lemmas import participles
@@ -115,11 +115,14 @@ def _tags_in_headline(words: Sequence[Tagged], i: int) -> tuple[str, str] | None
 
 
 def _is_acted_on(words: Sequence[Tagged], i: int) -> bool:
-    """Tell whether a verb before a participle is its subject: "Syria *talks* postponed", not "Army *says* hit"."""
-    ends = i + 2 == len(words) or words[i + 2].xpos in _ENDS
+    """Tell whether a verb before a participle is its subject.
+
+    As in "Syria *talks* postponed", but not "Army *says* hit", "Mali *remains* divided".
+    """
+    ends, form = i + 2 == len(words) or words[i + 2].xpos in _ENDS, words[i].text
     speech = word_lists("qualifiers/reporting").words("speech", "verbs")
-    form = words[i].text
-    return ends and words[i].upos == "VERB" and form.islower() and form.removesuffix("s") not in speech
+    is_other = form.removesuffix("s") in speech or form in word_lists("relations").words("headlines", "states")
+    return ends and words[i].upos == "VERB" and form.islower() and not is_other
 
 
 def hidden_verbs(words: Sequence[Tagged]) -> list[Place]:
@@ -133,7 +136,9 @@ def hidden_verbs(words: Sequence[Tagged]) -> list[Place]:
     """
     comma, _ = _two_subjects(words)
     first = _in_first_clause(words, None) or ([] if comma is None else _in_first_clause(words, comma))
-    return [*first, *_behind_comma(words, first), *_behind_as(words)]
+    places = [*first, *_behind_comma(words, first), *_behind_as(words)]
+    is_sentence = bool(words) and words[-1].xpos == "."  # seldom a headline
+    return [evolve(place, times=LIKELIER) for place in places] if is_sentence else places
 
 
 @contextmanager

@@ -141,3 +141,9 @@ def test_other_commas_join_no_subjects(line: str) -> None:
 
 def test_the_tag_agrees_with_the_form() -> None:
     assert [finite_tag(form) for form in ("storms", "storm", "cross")] == ["VBZ", "VBP", "VBP"]
+
+
+def test_full_sentences_are_believed_sooner() -> None:
+    line = "Protesters/NNS storm/NN parliament/NN"
+    assert [place.times for place in hidden_verbs(tagged(line))] == [MUCH_LIKELIER]
+    assert [place.times for place in hidden_verbs(tagged(line + " ./."))] == [LIKELIER]
