@@ -84,8 +84,8 @@ def _is_hearsay(reader: ClauseReader, word: Word) -> bool:
 
 def _is_scene(reader: ClauseReader, word: Word) -> bool:
     """Tell whether a place only says where something is: "fishing rights *in Lima*"."""
-    if deprels.is_compound(word) and word.upos == "NOUN":  # "*base* closures"
-        return reader.classes.matches(reader.sentence, word, ("@scenes",))
+    if deprels.is_compound(word) and word.upos == "NOUN":  # "*base* closures", "a *hostage* deal"
+        return reader.classes.matches(reader.sentence, word, ("@scenes", "@captives"))
     head = reader.sentence.head(word)
     if head is not None and reader.preposition(word) == "of" and reader.sentence.label(word) == "LOC":
         return head.lemma in reader.classes.lemmas("thoroughfares")  # "the streets *of Dhaka*"
