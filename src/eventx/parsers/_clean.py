@@ -9,7 +9,7 @@ from html import unescape
 from attrs import Factory, evolve, frozen
 
 from eventx.parsers._lines import line_ends, part_cells
-from eventx.parsers._markup import blank_markup, mark_speakers
+from eventx.parsers._markup import blank_markup, mark_speakers, part_topics
 from eventx.parsers._openers import part_openers
 
 # Soft hyphen, zero-width and bidirectional marks, variation selectors, BOM: they stick to tokens and are not read.
@@ -61,8 +61,8 @@ def clean(text: str) -> CleanText:
 
     Control characters, lone surrogates, runs of 300 and more characters without white space and what is left of mark-up
     are replaced one for one; entities of HTML are decoded; invisible characters are dropped; the dash behind a dateline
-    becomes the end of a paragraph, that behind the time of an entry a comma, and a paragraph ends where a headline or a
-    row of a table does.
+    becomes the end of a paragraph, as does the colon behind the topic of a headline; the dash behind the time of an
+    entry becomes a comma, and a paragraph ends where a headline or a row of a table does.
 
     Args:
         text: Any string.
@@ -75,7 +75,7 @@ def clean(text: str) -> CleanText:
     cleaned = _JUNK_RUN.sub(lambda m: " " * len(m.group()), cleaned)
     folded = _fold(blank_markup(cleaned))
     ends = set(line_ends(folded.text))  # first: a line is as long as it is with its dateline
-    parted = part_openers(_DATELINE.sub(_end_paragraph, folded.text))
+    parted = part_openers(part_topics(_DATELINE.sub(_end_paragraph, folded.text)))
     return _end_lines(evolve(folded, text=mark_speakers(parted)), ends)
 
 

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 from attrs import evolve, frozen
 
 from eventx._words import word_lists
-from eventx.parsers.lemmas import participles
+from eventx.parsers.lemmas import guess_lemma, participles
 
 LIKELIER = 20.0  # times; the half and the double give much the same
 MUCH_LIKELIER = 1000.0  # where grammar leaves little else
@@ -47,15 +47,20 @@ class Place:
     times: float  # how much likelier to make verbs
 
 
-def joining_comma(words: Sequence[Tagged]) -> int | None:
-    """Find the comma that joins two subjects of a headline: "Army*,* rebels trade fire", "Togo*,* Benin to meet".
+def joining_commas(words: Sequence[Tagged]) -> list[int]:
+    """Find the commas that join two subjects in a headline: "Army*,* rebels trade fire", "Togo*,* Benin to meet".
 
     Args:
         words: A tagged sentence.
 
     Returns:
-        Its index, or None if the sentence does not begin with two subjects and the verb of many or what is to be done.
+        The index of one in each clause that begins with two subjects and the verb of many or what is to be done.
     """
+    found = ((start, _joining_comma(words[start:])) for start in _openings(words))
+    return [start + comma for start, comma in found if comma is not None]
+
+
+def _joining_comma(words: Sequence[Tagged]) -> int | None:
     comma, end = _two_subjects(words)
     if comma is None or end == len(words):
         return None
@@ -66,6 +71,15 @@ def joining_comma(words: Sequence[Tagged]) -> int | None:
     speech = word_lists("qualifiers/reporting").words("speech", "verbs")
     is_source = end == len(words) - 1 and words[end].text.lower() in speech  # "Oil output down, analysts say"
     return None if is_source else comma
+
+
+def _openings(words: Sequence[Tagged]) -> list[int]:
+    """Return where the clauses of a headline begin: at the start, behind "as", behind nouns and a colon."""
+    ordinary = next((i for i, w in enumerate(words) if w.xpos in _ORDINARY and w.xpos != "TO"), len(words))
+    links = [i for i, w in enumerate(words[:ordinary]) if w.text == "as" and w.xpos == "IN"]
+    colons = [i for i, w in enumerate(words[:ordinary]) if w.text == ":"]
+    topic = all(w.xpos in _SUBJECTS for w in words[: colons[0]]) if colons else False
+    return [0, *(i + 1 for i in links[:1]), *(i + 1 for i in colons[:1] if topic)]
 
 
 def misread(words: Sequence[Tagged]) -> Iterator[tuple[int, str, str]]:
@@ -106,6 +120,10 @@ def _tags_in_headline(words: Sequence[Tagged], i: int) -> tuple[str, str] | None
     lists = word_lists("relations")
     if word.xpos == "VBZ" and before.xpos in _NOUNS and after in ("VBD", "VBN"):
         return ("NOUN", "NNS") if _is_acted_on(words, i) else None
+    if word.xpos == "VBZ" and not after and before.xpos == "NNP":
+        return ("NOUN", "NNS") if form in word_lists("marks").words("kickers", "topics") else None
+    if word.xpos == "NNS" and before.xpos in ("NN", "VBG") and after in ("", "IN"):
+        return ("VERB", "VBZ") if form in lists.words("headlines", "occurring") else None
     if i and word.xpos in _PLAIN and before.xpos in ("VBZ", *_PLAIN) and before.upos != "AUX":
         return None if before.text.lower() in lists.words("headlines", "helpers") else ("NOUN", "NN")
     if before.upos != "VERB" or after not in (*_NOUNS, "JJ"):
@@ -132,11 +150,17 @@ def hidden_verbs(words: Sequence[Tagged]) -> list[Place]:
         words: A tagged sentence.
 
     Returns:
-        Them in order; none in clauses that have a verb already, or what headlines leave out.
+        Them by clause, the best last: what comes before it is a part of its subject ("Chad *troops* patrol border").
+        There are none in clauses that have a verb already, or what headlines leave out.
     """
+    found = ((start, place) for start in _openings(words) for place in _in_clause(words[start:]))
+    return [evolve(place, index=start + place.index, clause=start + place.clause) for start, place in found]
+
+
+def _in_clause(words: Sequence[Tagged]) -> list[Place]:
     comma, _ = _two_subjects(words)
     first = _in_first_clause(words, None) or ([] if comma is None else _in_first_clause(words, comma))
-    places = [*first, *_behind_comma(words, first), *_behind_as(words)]
+    places = [*first, *_behind_comma(words, first)]
     is_sentence = bool(words) and words[-1].xpos == "."  # seldom a headline
     return [evolve(place, times=LIKELIER) for place in places] if is_sentence else places
 
@@ -161,9 +185,27 @@ def verbs_favoured(scorer: Any, verb: int, times: float) -> Iterator[None]:
         hook.remove()
 
 
-def finite_tag(form: str) -> str:
-    """Return the Penn tag of a headline's verb."""
+def finite_tag(form: str, xpos: str) -> str:
+    """Return the Penn tag of a headline's verb.
+
+    Args:
+        form: The verb.
+        xpos: The tag that a tagger gives it, which is to be trusted with past forms.
+    """
+    if xpos in ("VBD", "VBN"):
+        return xpos
+    if guess_lemma(form, "VBD", {}) != form and not form.endswith("ed"):
+        return "VBP" if form in word_lists("relations").words("headlines", "present") else "VBD"
+    return _ending(form)
+
+
+def _ending(form: str) -> str:
     return "VBZ" if form.endswith("s") and not form.endswith("ss") else "VBP"
+
+
+def _agrees(words: Sequence[Tagged], i: int) -> bool:
+    """Tell whether a word has the form of a verb of what stands before it."""
+    return _ending(words[i].text) == ("VBP" if _is_many(words[i - 1]) else "VBZ")
 
 
 def stray_verb(words: Sequence[Tagged], i: int) -> bool:
@@ -187,7 +229,7 @@ def _in_first_clause(words: Sequence[Tagged], comma: int | None) -> list[Place]:
     tagged = [i for i in range(end) if words[i].xpos in verbs and words[i].upos in ("VERB", "AUX")]
     has_verb = any(not stray_verb(words, i) for i in tagged)
     is_ordinary = any(w.xpos in _ORDINARY for w in words[: max((p.index for p in places), default=0)])
-    return [] if has_verb or is_ordinary else places
+    return [] if has_verb or is_ordinary else sorted(places, key=lambda p: _agrees(words, p.index))
 
 
 def _behind_comma(words: Sequence[Tagged], first: Sequence[Place]) -> list[Place]:
@@ -197,28 +239,9 @@ def _behind_comma(words: Sequence[Tagged], first: Sequence[Place]) -> list[Place
     if i + 1 >= len(words) or words[i].xpos not in ("NN", "NNS") or words[i + 1].xpos not in _OBJECTS:
         return []
     tagged = [w.text for w in before if w.upos == "VERB" and w.xpos in ("VBZ", "VBP")]
-    alike = (finite_tag(form) == finite_tag(words[i].text) for form in (*tagged, *(words[p.index].text for p in first)))
+    alike = (_ending(form) == _ending(words[i].text) for form in (*tagged, *(words[p.index].text for p in first)))
     is_ordinary = any(w.xpos in _ORDINARY for w in before)
     return [Place(i, i, MUCH_LIKELIER)] if _may_be_verb(words[i]) and any(alike) and not is_ordinary else []
-
-
-def _behind_as(words: Sequence[Tagged]) -> list[Place]:
-    """Find what goes on meanwhile: "Hundreds flee as fighting *erupts* in Goma"."""
-    link = next((i for i, w in enumerate(words) if w.text == "as" and w.xpos == "IN"), len(words))
-    end = next((i for i in range(link + 1, len(words)) if words[i].xpos in _ENDS), len(words))
-    clause = words[link + 1 : end]
-    if any(w.xpos not in _SUBJECTS for w in clause) or any(w.xpos in _ORDINARY for w in words[:link]):
-        return []
-    return [
-        Place(i, link, MUCH_LIKELIER if _agrees(words, i) else LIKELIER)
-        for i in range(link + 2, end)
-        if _may_be_verb(words[i])
-    ]
-
-
-def _agrees(words: Sequence[Tagged], i: int) -> bool:
-    """Tell whether a word has the form of a verb of what stands before it."""
-    return finite_tag(words[i].text) == ("VBP" if _is_many(words[i - 1]) else "VBZ")
 
 
 def _two_subjects(words: Sequence[Tagged]) -> tuple[int | None, int]:
@@ -243,7 +266,7 @@ def _is_intransitive(words: Sequence[Tagged], i: int) -> bool:
 def _is_behind_many(words: Sequence[Tagged], i: int, comma: int | None) -> bool:
     """Tell whether a word may be a verb of several, and several stand before it."""
     many = _is_many(words[i - 1]) or (comma is not None and i > comma + 1)
-    return many and _may_be_verb(words[i]) and finite_tag(words[i].text) == "VBP"
+    return many and _may_be_verb(words[i]) and _ending(words[i].text) == "VBP"
 
 
 def _is_many(word: Tagged) -> bool:

@@ -32,6 +32,10 @@ _KICKER = re.compile(
     re.MULTILINE | re.VERBOSE,
 )
 _SPOKEN = re.compile(r"(?<=\w )[-–—](?= (?:[A-Za-z]+ ){0,3}(?P<speaker>[A-Za-z]+)[ \t]*(?:\n[ \t]*\n|\Z))")
+_TOPIC = re.compile(
+    r"""^(?P<topic>[ \t]*(?:[A-Z][\w.’'-]{1,20}[ ]){1,3}(?P<noun>[A-Za-z]{3,12}))(?P<mark>:[ ]+)(?=["“'‘]?[A-Z0-9])""",
+    re.MULTILINE,
+)
 _PARAGRAPH = "\n\n"
 
 
@@ -62,6 +66,23 @@ def mark_speakers(text: str) -> str:
         A text of the same length.
     """
     return _SPOKEN.sub(_colon, text)
+
+
+def part_topics(text: str) -> str:
+    """End a paragraph behind what a headline is about: "Niger coup: Junta expels envoy".
+
+    Args:
+        text: Any text.
+
+    Returns:
+        A text of the same length.
+    """
+    return _TOPIC.sub(_topic, text)
+
+
+def _topic(found: re.Match[str]) -> str:
+    is_topic = found["noun"].lower() in word_lists("marks").words("kickers", "topics")
+    return found["topic"] + _PARAGRAPH.ljust(len(found["mark"])) if is_topic else found.group()
 
 
 def _spaces(found: re.Match[str]) -> str:

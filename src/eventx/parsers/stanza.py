@@ -24,7 +24,7 @@ from eventx.parsers._headlines import (
     Place,
     finite_tag,
     hidden_verbs,
-    joining_comma,
+    joining_commas,
     misread,
     verbs_favoured,
 )
@@ -344,20 +344,19 @@ def _tag_headlines(tagger: Any, sentences: list[Any]) -> list[Any]:
     """Tag the verbs of headlines, and return the commas that stand for "and" in them, as Stanza's words."""
     _tag_misread(sentences)
     lines = [(s.words, places) for s in sentences if (places := hidden_verbs(s.words))]
-    found: list[dict[int, int]] = [{} for _ in lines]
+    found: list[dict[int, tuple[int, str]]] = [{} for _ in lines]
     for times in (LIKELIER, MUCH_LIKELIER):
         asked = [
             (words, [p for p in places if p.times >= times and p.clause not in verbs])
             for (words, places), verbs in zip(lines, found, strict=True)
         ]
         for (_, places), verbs, likely in zip(asked, found, _verbs_if(tagger, asked, times), strict=True):
-            # what comes before in its clause is a part of the subject: "Chad troops patrol border"
-            verbs |= {place.clause: place.index for place in places if place.index in likely}
+            verbs |= {p.clause: (p.index, likely[p.index]) for p in places if p.index in likely}
     for (words, _), verbs in zip(lines, found, strict=True):
-        for i in verbs.values():
-            words[i].upos, words[i].xpos = "VERB", finite_tag(words[i].text)
+        for i, xpos in verbs.values():
+            words[i].upos, words[i].xpos = "VERB", finite_tag(words[i].text, xpos)
     _tag_misread(sentences)
-    return [s.words[comma] for s in sentences if (comma := joining_comma(s.words)) is not None]
+    return [s.words[comma] for s in sentences for comma in joining_commas(s.words)]
 
 
 def _tag_misread(sentences: list[Any]) -> None:
@@ -366,8 +365,8 @@ def _tag_misread(sentences: list[Any]) -> None:
             sentence.words[i].upos, sentence.words[i].xpos = upos, xpos
 
 
-def _verbs_if(tagger: Any, lines: list[tuple[Any, list[Place]]], times: float) -> list[set[int]]:
-    """Return what a tagger calls verbs in each line, made likelier, the commas before read as "and"."""
+def _verbs_if(tagger: Any, lines: list[tuple[Any, list[Place]]], times: float) -> list[dict[int, str]]:
+    """Return what a tagger calls verbs in each line, with their Penn tags; the commas before are read as "and"."""
     from stanza.models.common.doc import Document
 
     ends = [max((place.index for place in places), default=0) for _, places in lines]
@@ -378,7 +377,7 @@ def _verbs_if(tagger: Any, lines: list[tuple[Any, list[Place]]], times: float) -
     again = [Document([[{"id": i, "text": form} for i, form in enumerate(line, 1)]]) for line in forms]
     with verbs_favoured(tagger.trainer.model.upos_clf, tagger.vocab["upos"].unit2id("VERB"), times):
         tagger.bulk_process(again)
-    return [{i for i, w in enumerate(d.sentences[0].words) if w.upos == "VERB"} for d in again]
+    return [{i: w.xpos for i, w in enumerate(d.sentences[0].words) if w.upos == "VERB"} for d in again]
 
 
 def _tokenize(pipeline: stanza.Pipeline, text: str) -> Any:

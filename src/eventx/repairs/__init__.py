@@ -72,6 +72,7 @@ _REPAIRS = (
     _headlines.joined_subjects,
     _headlines.placed,
     _headlines.plans,
+    _headlines.subjects_in_compounds,
     _headlines.verbs_in_compounds,
     _clauses.results,
 )

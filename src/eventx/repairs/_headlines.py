@@ -62,23 +62,35 @@ def counted_victims(sentence: Sentence, classes: WordClasses) -> Iterator[Change
 
 
 def joined_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Make two subjects of what a comma joins: "*US*, South *Korea* begin drills"."""
+    """Make two subjects of what a comma joins: "*US*, South *Korea* begin drills", "fled as *army*, rebels clashed"."""
     for comma in sentence.words:
         if comma.text != "," or not deprels.is_coordinator(comma):
             continue
         verb = next((w for w in sentence.words[comma.index :] if w.upos in ("VERB", "AUX") or w.xpos == "TO"), None)
         if verb is None:
             continue
-        left, right = sentence.words[: comma.index], sentence.words[comma.index + 1 : verb.index]
-        tops = [w for w in left if w.head < 0 or w.head > comma.index]
-        others = [w for w in right if w.head < 0 or not comma.index < w.head < verb.index]
-        if len(tops) != 1 or not others or all(w.head == tops[0].index for w in others):
+        start = max((w.index + 1 for w in sentence.words[: comma.index] if w.lower in ("as", ":")), default=0)
+        left, right = sentence.words[start : comma.index], sentence.words[comma.index + 1 : verb.index]
+        tops = [w for w in left if not start <= w.head < comma.index]
+        others = [w for w in right if not comma.index < w.head < verb.index]
+        if len(tops) != 1 or not others:
             continue
         (first,), second = tops, others[-1]
-        yield first.index, second.head, second.deprel
-        yield second.index, first.index, "conj"
-        yield comma.index, second.index, "cc"
-        yield from ((w.index, second.index, "compound") for w in others[:-1])
+        if verb.xpos in walks.FINITE:
+            yield first.index, verb.index, "nsubj"
+        if any(w.head != first.index for w in others):
+            yield second.index, first.index, "conj"
+            yield comma.index, second.index, "cc"
+            yield from ((w.index, second.index, "compound") for w in others[:-1])
+
+
+def subjects_in_compounds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make the subject of a finite verb what was hung on it as on a noun: "Sudan: *Army* shells camp"."""
+    for noun, verb in pairwise(sentence.words):
+        compound = deprels.is_compound(noun) and noun.head == verb.index and noun.upos in ("NOUN", "PROPN")
+        finite = verb.upos == "VERB" and verb.xpos in ("VBZ", "VBP")
+        if compound and finite and not any(deprels.is_subject(c) for c in sentence.children(verb)):
+            yield noun.index, verb.index, "nsubj"
 
 
 def verbs_in_compounds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -96,11 +108,11 @@ def verbs_in_compounds(sentence: Sentence, classes: WordClasses) -> Iterator[Cha
 
 
 def placed(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Make a place of an object with a preposition, where no article parts a particle from it: "seized off *Oman*"."""
+    """Make a place of a name taken for an object though it has a preposition: "seized off *Oman*"."""
     for word in sentence.words:
         first = sentence.subtree(word)[0]
-        if not deprels.is_object(word) or not deprels.is_case(first) or first.head != word.index:
+        if not deprels.is_object(word) or word.upos != "PROPN" or not deprels.is_case(first):
             continue
         bare = not any(deprels.is_determiner(c) for c in sentence.children(word))
-        if first.xpos == "IN" and first.index == word.head + 1 and bare:
+        if first.xpos == "IN" and first.head == word.index and first.index == word.head + 1 and bare:
             yield word.index, word.head, "obl"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eventx.parsers._clean import clean
-from eventx.parsers._markup import blank_markup, mark_speakers
+from eventx.parsers._markup import blank_markup, mark_speakers, part_topics
 
 PIECES = [
     "<p>",
@@ -72,10 +72,24 @@ def test_speakers_at_the_end_of_a_headline(text: str, marked: str) -> None:
     assert mark_speakers(text) == marked
 
 
+@pytest.mark.parametrize(
+    ("text", "parted"),
+    [
+        ("Togo coup: Junta bans rallies", "Togo coup\n\nJunta bans rallies"),
+        ("Oman-Qatar war:  UN to meet", "Oman-Qatar war\n\n UN to meet"),
+        ("Togo army: Junta bans rallies", "Togo army: Junta bans rallies"),  # it speaks
+        ("Oman ended the war: Qatar left", "Oman ended the war: Qatar left"),
+        ("Togo coup: what we know", "Togo coup: what we know"),
+    ],
+)
+def test_what_a_headline_is_about_stands_for_itself(text: str, parted: str) -> None:
+    assert part_topics(text) == parted
+
+
 @given(st.lists(st.sampled_from(PIECES)).map("".join) | st.text())
 def test_blanking_moves_nothing(text: str) -> None:
     assert len(blank_markup(text)) == len(text)
-    assert len(mark_speakers(text)) == len(text)
+    assert len(part_topics(mark_speakers(text))) == len(text)
 
 
 @pytest.mark.parametrize(

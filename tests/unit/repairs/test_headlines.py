@@ -78,12 +78,41 @@ def test_a_second_act_takes_the_noun_it_was_hung_on() -> None:
     assert mend(tree(compound), CLASSES).words == tree(compound).words
 
 
-@pytest.mark.parametrize(("article", "relation"), [("Dutch ADJ JJ 5 amod", "obl"), ("the DET DT 5 det", "obj")])
-def test_what_an_article_does_not_part_from_a_preposition_is_a_place(article: str, relation: str) -> None:
+@pytest.mark.parametrize(
+    ("before", "name", "relation"),
+    [
+        ("Port PROPN NNP 5 compound", "Sudan PROPN NNP", "obl"),
+        ("the DET DT 5 det", "Hague PROPN NNP", "obj"),  # a particle: "sealed off the Hague"
+        ("Dutch ADJ JJ 5 amod", "ships NOUN NNS", "obj"),
+    ],
+)
+def test_a_name_right_behind_a_preposition_is_a_place(before: str, name: str, relation: str) -> None:
     parsed = f"""
     Yacht NOUN NN 2 nsubj
     seized/seize VERB VBD 0 root
     off ADP IN 5 case
-    {article}
-    coast NOUN NN 2 obj"""
-    assert hung(mend(tree(parsed), CLASSES), "coast") == [f"{relation} seized"]
+    {before}
+    {name} 2 obj"""
+    assert hung(mend(tree(parsed), CLASSES), name.split()[0]) == [f"{relation} seized"]
+
+
+def test_subjects_may_be_joined_in_a_clause_of_time() -> None:
+    parsed = """
+    Dozens/dozen NOUN NNS 2 nsubj
+    flee VERB VBP 0 root
+    as SCONJ IN 7 mark
+    police NOUN NNS 2 obl
+    , PUNCT , 6 cc
+    strikers/striker NOUN NNS 4 conj
+    clash VERB VBP 2 advcl"""
+    assert hung(mend(tree(parsed), CLASSES), "police", "strikers") == ["nsubj clash", "conj police"]
+
+
+def test_a_verb_has_a_subject_and_no_compound() -> None:
+    parsed = """
+    Sudan PROPN NNP 0 root
+    : PUNCT : 1 punct
+    Army NOUN NN 4 compound
+    shells/shell VERB VBZ 1 parataxis
+    camp NOUN NN 4 obj"""
+    assert hung(mend(tree(parsed), CLASSES), "Army") == ["nsubj shells"]
