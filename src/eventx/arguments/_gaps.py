@@ -40,6 +40,8 @@ def outer_subjects(reader: ClauseReader, verb: Word, passive: bool, depth: int) 
         return _of_modified_noun(reader, verb, governor, passive, depth)
     if deprels.is_open_complement(verb):
         return _controlled(reader, verb, governor, depth)
+    if _is_of_speaker(sentence, verb, governor):
+        return _surface(reader, governor, depth)
     if _is_depiction(sentence, verb):
         return list(reader.clause(governor, depth + 1).objects)
     aimed = _aimed_act(reader, governor)
@@ -52,6 +54,20 @@ def outer_subjects(reader: ClauseReader, verb: Word, passive: bool, depth: int) 
     if deprels.is_parataxis(verb) and verb.xpos in ("VBD", "VBZ") and governor.index < verb.index:
         return _surface(reader, governor, depth)  # "suspended the minister (*expelled* him from the party)"
     return []
+
+
+def _is_of_speaker(sentence: Sentence, verb: Word, governor: Word) -> bool:
+    """Tell whether who speaks does what is said: "denied *beating* them", "Minister says *will resign*", a headline."""
+    if not deprels.is_clausal_complement(verb) or sentence.subtree(verb)[0].index != governor.index + 1:
+        return False
+    children = sentence.children(verb)
+    if any(deprels.is_expletive(c) or deprels.is_marker(c) for c in children):
+        return False
+    if verb.xpos == "VBG" and governor.lemma in word_lists("relations").words("said", "denied"):
+        return True
+    finite = verb.xpos in walks.FINITE or any(deprels.is_auxiliary(c) and c.xpos in walks.TENSED for c in children)
+    speech = word_lists("qualifiers/reporting").words("speech", "verbs")
+    return finite and verb.upos == "VERB" and deprels.is_root(governor) and governor.lemma in speech
 
 
 def _aimed_act(reader: ClauseReader, participle: Word) -> Word | None:

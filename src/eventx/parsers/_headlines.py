@@ -104,7 +104,7 @@ def misread(words: Sequence[Tagged]) -> Iterator[tuple[int, str, str]]:
 
 def _real_tags(words: Sequence[Tagged], i: int) -> tuple[str, str] | None:
     word, after = words[i], [w.xpos for w in words[i + 1 : i + 3]]
-    if word.text == "US" and word.xpos == "PRP":
+    if (word.text, word.xpos) in (("US", "PRP"), ("WHO", "WP")):
         return "PROPN", "NNP"
     if word.xpos == "VBD" and word.text in participles():
         return "VERB", "VBN"
@@ -160,7 +160,7 @@ def hidden_verbs(words: Sequence[Tagged]) -> list[Place]:
 def _in_clause(words: Sequence[Tagged]) -> list[Place]:
     comma, _ = _two_subjects(words)
     first = _in_first_clause(words, None) or ([] if comma is None else _in_first_clause(words, comma))
-    places = [*first, *_behind_comma(words, first)]
+    places = [*first, *_behind_comma(words, first), *_behind_to(words)]
     is_sentence = bool(words) and words[-1].xpos == "."  # seldom a headline
     return [evolve(place, times=LIKELIER) for place in places] if is_sentence else places
 
@@ -185,13 +185,16 @@ def verbs_favoured(scorer: Any, verb: int, times: float) -> Iterator[None]:
         hook.remove()
 
 
-def finite_tag(form: str, xpos: str) -> str:
+def verb_tag(form: str, xpos: str, before: str) -> str:
     """Return the Penn tag of a headline's verb.
 
     Args:
         form: The verb.
         xpos: The tag that a tagger gives it, which is to be trusted with past forms.
+        before: The word before it.
     """
+    if before == "to":
+        return "VB"
     if xpos in ("VBD", "VBN"):
         return xpos
     if guess_lemma(form, "VBD", {}) != form and not form.endswith("ed"):
@@ -242,6 +245,15 @@ def _behind_comma(words: Sequence[Tagged], first: Sequence[Place]) -> list[Place
     alike = (_ending(form) == _ending(words[i].text) for form in (*tagged, *(words[p.index].text for p in first)))
     is_ordinary = any(w.xpos in _ORDINARY for w in before)
     return [Place(i, i, MUCH_LIKELIER)] if _may_be_verb(words[i]) and any(alike) and not is_ordinary else []
+
+
+def _behind_to(words: Sequence[Tagged]) -> list[Place]:
+    """Find what is to be done: "Rebels to *free* hostages"."""
+    to = next((i for i, w in enumerate(words) if w.xpos not in _SUBJECTS), len(words))
+    if not 0 < to < len(words) - 2 or words[to].text != "to" or not _may_be_verb(words[to + 1]):
+        return []
+    is_plain = words[to + 1].xpos in ("NN", "JJ", "RB") and words[to + 2].xpos in _OBJECTS
+    return [Place(to + 1, to, LIKELIER)] if is_plain else []
 
 
 def _two_subjects(words: Sequence[Tagged]) -> tuple[int | None, int]:

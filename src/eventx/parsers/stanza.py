@@ -22,10 +22,10 @@ from eventx.parsers._headlines import (
     LIKELIER,
     MUCH_LIKELIER,
     Place,
-    finite_tag,
     hidden_verbs,
     joining_commas,
     misread,
+    verb_tag,
     verbs_favoured,
 )
 from eventx.parsers._labels import labels_on_demand
@@ -354,7 +354,7 @@ def _tag_headlines(tagger: Any, sentences: list[Any]) -> list[Any]:
             verbs |= {p.clause: (p.index, likely[p.index]) for p in places if p.index in likely}
     for (words, _), verbs in zip(lines, found, strict=True):
         for i, xpos in verbs.values():
-            words[i].upos, words[i].xpos = "VERB", finite_tag(words[i].text, xpos)
+            words[i].upos, words[i].xpos = "VERB", verb_tag(words[i].text, xpos, words[i - 1].text)
     _tag_misread(sentences)
     return [s.words[comma] for s in sentences for comma in joining_commas(s.words)]
 

@@ -151,7 +151,7 @@ def _is_imperative(sentence: Sentence, root: Word) -> bool:
 def _mood(sentence: Sentence, root: Word) -> Iterator[Effect]:
     """Yield what the form of a main clause says: commands, questions, headlines with an infinitive."""
     children = sentence.children(root)
-    auxiliary = any(deprels.is_auxiliary(c) or deprels.is_copula(c) for c in children)
+    auxiliary = any((deprels.is_auxiliary(c) or deprels.is_copula(c)) and c.lower != "be" for c in children)
     marked = any(deprels.is_marker(c) for c in children)
     if _is_imperative(sentence, root):
         yield Effect("demanded")

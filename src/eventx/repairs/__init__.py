@@ -69,9 +69,11 @@ _REPAIRS = (
     _speech.reasons_of_orders,
     _clauses.parallel_infinitives,
     _clauses.finite_after_infinitive,
+    _headlines.denied_gerunds,
     _headlines.joined_subjects,
     _headlines.placed,
     _headlines.plans,
+    _headlines.reported_passives,
     _headlines.subjects_in_compounds,
     _headlines.verbs_in_compounds,
     _clauses.results,
@@ -90,7 +92,7 @@ def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
     """
     tagged = _tags.retag(_tags.surnames(_countries.countries(sentence, classes)))
     tagged = _tags.raging(_tags.hurt(_tags.act_nouns(tagged, classes), classes), classes)
-    tagged = _tags.closing_speech(tagged)
+    tagged = _tags.fighters(_tags.closing_speech(tagged), classes)
     sentence = tagged if _holds(tagged) else sentence
     for repair in _REPAIRS:
         changes = {i: (head, relation) for i, head, relation in repair(sentence, classes)}

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from eventx import deprels, walks
+from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
 from eventx.syntax import Sentence, Word
@@ -32,10 +33,12 @@ def _goes_on(sentence: Sentence, verb: Word) -> bool:
 
 
 def _is_planned(sentence: Sentence, noun: Word, verb: Word, to: Word, classes: WordClasses) -> bool:
-    """Tell whether a headline is but who is named without an article and what they are to do."""
+    """Tell whether a headline is but who is named without an article and what they are to do: "Talks to resume"."""
     hung = deprels.is_parataxis(verb) or (deprels.is_adnominal_clause(verb) and not deprels.is_relative_clause(verb))
     acts = noun.upos in ("NOUN", "PROPN") and classes.matches(sentence, noun, ("@party",))
-    if not deprels.is_root(noun) or not hung or not acts:
+    due = classes.lemmas("occurrence_verbs") | word_lists("relations").words("headlines", "due")
+    occurs = noun.lemma in classes.lemmas("eventive") and verb.lemma in due
+    if not deprels.is_root(noun) or not hung or not (acts or occurs):
         return False
     others = [w for w in sentence.subtree(noun) if w.index < to.index]
     return len(others) == to.index and not any(map(_parts, others))
@@ -43,7 +46,7 @@ def _is_planned(sentence: Sentence, noun: Word, verb: Word, to: Word, classes: W
 
 def _parts(word: Word) -> bool:
     """Tell whether a word before the infinitive makes more of a name than a bare phrase."""
-    if deprels.is_coordinator(word):  # a comma too
+    if deprels.is_coordinator(word) or word.xpos == "HYPH":  # a comma too
         return False
     return deprels.is_determiner(word) or deprels.is_apposition(word) or word.upos in ("VERB", "AUX", "PUNCT")
 
@@ -88,7 +91,7 @@ def subjects_in_compounds(sentence: Sentence, classes: WordClasses) -> Iterator[
     """Make the subject of a finite verb what was hung on it as on a noun: "Sudan: *Army* shells camp"."""
     for noun, verb in pairwise(sentence.words):
         compound = deprels.is_compound(noun) and noun.head == verb.index and noun.upos in ("NOUN", "PROPN")
-        finite = verb.upos == "VERB" and verb.xpos in ("VBZ", "VBP")
+        finite = deprels.heads_clause(verb) and verb.upos == "VERB" and verb.xpos in ("VBZ", "VBP")
         if compound and finite and not any(deprels.is_subject(c) for c in sentence.children(verb)):
             yield noun.index, verb.index, "nsubj"
 
@@ -116,3 +119,35 @@ def placed(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         bare = not any(deprels.is_determiner(c) for c in sentence.children(word))
         if first.xpos == "IN" and first.head == word.index and first.index == word.head + 1 and bare:
             yield word.index, word.head, "obl"
+
+
+def denied_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a gerund the object it was hung on as an adjective: "Pakistan denies *striking* targets"."""
+    verbs = word_lists("relations").words("said", "denied")
+    for verb, gerund in pairwise(sentence.words):
+        noun = sentence.head(gerund)
+        if verb.lemma not in verbs or gerund.xpos != "VBG" or noun is None:
+            continue
+        hung = deprels.is_adjectival_modifier(gerund) or deprels.is_compound(gerund)
+        if hung and noun.head == verb.index and deprels.is_object(noun):
+            yield gerund.index, verb.index, "ccomp"
+            yield noun.index, gerund.index, "obj"
+
+
+def reported_passives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Part what a headline reports from who does so: "*Two killed* in blast, police say"."""
+    speech = word_lists("qualifiers/reporting").words("speech", "verbs")
+    for verb in sentence.words:
+        ends = all(map(deprels.is_punctuation, sentence.words[verb.index + 1 :]))
+        if verb.lemma not in speech or verb.xpos not in walks.FINITE or not ends:
+            continue
+        subjects = [c for c in sentence.children(verb) if deprels.is_subject(c) and c.index < verb.index]
+        if len(subjects) != 2 or sentence.subtree(subjects[1])[0].index == 0:
+            continue
+        if any(map(deprels.is_determiner, sentence.children(subjects[0]))):
+            continue
+        first, comma = subjects[0], sentence.words[sentence.subtree(subjects[1])[0].index - 1]
+        done = next((c for c in sentence.children(first) if c.xpos == "VBN" and deprels.is_adnominal_clause(c)), None)
+        if done is not None and comma.text == "," and not deprels.is_relative_clause(done):
+            yield done.index, verb.index, "ccomp"
+            yield first.index, done.index, "nsubj:pass"

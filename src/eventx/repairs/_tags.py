@@ -97,6 +97,18 @@ def act_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
     return _with(sentence, changed)
 
 
+def fighters(sentence: Sentence, classes: WordClasses) -> Sentence:
+    """Call nouns the words for fighters before what they do, which are adjectives as well: "a *militant* attack"."""
+    changed: dict[int, Word] = {}
+    for word in sentence.words:
+        head = sentence.head(word)
+        if word.xpos != "JJ" or head is None or not deprels.is_adjectival_modifier(word):
+            continue
+        if word.lower in classes.lemmas("fighters") and head.lemma in classes.lemmas("deeds"):
+            changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, deprel="compound")
+    return _with(sentence, changed)
+
+
 def raging(sentence: Sentence, classes: WordClasses) -> Sentence:
     """Call a noun the act right before a verb that only says that it goes on: "fled as *fighting* raged"."""
     occurring, changed = classes.lemmas("occurrence_verbs"), dict[int, Word]()

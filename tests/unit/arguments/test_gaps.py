@@ -381,3 +381,18 @@ def test_whose_plot_is_foiled_is_not_said() -> None:
     foiled, hatched = (tree(r) for r in (rows, rows.replace("foiled/foil", "hatched/hatch")))
     subjects = [ClauseReader(s, CLASSES).clause(s.words[5]).subjects for s in (foiled, hatched)]
     assert [[w.text for w in found] for found in subjects] == [[], ["Police"]]
+
+
+@pytest.mark.parametrize(
+    ("governor", "clause", "doers"),
+    [
+        ("says/say VERB VBZ", "will AUX MD 4 aux\nresign VERB VB 2 ccomp", ["Mayor"]),
+        ("denies/deny VERB VBZ", "openly ADV RB 4 advmod\nbribing/bribe VERB VBG 2 ccomp", ["Mayor"]),
+        ("says/say VERB VBZ", "openly ADV RB 4 advmod\nbribing/bribe VERB VBG 2 ccomp", []),
+        ("knows/know VERB VBZ", "will AUX MD 4 aux\nresign VERB VB 2 ccomp", []),
+    ],
+)
+def test_who_speaks_does_what_is_said_without_a_subject(governor: str, clause: str, doers: list[str]) -> None:
+    sentence = tree(f"Mayor NOUN NN 2 nsubj\n{governor} 0 root\n{clause}")
+    found = ClauseReader(sentence, CLASSES).clause(sentence.words[3])
+    assert [w.text for w in found.subjects] == doers

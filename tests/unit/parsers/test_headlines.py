@@ -3,7 +3,7 @@
 import pytest
 from attrs import define
 
-from eventx.parsers._headlines import LIKELIER, MUCH_LIKELIER, finite_tag, hidden_verbs, joining_commas, misread
+from eventx.parsers._headlines import LIKELIER, MUCH_LIKELIER, hidden_verbs, joining_commas, misread, verb_tag
 
 
 @define
@@ -31,6 +31,7 @@ def tagged(line: str) -> list[Tagged]:
         ("Police/NNS raid/VBP bank/NN ,/, arrest/NN clerk/NN", ["arrest"]),
         ("Crowds/NNS flee/VBP as/IN rebels/NNS shell/NN Goma/NNP", ["shell"]),
         ("Sudan/NNP :/: Army/NN shells/NNS camp/NN", ["shells"]),
+        ("Rebels/NNS to/IN/ADP free/JJ hostages/NNS", ["free"]),
     ],
 )
 def test_the_verb_of_a_headline_may_be_tagged_as_a_noun(line: str, verbs: list[str]) -> None:
@@ -61,6 +62,7 @@ def test_clauses_have_a_verb_each() -> None:
 @pytest.mark.parametrize(
     ("line", "word", "tags"),
     [
+        ("WHO/WP/PRON warns/VBZ of/IN famine/NN", "WHO", ("PROPN", "NNP")),
         ("US/PRP/PRON to/TO/PART leave/VB", "US", ("PROPN", "NNP")),
         ("Workers/NNS to/IN/ADP stage/VB walkout/NN", "to", ("PART", "TO")),
         ("Army/NN stages/VBZ drill/VBP", "drill", ("NOUN", "NN")),
@@ -143,8 +145,10 @@ def test_other_commas_join_no_subjects(line: str) -> None:
 
 
 def test_the_tag_agrees_with_the_form() -> None:
-    assert [finite_tag(form, "NN") for form in ("storms", "storm", "cross")] == ["VBZ", "VBP", "VBP"]
-    assert [finite_tag("hit", "VBD"), finite_tag("shot", "VBP"), finite_tag("wound", "VBP")] == ["VBD", "VBD", "VBP"]
+    assert [verb_tag(form, "NN", "army") for form in ("storms", "storm", "cross")] == ["VBZ", "VBP", "VBP"]
+    tags = [("hit", "VBD"), ("shot", "VBP"), ("wound", "VBP")]
+    assert [verb_tag(form, xpos, "Six") for form, xpos in tags] == ["VBD", "VBD", "VBP"]
+    assert verb_tag("free", "JJ", "to") == "VB"
 
 
 def test_full_sentences_are_believed_sooner() -> None:

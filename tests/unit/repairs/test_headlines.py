@@ -116,3 +116,32 @@ def test_a_verb_has_a_subject_and_no_compound() -> None:
     shells/shell VERB VBZ 1 parataxis
     camp NOUN NN 4 obj"""
     assert hung(mend(tree(parsed), CLASSES), "Army") == ["nsubj shells"]
+
+
+@pytest.mark.parametrize(("verb", "relation"), [("denies/deny", "ccomp denies"), ("meets/meet", "amod targets")])
+def test_what_is_denied_is_an_act(verb: str, relation: str) -> None:
+    parsed = f"""
+    Chad PROPN NNP 2 nsubj
+    {verb} VERB VBZ 0 root
+    striking/strike VERB VBG 4 amod
+    targets/target NOUN NNS 2 obj"""
+    assert hung(mend(tree(parsed), CLASSES), "striking") == [relation]
+
+
+@pytest.mark.parametrize(("noun", "relation"), [("raid", "compound raid"), ("leader", "amod leader")])
+def test_fighters_are_no_adjectives_of_what_they_do(noun: str, relation: str) -> None:
+    parsed = f"""
+    Militant/militant ADJ JJ 2 amod
+    {noun} NOUN NN 0 root"""
+    assert hung(mend(tree(parsed), CLASSES), "Militant") == [relation]
+
+
+@pytest.mark.parametrize(("mark", "relation"), [(", PUNCT ,", "ccomp say"), ("there ADV RB", "acl Two")])
+def test_what_a_headline_reports_is_a_clause(mark: str, relation: str) -> None:
+    parsed = f"""
+    Two NUM CD 5 nsubj
+    killed/kill VERB VBN 1 acl
+    {mark} 1 punct
+    police NOUN NNS 5 nsubj
+    say VERB VBP 0 root"""
+    assert hung(mend(tree(parsed), CLASSES), "killed") == [relation]
