@@ -36,6 +36,25 @@ def antecedent(sentence: Sentence, word: Word, classes: WordClasses) -> Word:
     return _noun_before(sentence, word)
 
 
+def what_it_is(sentence: Sentence, word: Word) -> Word:
+    """Return the noun for "what" that is said to be one, other words unchanged.
+
+    As in "fired what appeared to be a *missile*", "downed what was described as a *drone*".
+    """
+    if word.lower != "what":
+        return word
+    clauses = (c for c in sentence.children(word) if deprels.is_adnominal_clause(c))
+    said = [c for clause in clauses for c in sentence.children(clause) if c.upos in ("NOUN", "PROPN")]
+    return next((noun for noun in said if _is_ascribed(sentence, noun)), word)
+
+
+def _is_ascribed(sentence: Sentence, noun: Word) -> bool:
+    if deprels.is_oblique(noun):
+        return walks.prepositions(sentence, noun) == ("as",)
+    ascribed = deprels.is_open_complement(noun) or deprels.is_clausal_complement(noun)
+    return ascribed and any(map(deprels.is_copula, sentence.children(noun)))
+
+
 def joint(sentence: Sentence, word: Word, noun: Word) -> list[Word]:
     """Return all that a relative pronoun stands for if its clause says more of a coordination.
 

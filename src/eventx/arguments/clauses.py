@@ -274,7 +274,7 @@ class ClauseReader:
         found = []
         for nominal in walks.conjuncts(self.sentence, word):
             if nominal.upos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"):
-                noun = self.antecedent(nominal)
+                noun = _relatives.what_it_is(self.sentence, self.antecedent(nominal))
                 relative = noun != nominal and nominal.xpos in _relatives.RELATIVE
                 found += _relatives.joint(self.sentence, nominal, noun) if relative else [noun]
         return [w for w in found if not deprels.is_expletive(w)]

@@ -101,6 +101,17 @@ def test_what_an_act_is_against_does_not_act(frozen: Any, prefix: str) -> None:
     assert [(p, w.text) for p, w in found.obliques] == [("against", "government")]
 
 
+SEEMING = "appeared/appear VERB VBD 3 acl:relcl\nto PART TO 7 mark\nbe AUX VB 7 cop\ndrones/drone NOUN NNS 4 xcomp"
+CALLED = "was/be AUX VBD 5 aux:pass\ncalled/call VERB VBN 3 acl:relcl\nas ADP IN 7 case\ndrones/drone NOUN NNS 5 obl"
+STRUCK = "hit VERB VBD 3 acl:relcl\nthree NUM CD 6 nummod\ndrones/drone NOUN NNS 4 obj"
+
+
+@pytest.mark.parametrize(("relative", "thing"), [(SEEMING, "drones"), (CALLED, "drones"), (STRUCK, "what")])
+def test_what_appears_to_be_something_is_it(frozen: Any, relative: str, thing: str) -> None:
+    sentence = tree(f"Rebels/rebel NOUN NNS 2 nsubj\ndowned/down VERB VBD 0 root\nwhat PRON WP 2 obj\n{relative}")
+    assert texts(ClauseReader(sentence, frozen.classes).clause(sentence.words[1]).objects) == [thing]
+
+
 def test_conjuncts_share_their_preposition(frozen: Any) -> None:
     rows = "\n".join(
         "\t".join((str(i), text, text.lower(), upos, "_", "_", str(head), rel, "_", "_"))
