@@ -9,7 +9,7 @@ from html import unescape
 from attrs import Factory, evolve, frozen
 
 from eventx.parsers._lines import line_ends, part_cells
-from eventx.parsers._markup import blank_markup, mark_speakers, part_topics
+from eventx.parsers._markup import blank_citations, blank_markup, mark_speakers, part_topics
 from eventx.parsers._openers import part_openers
 
 # Soft hyphen, zero-width and bidirectional marks, variation selectors, BOM: they stick to tokens and are not read.
@@ -76,7 +76,7 @@ def clean(text: str) -> CleanText:
     folded = _fold(blank_markup(cleaned))
     ends = set(line_ends(folded.text))  # first: a line is as long as it is with its dateline
     parted = part_openers(part_topics(_DATELINE.sub(_end_paragraph, folded.text)))
-    return _end_lines(evolve(folded, text=mark_speakers(parted)), ends)
+    return _end_lines(evolve(folded, text=mark_speakers(blank_citations(parted))), ends)
 
 
 def _fold(text: str) -> CleanText:

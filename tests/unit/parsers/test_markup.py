@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eventx.parsers._clean import clean
-from eventx.parsers._markup import blank_markup, mark_speakers, part_topics
+from eventx.parsers._markup import blank_citations, blank_markup, mark_speakers, part_topics
 
 PIECES = [
     "<p>",
@@ -22,6 +22,8 @@ PIECES = [
     "https://oman.example/a",
     "Oman",
     "RT @oman:",
+    "'",
+    "’ ",
 ]
 
 
@@ -86,10 +88,26 @@ def test_what_a_headline_is_about_stands_for_itself(text: str, parted: str) -> N
     assert part_topics(text) == parted
 
 
+@pytest.mark.parametrize(
+    ("text", "blanked"),
+    [
+        ("Oman 'shot down' jet", "Oman  shot down  jet"),
+        ("‘Dozens hurt’ in raid", " Dozens hurt  in raid"),
+        ("Oman 'shot down' jet\n\nIt fell.", "Oman  shot down  jet\n\nIt fell."),
+        ("Oman 'shot down' a jet.", "Oman 'shot down' a jet."),
+        ("It 'shot down'\na jet.", "It 'shot down'\na jet."),
+        ("Rebels' raid on Oman's port", "Rebels' raid on Oman's port"),
+        ("'We stay': Oman to host talks", "'We stay': Oman to host talks"),
+    ],
+)
+def test_a_few_cited_words_of_a_headline_are_read_as_its_own(text: str, blanked: str) -> None:
+    assert blank_citations(text) == blanked
+
+
 @given(st.lists(st.sampled_from(PIECES)).map("".join) | st.text())
 def test_blanking_moves_nothing(text: str) -> None:
     assert len(blank_markup(text)) == len(text)
-    assert len(part_topics(mark_speakers(text))) == len(text)
+    assert len(part_topics(mark_speakers(blank_citations(text)))) == len(text)
 
 
 @pytest.mark.parametrize(
