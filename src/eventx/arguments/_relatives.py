@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from eventx import deprels, walks
+from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.syntax import Sentence, Word
 
@@ -39,7 +40,7 @@ def antecedent(sentence: Sentence, word: Word, classes: WordClasses) -> Word:
 def what_it_is(sentence: Sentence, word: Word) -> Word:
     """Return the noun for "what" that is said to be one, other words unchanged.
 
-    As in "fired what appeared to be a *missile*", "downed what was described as a *drone*".
+    As in "fired what appeared to be a *missile*", "hit what was described as a *base*", "what they call a *war*".
     """
     if word.lower != "what":
         return word
@@ -51,6 +52,8 @@ def what_it_is(sentence: Sentence, word: Word) -> Word:
 def _is_ascribed(sentence: Sentence, noun: Word) -> bool:
     if deprels.is_oblique(noun):
         return walks.prepositions(sentence, noun) == ("as",)
+    if deprels.is_object(noun):
+        return sentence.words[noun.head].lemma in word_lists("relations").words("relatives", "naming")
     ascribed = deprels.is_open_complement(noun) or deprels.is_clausal_complement(noun)
     return ascribed and any(map(deprels.is_copula, sentence.children(noun)))
 

@@ -106,7 +106,12 @@ CALLED = "was/be AUX VBD 5 aux:pass\ncalled/call VERB VBN 3 acl:relcl\nas ADP IN
 STRUCK = "hit VERB VBD 3 acl:relcl\nthree NUM CD 6 nummod\ndrones/drone NOUN NNS 4 obj"
 
 
-@pytest.mark.parametrize(("relative", "thing"), [(SEEMING, "drones"), (CALLED, "drones"), (STRUCK, "what")])
+NAMED = "they/they PRON PRP 5 nsubj\ncall VERB VBP 3 acl:relcl\ndrones/drone NOUN NNS 5 obj"
+
+
+@pytest.mark.parametrize(
+    ("relative", "thing"), [(SEEMING, "drones"), (CALLED, "drones"), (NAMED, "drones"), (STRUCK, "what")]
+)
 def test_what_appears_to_be_something_is_it(frozen: Any, relative: str, thing: str) -> None:
     sentence = tree(f"Rebels/rebel NOUN NNS 2 nsubj\ndowned/down VERB VBD 0 root\nwhat PRON WP 2 obj\n{relative}")
     assert texts(ClauseReader(sentence, frozen.classes).clause(sentence.words[1]).objects) == [thing]
