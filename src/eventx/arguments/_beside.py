@@ -50,7 +50,7 @@ def adjunct_subjects(reader: ClauseReader, noun: Word, depth: int) -> list[Word]
     if preposition == "as":
         return subjects if noun.lemma == "part" else []
     if preposition == "in" and noun.lemma in lemmas("adjunct_acts"):
-        return subjects
+        return subjects if noun.xpos != "NNS" else []  # "walked out in protest", but "arrested nine in protests"
     if preposition in ("in", "with") and noun.lemma in lemmas("purposes"):
         return subjects
     if preposition != "with" or verb.lemma not in lemmas("answering_verbs"):
