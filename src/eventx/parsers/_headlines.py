@@ -66,7 +66,8 @@ def _joining_comma(words: Sequence[Tagged]) -> int | None:
         return None
     if words[end].xpos == "TO":
         return comma if end + 1 < len(words) and words[end + 1].xpos == "VB" else None
-    if words[end].upos != "VERB" or words[end].xpos not in _PLAIN:
+    same = words[end].xpos == "VBD" and words[end].text in word_lists("relations").words("headlines", "unchanged")
+    if words[end].upos != "VERB" or not (same or words[end].xpos in _PLAIN):
         return None
     speech = word_lists("qualifiers/reporting").words("speech", "verbs")
     is_source = end == len(words) - 1 and words[end].text.lower() in speech  # "Oil output down, analysts say"
@@ -104,7 +105,7 @@ def misread(words: Sequence[Tagged]) -> Iterator[tuple[int, str, str]]:
 
 def _real_tags(words: Sequence[Tagged], i: int) -> tuple[str, str] | None:
     word, after = words[i], [w.xpos for w in words[i + 1 : i + 3]]
-    if (word.text, word.xpos) in (("US", "PRP"), ("WHO", "WP")):
+    if word.text in word_lists("relations").words("headlines", "capitals") and word.xpos not in (*_NOUNS, "JJ"):
         return "PROPN", "NNP"
     if word.xpos == "VBD" and word.text in participles():
         return "VERB", "VBN"
@@ -120,6 +121,11 @@ def _tags_in_headline(words: Sequence[Tagged], i: int) -> tuple[str, str] | None
     lists = word_lists("relations")
     if word.xpos == "VBZ" and before.xpos in _NOUNS and after in ("VBD", "VBN"):
         return ("NOUN", "NNS") if _is_acted_on(words, i) else None
+    behind = words[i + 1].text if after else ""
+    if word.xpos == "NN" and (word.text, behind) == ("shot", "dead"):
+        return "VERB", "VBD"
+    if word.xpos == "NNS" and behind == "over" and form in lists.words("headlines", "over"):
+        return "VERB", "VBZ"
     if word.xpos == "VBZ" and not after and before.xpos == "NNP":
         return ("NOUN", "NNS") if form in word_lists("marks").words("kickers", "topics") else None
     if word.xpos == "NNS" and before.xpos in ("NN", "VBG") and after in ("", "IN"):

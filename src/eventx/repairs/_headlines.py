@@ -54,14 +54,23 @@ def _parts(word: Word) -> bool:
 def counted_victims(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Make a number the subject of what befell so many, as headlines put it: "Blast hits market, *15* killed"."""
     for number, verb in pairwise(sentence.words):
-        is_bare = all(map(deprels.is_punctuation, sentence.children(number)))
-        if number.upos != "NUM" or verb.xpos != "VBN" or not is_bare:
+        if number.upos != "NUM" or verb.xpos != "VBN" or not _is_bare(sentence, number):
             continue
         others = [c for c in sentence.children(verb) if c != number and not deprels.is_punctuation(c)]
         alone = all(c.index > verb.index and not deprels.is_object(c) for c in others)
         hung = number.head == verb.index and not deprels.is_subject(number)
-        if alone and (hung or (number.head == verb.head and deprels.is_apposition(number))):
+        oblique = deprels.is_oblique(number) and not deprels.is_bare_oblique(number)
+        aside = deprels.is_apposition(number) or oblique
+        if alone and (hung or (number.head == verb.head and aside)):
             yield number.index, verb.index, "nsubj:pass"
+
+
+def _is_bare(sentence: Sentence, number: Word) -> bool:
+    """Tell whether a number counts nothing that is named; hedges may stand before it: "*at least* 15"."""
+    phrase = [w.lower for w in sentence.subtree(number) if w.index < number.index and not deprels.is_punctuation(w)]
+    hedges = word_lists("relations").words("hedges", "pairs") | word_lists("relations").words("hedges", "single")
+    behind = sentence.subtree(number)[-1].index > number.index
+    return not behind and (not phrase or " ".join(phrase) in hedges)
 
 
 def joined_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

@@ -62,6 +62,9 @@ def test_clauses_have_a_verb_each() -> None:
 @pytest.mark.parametrize(
     ("line", "word", "tags"),
     [
+        ("Iran/NNP warns/VBZ West/RB/ADV over/IN drills/NNS", "West", ("PROPN", "NNP")),
+        ("Student/NN shot/NN dead/JJ in/IN Lagos/NNP", "shot", ("VERB", "VBD")),
+        ("Fatah/NNP hands/NNS over/IN bodies/NNS", "hands", ("VERB", "VBZ")),
         ("WHO/WP/PRON warns/VBZ of/IN famine/NN", "WHO", ("PROPN", "NNP")),
         ("US/PRP/PRON to/TO/PART leave/VB", "US", ("PROPN", "NNP")),
         ("Workers/NNS to/IN/ADP stage/VB walkout/NN", "to", ("PART", "TO")),
@@ -119,6 +122,7 @@ def test_ordinary_sentences_hide_no_verb(line: str) -> None:
     [
         "Army/NNP ,/, rebels/NNS trade/VBP fire/NN",
         "Congo/JJ rebels/NNS ,/, UN/NNP troops/NNS clash/VBP in/IN Goma/NNP",
+        "Togo/NNP ,/, Benin/NNP quit/VBD pact/NN",
         "Togo/NNP ,/, Benin/NNP to/TO/PART meet/VB in/IN Lome/NNP",
         "Two/CD hurt/VBN as/IN police/NNS ,/, crowd/NN clash/VBP",
         "Sudan/NNP :/: Army/NN ,/, rebels/NNS trade/VBP fire/NN",

@@ -145,3 +145,15 @@ def test_what_a_headline_reports_is_a_clause(mark: str, relation: str) -> None:
     police NOUN NNS 5 nsubj
     say VERB VBP 0 root"""
     assert hung(mend(tree(parsed), CLASSES), "killed") == [relation]
+
+
+@pytest.mark.parametrize(("hedge", "relation"), [("least ADJ JJS", "nsubj:pass killed"), ("number NOUN NN", "obl say")])
+def test_a_number_with_a_hedge_is_who_was_killed(hedge: str, relation: str) -> None:
+    parsed = f"""
+    At ADP IN 2 case
+    {hedge} 3 nmod
+    30 NUM CD 6 obl
+    killed/kill VERB VBN 6 ccomp
+    police NOUN NNS 6 nsubj
+    say VERB VBP 0 root"""
+    assert hung(mend(tree(parsed), CLASSES), "30") == [relation]
