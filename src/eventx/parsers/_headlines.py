@@ -105,12 +105,18 @@ def misread(words: Sequence[Tagged]) -> Iterator[tuple[int, str, str]]:
 
 def _real_tags(words: Sequence[Tagged], i: int) -> tuple[str, str] | None:
     word, after = words[i], [w.xpos for w in words[i + 1 : i + 3]]
-    if word.text in word_lists("relations").words("headlines", "capitals") and word.xpos not in (*_NOUNS, "JJ"):
+    if word.xpos not in (*_NOUNS, "JJ") and _is_name(word.text):
         return "PROPN", "NNP"
     if word.xpos == "VBD" and word.text in participles():
         return "VERB", "VBN"
     is_infinitive = after[:1] == ["VB"] and after[1:] != ["HYPH"]  # not "to rank-and-file members"
     return ("PART", "TO") if word.text == "to" and word.xpos == "IN" and is_infinitive else None
+
+
+def _is_name(form: str) -> bool:
+    lists = word_lists("relations")
+    acronym = form.isupper() and form.lower() in lists.words("headlines", "capitals")
+    return acronym or (form.istitle() and form.lower() in lists.words("headlines", "regions"))
 
 
 def _tags_in_headline(words: Sequence[Tagged], i: int) -> tuple[str, str] | None:
