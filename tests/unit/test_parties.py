@@ -23,10 +23,10 @@ EMBARGO = """\
 """
 
 
-def found(word: int) -> list[str]:
+def found(word: int, trigger: int = -1) -> list[str]:
     (sentence,) = read_conllu(EMBARGO)[1]
     reader = ClauseReader(sentence, Lexicon.default().classes)
-    return [w.text for w in parties_below(reader, sentence.words[word])]
+    return [w.text for w in parties_below(reader, sentence.words[word], sentence.words[trigger])]
 
 
 def test_the_nearest_parties_are_found_with_their_conjuncts_and_without_relative_clauses() -> None:
@@ -39,3 +39,7 @@ def test_a_party_is_its_own_nearest() -> None:
 
 def test_the_subject_of_a_clause_is_not_below_it() -> None:
     assert found(1) == ["Cuba", "Iran"]
+
+
+def test_what_hangs_on_the_trigger_is_not_below_its_object() -> None:
+    assert found(3, trigger=5) == []

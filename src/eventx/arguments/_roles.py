@@ -24,7 +24,7 @@ def follow(reader: ClauseReader, clause: Clause, path: str) -> list[Word]:
     words: list[Word] = [clause.predicate]
     current = [clause]
     for step in path.split("."):
-        words = [w for c in current for w in _step(reader, c, step)]
+        words = [w for c in current for w in _step(reader, c, step, clause.predicate)]
         current = [reader.clause(w) for w in words]
     return sorted(set(words), key=lambda w: w.index)
 
@@ -48,7 +48,7 @@ def first_of(reader: ClauseReader, clause: Clause, paths: Iterable[str], wanted:
     return []
 
 
-def _step(reader: ClauseReader, clause: Clause, step: str) -> Iterable[Word]:
+def _step(reader: ClauseReader, clause: Clause, step: str, start: Word) -> Iterable[Word]:
     match step:
         case "subj":
             return clause.subjects
@@ -62,7 +62,7 @@ def _step(reader: ClauseReader, clause: Clause, step: str) -> Iterable[Word]:
             verb = clause.support or clause.predicate
             return [c for c in reader.sentence.children(verb) if deprels.is_adverbial_clause(c)]
         case "party":
-            return parties_below(reader, clause.predicate)
+            return parties_below(reader, clause.predicate, start)
         case "self":
             return (clause.predicate,)
         case "obl:*":

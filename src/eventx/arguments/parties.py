@@ -23,7 +23,7 @@ def is_party(reader: ClauseReader, word: Word) -> bool:
     return not reader.is_time(word) and reader.classes.matches(reader.sentence, word, ("@party",))
 
 
-def parties_below(reader: ClauseReader, word: Word) -> list[Word]:
+def parties_below(reader: ClauseReader, word: Word, trigger: Word) -> list[Word]:
     """Find the parties nearest below a word, the word itself included.
 
     "The embargo on medical sales to Iran and Cuba" has two; "the removal of the president" has one.
@@ -31,6 +31,7 @@ def parties_below(reader: ClauseReader, word: Word) -> list[Word]:
     Args:
         reader: The sentence's clauses.
         word: Head of a phrase or clause.
+        trigger: What they are parties to; what hangs on it is found elsewhere: "rockets *fired from Gaza*".
 
     Returns:
         The parties of the least depth, conjuncts included, in surface order.
@@ -44,7 +45,7 @@ def parties_below(reader: ClauseReader, word: Word) -> list[Word]:
             }
             return sorted(with_conjuncts, key=lambda w: w.index)
         told = (w for w in level if not _is_hearsay(reader, w))
-        below = (c for w in told for c in reader.sentence.children(w) if _leads_on(c))
+        below = (c for w in told for c in reader.sentence.children(w) if c != trigger and _leads_on(c))
         hidden = (_is_scene, _is_circumstance, _is_quoted, stands_apart)
         level = [c for c in below if not any(is_hidden(reader, c) for is_hidden in hidden)]
     return []
