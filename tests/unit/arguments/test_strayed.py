@@ -101,7 +101,7 @@ def test_place_inside_the_opponent_is_the_scene() -> None:
 
 def test_possessive_pronoun_names_no_new_party() -> None:
     sentence = tree(DISDAIN)
-    found = parties_below(ClauseReader(sentence, CLASSES), sentence.words[0])
+    found = parties_below(ClauseReader(sentence, CLASSES), sentence.words[0], sentence.words[0])
     assert [w.text for w in found] == ["Cuba"]
 
 
