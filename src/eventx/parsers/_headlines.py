@@ -16,18 +16,18 @@ from typing import Any, Protocol
 from attrs import evolve, frozen
 
 from eventx._words import word_lists
-from eventx.parsers.lemmas import guess_lemma, participles
+from eventx.parsers.lemmas import guess_lemma
 
 LIKELIER = 20.0  # times; the half and the double give much the same
 MUCH_LIKELIER = 1000.0  # where grammar leaves little else
-_NOUNS = ("NN", "NNS", "NNP", "NNPS", "CD")
-_SUBJECTS = (*_NOUNS, "JJ", "VBG", "HYPH", "POS")
-_OBJECTS = (*_NOUNS, "DT", "PRP$", "JJ", "JJR", "VBN", "VBG", "RP")  # an object or a particle begins so
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
-_MISTAKEN = ("NN", "NNS", "NNP", "JJ", "RB", "VB", *_FINITE)  # what a verb may be tagged as
-_PLAIN = ("VBP", "VB")  # the latter by mistake
-_ORDINARY = ("DT", "TO", "EX", "PRP", "WDT", "WP")  # before the verb, they tell a sentence from a headline
-_ENDS = ("IN", ",", ":")  # what is behind does not belong to the subject
+NOUNS = ("NN", "NNS", "NNP", "NNPS", "CD")
+_SUBJECTS = (*NOUNS, "JJ", "VBG", "HYPH", "POS")
+_OBJECTS = (*NOUNS, "DT", "PRP$", "JJ", "JJR", "VBN", "VBG", "RP")  # an object or a particle begins so
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+_MISTAKEN = ("NN", "NNS", "NNP", "JJ", "RB", "VB", *FINITE)  # what a verb may be tagged as
+PLAIN = ("VBP", "VB")  # the latter by mistake
+ORDINARY = ("DT", "TO", "EX", "PRP", "WDT", "WP")  # before the verb, they tell a sentence from a headline
+ENDS = ("IN", ",", ":")  # what is behind does not belong to the subject
 
 
 class Tagged(Protocol):
@@ -67,7 +67,7 @@ def _joining_comma(words: Sequence[Tagged]) -> int | None:
     if words[end].xpos == "TO":
         return comma if end + 1 < len(words) and words[end + 1].xpos == "VB" else None
     same = words[end].xpos == "VBD" and words[end].text in word_lists("relations").words("headlines", "unchanged")
-    if words[end].upos != "VERB" or not (same or words[end].xpos in _PLAIN):
+    if words[end].upos != "VERB" or not (same or words[end].xpos in PLAIN):
         return None
     speech = word_lists("qualifiers/reporting").words("speech", "verbs")
     is_source = end == len(words) - 1 and words[end].text.lower() in speech  # "Oil output down, analysts say"
@@ -76,83 +76,11 @@ def _joining_comma(words: Sequence[Tagged]) -> int | None:
 
 def _openings(words: Sequence[Tagged]) -> list[int]:
     """Return where the clauses of a headline begin: at the start, behind "as", behind nouns and a colon."""
-    ordinary = next((i for i, w in enumerate(words) if w.xpos in _ORDINARY and w.xpos != "TO"), len(words))
+    ordinary = next((i for i, w in enumerate(words) if w.xpos in ORDINARY and w.xpos != "TO"), len(words))
     links = [i for i, w in enumerate(words[:ordinary]) if w.text == "as" and w.xpos == "IN"]
     colons = [i for i, w in enumerate(words[:ordinary]) if w.text == ":"]
     topic = all(w.xpos in _SUBJECTS for w in words[: colons[0]]) if colons else False
     return [0, *(i + 1 for i in links[:1]), *(i + 1 for i in colons[:1] if topic)]
-
-
-def misread(words: Sequence[Tagged]) -> Iterator[tuple[int, str, str]]:
-    """Find words that cannot be what their tags say.
-
-    "*US* to leave" opens with no pronoun, in "Workers *to* stage walkout" an infinitive follows; and in headlines "Army
-    stages *drill*" has one verb, "freed *ex-spy* chief" too, and "held *outside* court" leaves no article out.
-
-    Args:
-        words: A tagged sentence.
-
-    Yields:
-        Their indices, with the universal and the Penn tag that they have instead.
-    """
-    ordinary = [i for i, w in enumerate(words) if w.xpos in _ORDINARY and w.xpos != "TO"]
-    for i in range(len(words)):
-        is_headline = not ordinary or i <= ordinary[0]
-        tags = _real_tags(words, i) or (_tags_in_headline(words, i) if is_headline else None)
-        if tags:
-            yield i, *tags
-
-
-def _real_tags(words: Sequence[Tagged], i: int) -> tuple[str, str] | None:
-    word, after = words[i], [w.xpos for w in words[i + 1 : i + 3]]
-    if word.xpos not in (*_NOUNS, "JJ") and _is_name(word.text):
-        return "PROPN", "NNP"
-    if word.xpos == "VBD" and word.text in participles():
-        return "VERB", "VBN"
-    is_infinitive = after[:1] == ["VB"] and after[1:] != ["HYPH"]  # not "to rank-and-file members"
-    return ("PART", "TO") if word.text == "to" and word.xpos == "IN" and is_infinitive else None
-
-
-def _is_name(form: str) -> bool:
-    lists = word_lists("relations")
-    acronym = form.isupper() and form.lower() in lists.words("headlines", "capitals")
-    return acronym or (form.istitle() and form.lower() in lists.words("headlines", "regions"))
-
-
-def _tags_in_headline(words: Sequence[Tagged], i: int) -> tuple[str, str] | None:
-    word, form = words[i], words[i].text.lower()
-    if form.startswith("ex-") and word.xpos in (*_PLAIN, *_FINITE):
-        return "NOUN", "NN"
-    before, after = words[i - 1] if i else word, words[i + 1].xpos if i + 1 < len(words) else ""
-    lists = word_lists("relations")
-    if word.xpos == "VBZ" and before.xpos in _NOUNS and after in ("VBD", "VBN"):
-        return ("NOUN", "NNS") if _is_acted_on(words, i) else None
-    behind = words[i + 1].text if after else ""
-    if word.xpos == "NN" and (word.text, behind) == ("shot", "dead"):
-        return "VERB", "VBD"
-    if word.xpos == "NNS" and behind == "over" and form in lists.words("headlines", "over"):
-        return "VERB", "VBZ"
-    if word.xpos == "VBZ" and not after and before.xpos == "NNP":
-        return ("NOUN", "NNS") if form in word_lists("marks").words("kickers", "topics") else None
-    if word.xpos == "NNS" and before.xpos in ("NN", "VBG") and after in ("", "IN"):
-        return ("VERB", "VBZ") if form in lists.words("headlines", "occurring") else None
-    if i and word.xpos in _PLAIN and before.xpos in ("VBZ", *_PLAIN) and before.upos != "AUX":
-        return None if before.text.lower() in lists.words("headlines", "helpers") else ("NOUN", "NN")
-    if before.upos != "VERB" or after not in (*_NOUNS, "JJ"):
-        return None
-    is_over = form == "over" and word.xpos == "RP" and before.text not in lists.words("headlines", "over")
-    return ("ADP", "IN") if is_over or (form == "outside" and word.xpos == "JJ") else None
-
-
-def _is_acted_on(words: Sequence[Tagged], i: int) -> bool:
-    """Tell whether a verb before a participle is its subject.
-
-    As in "Syria *talks* postponed", but not "Army *says* hit", "Mali *remains* divided".
-    """
-    ends, form = i + 2 == len(words) or words[i + 2].xpos in _ENDS, words[i].text
-    speech = word_lists("qualifiers/reporting").words("speech", "verbs")
-    is_other = form.removesuffix("s") in speech or form in word_lists("relations").words("headlines", "states")
-    return ends and words[i].upos == "VERB" and form.islower() and not is_other
 
 
 def hidden_verbs(words: Sequence[Tagged]) -> list[Place]:
@@ -225,25 +153,25 @@ def _agrees(words: Sequence[Tagged], i: int) -> bool:
 
 def stray_verb(words: Sequence[Tagged], i: int) -> bool:
     """Tell whether a verb agrees with no subject, right behind a singular noun: "police fire *tear* gas"."""
-    if i < 2 or words[i].upos != "VERB" or words[i].xpos not in _PLAIN or not words[i].text.islower():
+    if i < 2 or words[i].upos != "VERB" or words[i].xpos not in PLAIN or not words[i].text.islower():
         return False
-    return words[i - 1].xpos == "NN" and words[i - 1].text.islower() and words[i - 2].xpos in _NOUNS
+    return words[i - 1].xpos == "NN" and words[i - 1].text.islower() and words[i - 2].xpos in NOUNS
 
 
 def _in_first_clause(words: Sequence[Tagged], comma: int | None) -> list[Place]:
     """Find them up to the first thing that ends a subject and its verb, other than a comma that may join subjects."""
     start = 0 if comma is None else comma + 1
-    end = next((i for i in range(start, len(words)) if words[i].xpos in _ENDS), len(words))
+    end = next((i for i in range(start, len(words)) if words[i].xpos in ENDS), len(words))
     goes_on = end + 1 < len(words) and words[end].xpos == "," and words[end + 1].xpos in ("VBZ", "VBP")
     places = [
         Place(i, 0, MUCH_LIKELIER if goes_on or _is_behind_many(words, i, comma) else LIKELIER)
         for i in range(1, min(end, len(words) - 1))
         if _is_between_nouns(words, i) or (_is_intransitive(words, i) and _is_behind_many(words, i, comma))
     ]
-    verbs = (*_FINITE, "VB") if comma is None else _FINITE
+    verbs = (*FINITE, "VB") if comma is None else FINITE
     tagged = [i for i in range(end) if words[i].xpos in verbs and words[i].upos in ("VERB", "AUX")]
     has_verb = any(not stray_verb(words, i) for i in tagged)
-    is_ordinary = any(w.xpos in _ORDINARY for w in words[: max((p.index for p in places), default=0)])
+    is_ordinary = any(w.xpos in ORDINARY for w in words[: max((p.index for p in places), default=0)])
     return [] if has_verb or is_ordinary else sorted(places, key=lambda p: _agrees(words, p.index))
 
 
@@ -255,7 +183,7 @@ def _behind_comma(words: Sequence[Tagged], first: Sequence[Place]) -> list[Place
         return []
     tagged = [w.text for w in before if w.upos == "VERB" and w.xpos in ("VBZ", "VBP")]
     alike = (_ending(form) == _ending(words[i].text) for form in (*tagged, *(words[p.index].text for p in first)))
-    is_ordinary = any(w.xpos in _ORDINARY for w in before)
+    is_ordinary = any(w.xpos in ORDINARY for w in before)
     return [Place(i, i, MUCH_LIKELIER)] if _may_be_verb(words[i]) and any(alike) and not is_ordinary else []
 
 
@@ -278,7 +206,7 @@ def _two_subjects(words: Sequence[Tagged]) -> tuple[int | None, int]:
 
 
 def _is_between_nouns(words: Sequence[Tagged], i: int) -> bool:
-    follows = words[i - 1].xpos in _NOUNS and i + 1 < len(words) and not stray_verb(words, i)
+    follows = words[i - 1].xpos in NOUNS and i + 1 < len(words) and not stray_verb(words, i)
     return follows and _may_be_verb(words[i]) and (words[i + 1].xpos in _OBJECTS or stray_verb(words, i + 1))
 
 

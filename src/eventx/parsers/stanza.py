@@ -24,11 +24,11 @@ from eventx.parsers._headlines import (
     Place,
     hidden_verbs,
     joining_commas,
-    misread,
     verb_tag,
     verbs_favoured,
 )
 from eventx.parsers._labels import labels_on_demand
+from eventx.parsers._misread import misread
 from eventx.parsers._model_files import check_files
 from eventx.parsers._respelled import short_forms, written_as, written_as_and
 from eventx.parsers._settled import settle_tags

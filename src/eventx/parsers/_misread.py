@@ -1,0 +1,81 @@
+"""Tell which words of a headline cannot be what their tags say, before the parse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from eventx._words import word_lists
+from eventx.parsers._headlines import ENDS, FINITE, NOUNS, ORDINARY, PLAIN, Tagged
+from eventx.parsers.lemmas import participles
+
+
+def misread(words: Sequence[Tagged]) -> Iterator[tuple[int, str, str]]:
+    """Find words that cannot be what their tags say.
+
+    "*US* to leave" opens with no pronoun, in "Workers *to* stage walkout" an infinitive follows; and in headlines "Army
+    stages *drill*" has one verb, "freed *ex-spy* chief" too, and "held *outside* court" leaves no article out.
+
+    Args:
+        words: A tagged sentence.
+
+    Yields:
+        Their indices, with the universal and the Penn tag that they have instead.
+    """
+    ordinary = [i for i, w in enumerate(words) if w.xpos in ORDINARY and w.xpos != "TO"]
+    for i in range(len(words)):
+        is_headline = not ordinary or i <= ordinary[0]
+        tags = _real_tags(words, i) or (_tags_in_headline(words, i) if is_headline else None)
+        if tags:
+            yield i, *tags
+
+
+def _real_tags(words: Sequence[Tagged], i: int) -> tuple[str, str] | None:
+    word, after = words[i], [w.xpos for w in words[i + 1 : i + 3]]
+    if word.xpos not in (*NOUNS, "JJ") and _is_name(word.text):
+        return "PROPN", "NNP"
+    if word.xpos == "VBD" and word.text in participles():
+        return "VERB", "VBN"
+    is_infinitive = after[:1] == ["VB"] and after[1:] != ["HYPH"]  # not "to rank-and-file members"
+    return ("PART", "TO") if word.text == "to" and word.xpos == "IN" and is_infinitive else None
+
+
+def _is_name(form: str) -> bool:
+    lists = word_lists("relations")
+    acronym = form.isupper() and form.lower() in lists.words("headlines", "capitals")
+    return acronym or (form.istitle() and form.lower() in lists.words("headlines", "regions"))
+
+
+def _tags_in_headline(words: Sequence[Tagged], i: int) -> tuple[str, str] | None:
+    word, form = words[i], words[i].text.lower()
+    if form.startswith("ex-") and word.xpos in (*PLAIN, *FINITE):
+        return "NOUN", "NN"
+    before, after = words[i - 1] if i else word, words[i + 1].xpos if i + 1 < len(words) else ""
+    lists = word_lists("relations")
+    if word.xpos == "VBZ" and before.xpos in NOUNS and after in ("VBD", "VBN"):
+        return ("NOUN", "NNS") if _is_acted_on(words, i) else None
+    behind = words[i + 1].text if after else ""
+    if word.xpos == "NN" and (word.text, behind) == ("shot", "dead"):
+        return "VERB", "VBD"
+    if word.xpos == "NNS" and behind == "over" and form in lists.words("headlines", "over"):
+        return "VERB", "VBZ"
+    if word.xpos == "VBZ" and not after and before.xpos == "NNP":
+        return ("NOUN", "NNS") if form in word_lists("marks").words("kickers", "topics") else None
+    if word.xpos == "NNS" and before.xpos in ("NN", "VBG") and after in ("", "IN"):
+        return ("VERB", "VBZ") if form in lists.words("headlines", "occurring") else None
+    if i and word.xpos in PLAIN and before.xpos in ("VBZ", *PLAIN) and before.upos != "AUX":
+        return None if before.text.lower() in lists.words("headlines", "helpers") else ("NOUN", "NN")
+    if before.upos != "VERB" or after not in (*NOUNS, "JJ"):
+        return None
+    is_over = form == "over" and word.xpos == "RP" and before.text not in lists.words("headlines", "over")
+    return ("ADP", "IN") if is_over or (form == "outside" and word.xpos == "JJ") else None
+
+
+def _is_acted_on(words: Sequence[Tagged], i: int) -> bool:
+    """Tell whether a verb before a participle is its subject.
+
+    As in "Syria *talks* postponed", but not "Army *says* hit", "Mali *remains* divided".
+    """
+    ends, form = i + 2 == len(words) or words[i + 2].xpos in ENDS, words[i].text
+    speech = word_lists("qualifiers/reporting").words("speech", "verbs")
+    is_other = form.removesuffix("s") in speech or form in word_lists("relations").words("headlines", "states")
+    return ends and words[i].upos == "VERB" and form.islower() and not is_other
