@@ -18,17 +18,8 @@ from eventx.parsers._batches import batches
 from eventx.parsers._clean import CleanText, clean
 from eventx.parsers._convert import convert
 from eventx.parsers._cut import MAX_SENTENCE_WORDS, broken_off, cut, renumbered
-from eventx.parsers._headlines import (
-    LIKELIER,
-    MUCH_LIKELIER,
-    Place,
-    hidden_verbs,
-    joining_commas,
-    verb_tag,
-    verbs_favoured,
-)
+from eventx.parsers._headlines import verbs_favoured
 from eventx.parsers._labels import labels_on_demand
-from eventx.parsers._misread import misread
 from eventx.parsers._model_files import check_files
 from eventx.parsers._respelled import short_forms, written_as, written_as_and
 from eventx.parsers._settled import settle_tags
@@ -334,50 +325,19 @@ def _annotate(pipeline: stanza.Pipeline, documents: list[Any]) -> None:
             with context, written_as_and(commas if name == "depparse" else []):
                 pipeline.processors[name].bulk_process(documents)
             if name == "pos" and helped:
-                commas = _tag_headlines(pipeline.processors[name], sentences)
-                settle_tags(sentences)
+                commas = settle_tags(sentences, partial(_tags_if_verbs, pipeline.processors[name]))
     if "ner" in pipeline.processors:
         pipeline.processors["ner"].bulk_process(documents)
 
 
-def _tag_headlines(tagger: Any, sentences: list[Any]) -> list[Any]:
-    """Tag the verbs of headlines, and return the commas that stand for "and" in them, as Stanza's words."""
-    _tag_misread(sentences)
-    lines = [(s.words, places) for s in sentences if (places := hidden_verbs(s.words))]
-    found: list[dict[int, tuple[int, str]]] = [{} for _ in lines]
-    for times in (LIKELIER, MUCH_LIKELIER):
-        asked = [
-            (words, [p for p in places if p.times >= times and p.clause not in verbs])
-            for (words, places), verbs in zip(lines, found, strict=True)
-        ]
-        for (_, places), verbs, likely in zip(asked, found, _verbs_if(tagger, asked, times), strict=True):
-            verbs |= {p.clause: (p.index, likely[p.index]) for p in places if p.index in likely}
-    for (words, _), verbs in zip(lines, found, strict=True):
-        for i, xpos in verbs.values():
-            words[i].upos, words[i].xpos = "VERB", verb_tag(words[i].text, xpos, words[i - 1].text)
-    _tag_misread(sentences)
-    return [s.words[comma] for s in sentences for comma in joining_commas(s.words)]
-
-
-def _tag_misread(sentences: list[Any]) -> None:
-    for sentence in sentences:
-        for i, upos, xpos in list(misread(sentence.words)):
-            sentence.words[i].upos, sentence.words[i].xpos = upos, xpos
-
-
-def _verbs_if(tagger: Any, lines: list[tuple[Any, list[Place]]], times: float) -> list[dict[int, str]]:
-    """Return what a tagger calls verbs in each line, with their Penn tags; the commas before are read as "and"."""
+def _tags_if_verbs(tagger: Any, times: float, lines: list[list[str]]) -> list[list[tuple[str, str]]]:
+    """Return the universal and Penn tags of each line's words, were verbs that much likelier."""
     from stanza.models.common.doc import Document
 
-    ends = [max((place.index for place in places), default=0) for _, places in lines]
-    forms = [
-        ["and" if w.text == "," and i < end else w.text for i, w in enumerate(words)]
-        for (words, _), end in zip(lines, ends, strict=True)
-    ]
-    again = [Document([[{"id": i, "text": form} for i, form in enumerate(line, 1)]]) for line in forms]
+    documents = [Document([[{"id": i, "text": form} for i, form in enumerate(line, 1)]]) for line in lines]
     with verbs_favoured(tagger.trainer.model.upos_clf, tagger.vocab["upos"].unit2id("VERB"), times):
-        tagger.bulk_process(again)
-    return [{i: w.xpos for i, w in enumerate(d.sentences[0].words) if w.upos == "VERB"} for d in again]
+        tagger.bulk_process(documents)
+    return [[(w.upos, w.xpos) for w in document.sentences[0].words] for document in documents]
 
 
 def _tokenize(pipeline: stanza.Pipeline, text: str) -> Any:

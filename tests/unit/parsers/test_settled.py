@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from eventx.parsers._headlines import LIKELIER, MUCH_LIKELIER
 from eventx.parsers._settled import settle_tags
 
 
@@ -22,5 +23,22 @@ from eventx.parsers._settled import settle_tags
 def test_tags_that_form_or_neighbours_settle(line: str, settled: str) -> None:
     pairs = [token.split("/") for token in line.split()]
     words = [SimpleNamespace(text=text, xpos=xpos, upos="X") for text, xpos in pairs]
-    settle_tags([SimpleNamespace(words=words)])
+    settle_tags([SimpleNamespace(words=words)], lambda _, lines: [[("X", "X")] * len(line) for line in lines])
     assert " ".join(w.xpos for w in words) == settled
+
+
+def test_a_tagger_is_pressed_harder_where_it_finds_no_verb() -> None:
+    """The commas before what may be the verb are shown to it as "and", and the one that joins subjects is returned."""
+    pairs = [("Togo", "NNP"), (",", ","), ("Benin", "NNP"), ("ink", "NN"), ("pact", "NN")]
+    words = [SimpleNamespace(text=text, xpos=xpos, upos="X") for text, xpos in pairs]
+    asked: list[tuple[float, list[list[str]]]] = []
+
+    def ask(times: float, lines: list[list[str]]) -> list[list[tuple[str, str]]]:
+        asked.append((times, lines))
+        verb = ("VERB", "VBP") if times == MUCH_LIKELIER else ("NOUN", "NN")
+        return [[verb if form == "ink" else ("PROPN", "NNP") for form in line] for line in lines]
+
+    assert [comma.text for comma in settle_tags([SimpleNamespace(words=words)], ask)] == [","]
+    assert [times for times, _ in asked] == [LIKELIER, MUCH_LIKELIER]
+    assert asked[-1][1] == [["Togo", "and", "Benin", "ink", "pact"]]
+    assert (words[3].upos, words[3].xpos) == ("VERB", "VBP")
