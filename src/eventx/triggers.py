@@ -232,7 +232,7 @@ def _obliged_act(sentence: Sentence, word: Word, classes: WordClasses) -> Word |
     is_semi = word.lemma in classes.lemmas("semi_modals")
     if word.upos == "AUX":  # "*has* left" obliges nobody
         return None if is_semi else sentence.head(word)
-    if not is_semi or word.xpos not in ("VBP", "VBZ", "VBD"):
+    if not is_semi or word.xpos not in walks.FINITE:
         return None
     children = sentence.children(word)
     if any(deprels.is_object(c) for c in children):

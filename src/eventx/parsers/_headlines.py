@@ -15,6 +15,7 @@ from typing import Any, Protocol
 
 from attrs import evolve, frozen
 
+from eventx import walks
 from eventx._words import word_lists
 from eventx.parsers.lemmas import guess_lemma
 
@@ -23,10 +24,9 @@ MUCH_LIKELIER = 1000.0  # where grammar leaves little else
 NOUNS = ("NN", "NNS", "NNP", "NNPS", "CD")
 _SUBJECTS = (*NOUNS, "JJ", "VBG", "HYPH", "POS")
 _OBJECTS = (*NOUNS, "DT", "PRP$", "JJ", "JJR", "VBN", "VBG", "RP")  # an object or a particle begins so
-FINITE = ("VBD", "VBZ", "VBP", "MD")
-_MISTAKEN = ("NN", "NNS", "NNP", "JJ", "RB", "VB", *FINITE)  # what a verb may be tagged as
+_MISTAKEN = ("NN", "NNS", "NNP", "JJ", "RB", "VB", *walks.TENSED)  # what a verb may be tagged as
 PLAIN = ("VBP", "VB")  # the latter by mistake
-ORDINARY = ("DT", "TO", "EX", "PRP", "WDT", "WP")  # before the verb, they tell a sentence from a headline
+_ORDINARY = ("DT", "TO", "EX", "PRP", "WDT", "WP")  # before the verb, they tell a sentence from a headline
 ENDS = ("IN", ",", ":")  # what is behind does not belong to the subject
 
 
@@ -76,11 +76,16 @@ def _joining_comma(words: Sequence[Tagged]) -> int | None:
 
 def _openings(words: Sequence[Tagged]) -> list[int]:
     """Return where the clauses of a headline begin: at the start, behind "as", behind nouns and a colon."""
-    ordinary = next((i for i, w in enumerate(words) if w.xpos in ORDINARY and w.xpos != "TO"), len(words))
+    ordinary = first_ordinary(words)
     links = [i for i, w in enumerate(words[:ordinary]) if w.text == "as" and w.xpos == "IN"]
     colons = [i for i, w in enumerate(words[:ordinary]) if w.text == ":"]
     topic = all(w.xpos in _SUBJECTS for w in words[: colons[0]]) if colons else False
     return [0, *(i + 1 for i in links[:1]), *(i + 1 for i in colons[:1] if topic)]
+
+
+def first_ordinary(words: Sequence[Tagged]) -> int:
+    """Return the index of the first word that headlines leave out, "to" apart; their number if there is none."""
+    return next((i for i, w in enumerate(words) if w.xpos in _ORDINARY and w.xpos != "TO"), len(words))
 
 
 def hidden_verbs(words: Sequence[Tagged]) -> list[Place]:
@@ -168,10 +173,10 @@ def _in_first_clause(words: Sequence[Tagged], comma: int | None) -> list[Place]:
         for i in range(1, min(end, len(words) - 1))
         if _is_between_nouns(words, i) or (_is_intransitive(words, i) and _is_behind_many(words, i, comma))
     ]
-    verbs = (*FINITE, "VB") if comma is None else FINITE
-    tagged = [i for i in range(end) if words[i].xpos in verbs and words[i].upos in ("VERB", "AUX")]
+    verbs = (*walks.TENSED, "VB") if comma is None else walks.TENSED
+    tagged = [i for i in range(end) if words[i].xpos in verbs and words[i].upos in walks.VERBAL]
     has_verb = any(not stray_verb(words, i) for i in tagged)
-    is_ordinary = any(w.xpos in ORDINARY for w in words[: max((p.index for p in places), default=0)])
+    is_ordinary = any(w.xpos in _ORDINARY for w in words[: max((p.index for p in places), default=0)])
     return [] if has_verb or is_ordinary else sorted(places, key=lambda p: _agrees(words, p.index))
 
 
@@ -183,7 +188,7 @@ def _behind_comma(words: Sequence[Tagged], first: Sequence[Place]) -> list[Place
         return []
     tagged = [w.text for w in before if w.upos == "VERB" and w.xpos in ("VBZ", "VBP")]
     alike = (_ending(form) == _ending(words[i].text) for form in (*tagged, *(words[p.index].text for p in first)))
-    is_ordinary = any(w.xpos in ORDINARY for w in before)
+    is_ordinary = any(w.xpos in _ORDINARY for w in before)
     return [Place(i, i, MUCH_LIKELIER)] if _may_be_verb(words[i]) and any(alike) and not is_ordinary else []
 
 

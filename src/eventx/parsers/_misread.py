@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from eventx import walks
 from eventx._words import word_lists
-from eventx.parsers._headlines import ENDS, FINITE, NOUNS, ORDINARY, PLAIN, Tagged
+from eventx.parsers._headlines import ENDS, NOUNS, PLAIN, Tagged, first_ordinary
 from eventx.parsers.lemmas import participles
+
+_NAMED = (*NOUNS, "JJ")  # what a name may well be tagged as
 
 
 def misread(words: Sequence[Tagged]) -> Iterator[tuple[int, str, str]]:
@@ -21,33 +24,34 @@ def misread(words: Sequence[Tagged]) -> Iterator[tuple[int, str, str]]:
     Yields:
         Their indices, with the universal and the Penn tag that they have instead.
     """
-    ordinary = [i for i, w in enumerate(words) if w.xpos in ORDINARY and w.xpos != "TO"]
+    ordinary = first_ordinary(words)
     for i in range(len(words)):
-        is_headline = not ordinary or i <= ordinary[0]
-        tags = _real_tags(words, i) or (_tags_in_headline(words, i) if is_headline else None)
+        tags = _real_tags(words, i) or (_tags_in_headline(words, i) if i <= ordinary else None)
         if tags:
             yield i, *tags
 
 
 def _real_tags(words: Sequence[Tagged], i: int) -> tuple[str, str] | None:
-    word, after = words[i], [w.xpos for w in words[i + 1 : i + 3]]
-    if word.xpos not in (*NOUNS, "JJ") and _is_name(word.text):
+    form, xpos = words[i].text, words[i].xpos
+    if xpos not in _NAMED and _is_name(form):
         return "PROPN", "NNP"
-    if word.xpos == "VBD" and word.text in participles():
+    if xpos == "VBD" and form in participles():
         return "VERB", "VBN"
+    if xpos != "IN" or form != "to":
+        return None
+    after = [w.xpos for w in words[i + 1 : i + 3]]
     is_infinitive = after[:1] == ["VB"] and after[1:] != ["HYPH"]  # not "to rank-and-file members"
-    return ("PART", "TO") if word.text == "to" and word.xpos == "IN" and is_infinitive else None
+    return ("PART", "TO") if is_infinitive else None
 
 
 def _is_name(form: str) -> bool:
-    lists = word_lists("relations")
-    acronym = form.isupper() and form.lower() in lists.words("headlines", "capitals")
-    return acronym or (form.istitle() and form.lower() in lists.words("headlines", "regions"))
+    kind = "capitals" if form.isupper() else "regions" if form.istitle() else None
+    return kind is not None and form.lower() in word_lists("relations").words("headlines", kind)
 
 
 def _tags_in_headline(words: Sequence[Tagged], i: int) -> tuple[str, str] | None:
     word, form = words[i], words[i].text.lower()
-    if form.startswith("ex-") and word.xpos in (*PLAIN, *FINITE):
+    if form.startswith("ex-") and word.xpos in (*PLAIN, *walks.TENSED):
         return "NOUN", "NN"
     before, after = words[i - 1] if i else word, words[i + 1].xpos if i + 1 < len(words) else ""
     lists = word_lists("relations")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeAlias
 
+from eventx import walks
 from eventx._words import word_lists
 from eventx.parsers._headlines import LIKELIER, MUCH_LIKELIER, hidden_verbs, joining_commas, verb_tag
 from eventx.parsers._misread import misread
@@ -25,39 +26,47 @@ def settle_tags(sentences: Sequence[Any], ask: Ask) -> list[Any]:
     Returns:
         The commas that stand for "and", as Stanza's words.
     """
-    _tag_misread(sentences)
-    _tag_verbs(sentences, ask)
-    _tag_misread(sentences)
+    changed = {id(s) for s in (*_tag_misread(sentences), *_tag_verbs(sentences, ask))}
+    _tag_misread(s for s in sentences if id(s) in changed)  # one word's tag tells others'
     _tag_by_words(sentences)
     return [s.words[comma] for s in sentences for comma in joining_commas(s.words)]
 
 
-def _tag_misread(sentences: Iterable[Any]) -> None:
-    for sentence in sentences:
-        for i, upos, xpos in list(misread(sentence.words)):
+def _tag_misread(sentences: Iterable[Any]) -> list[Any]:
+    """Tag anew what cannot be what its tags say, and return the sentences that have such words."""
+    found = [(sentence, list(misread(sentence.words))) for sentence in sentences]
+    for sentence, tags in found:
+        for i, upos, xpos in tags:
             sentence.words[i].upos, sentence.words[i].xpos = upos, xpos
+    return [sentence for sentence, tags in found if tags]
 
 
-def _tag_verbs(sentences: Iterable[Any], ask: Ask) -> None:
-    """Tag the verbs of headlines: in each clause what the tagger calls one, if need be where it is pressed harder."""
-    lines = [(s.words, places) for s in sentences if (places := hidden_verbs(s.words))]
+def _tag_verbs(sentences: Iterable[Any], ask: Ask) -> list[Any]:
+    """Tag the verbs of headlines, and return the sentences that may be some.
+
+    They are in each clause what the tagger calls one, if need be where it is pressed harder.
+    """
+    lines = [(s, places) for s in sentences if (places := hidden_verbs(s.words))]
     found: list[dict[int, tuple[int, str]]] = [{} for _ in lines]
     for times in (LIKELIER, MUCH_LIKELIER):
         asked = [
-            [p for p in places if p.times >= times and p.clause not in verbs]
-            for (_, places), verbs in zip(lines, found, strict=True)
+            (_with_and(s.words, left), left, verbs)
+            for (s, places), verbs in zip(lines, found, strict=True)
+            if (left := [p for p in places if p.times >= times and p.clause not in verbs])
         ]
-        forms = [_with_and(words, places) for (words, _), places in zip(lines, asked, strict=True)]
-        for places, verbs, tags in zip(asked, found, ask(times, forms), strict=True):
-            verbs |= {p.clause: (p.index, tags[p.index][1]) for p in places if tags[p.index][0] == "VERB"}
-    for (words, _), verbs in zip(lines, found, strict=True):
+        answers = ask(times, [forms for forms, _, _ in asked])
+        for (_, left, verbs), tags in zip(asked, answers, strict=True):
+            verbs.update({p.clause: (p.index, tags[p.index][1]) for p in left if tags[p.index][0] == "VERB"})
+    for (sentence, _), verbs in zip(lines, found, strict=True):
+        words = sentence.words
         for i, xpos in verbs.values():
             words[i].upos, words[i].xpos = "VERB", verb_tag(words[i].text, xpos, words[i - 1].text)
+    return [sentence for sentence, _ in lines]
 
 
 def _with_and(words: Sequence[Any], places: Sequence[Any]) -> list[str]:
     """Return the forms of a headline, "and" in the place of the commas before its last verb."""
-    end = max((place.index for place in places), default=0)
+    end = max(place.index for place in places)
     return ["and" if w.text == "," and i < end else w.text for i, w in enumerate(words)]
 
 
@@ -76,5 +85,5 @@ def _tag_by_words(sentences: Iterable[Any]) -> None:
 def _is_due(words: Sequence[Any], i: int) -> bool:
     """Tell whether a word follows "is due to" and describes nothing that stands behind it."""
     before = [w.text.lower() for w in words[max(i - 2, 0) : i]]
-    follows = before == ["due", "to"] and any(w.xpos in ("VBP", "VBZ", "VBD") for w in words[max(i - 3, 0) : i - 2])
+    follows = before == ["due", "to"] and any(w.xpos in walks.FINITE for w in words[max(i - 3, 0) : i - 2])
     return follows and (i + 1 == len(words) or words[i + 1].xpos in ("IN", "RB", ".", ","))

@@ -46,17 +46,22 @@ def _irregular(form: str) -> str | None:
 
 
 @cache
-def _irregular_pasts() -> dict[str, str]:
+def _irregular_verbs() -> dict[str, list[str]]:
     text = (resources.files("eventx") / "data" / "irregular.toml").read_text(encoding="utf-8")
-    return {form: lemma for lemma, forms in tomllib.loads(text).items() for form in forms}
+    return tomllib.loads(text)
+
+
+@cache
+def _irregular_pasts() -> dict[str, str]:
+    return {form: lemma for lemma, forms in _irregular_verbs().items() for form in forms}
 
 
 @cache
 def participles() -> frozenset[str]:
     """Return the forms of irregular verbs that are participles and no past tenses: "beaten"."""
-    text = (resources.files("eventx") / "data" / "irregular.toml").read_text(encoding="utf-8")
-    last = (forms[-1] for forms in tomllib.loads(text).values() if len(forms) == 2 or forms[-1].endswith("en"))
-    return frozenset(last) - {forms[0] for forms in tomllib.loads(text).values() if len(forms) == 2}
+    verbs = _irregular_verbs().values()
+    last = (forms[-1] for forms in verbs if len(forms) == 2 or forms[-1].endswith("en"))
+    return frozenset(last) - {forms[0] for forms in verbs if len(forms) == 2}
 
 
 def _stems(form: str, ending: str) -> Iterator[str]:

@@ -78,7 +78,7 @@ def joined_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change
     for comma in sentence.words:
         if comma.text != "," or not deprels.is_coordinator(comma):
             continue
-        verb = next((w for w in sentence.words[comma.index :] if w.upos in ("VERB", "AUX") or w.xpos == "TO"), None)
+        verb = next((w for w in sentence.words[comma.index :] if w.upos in walks.VERBAL or w.xpos == "TO"), None)
         if verb is None:
             continue
         start = max((w.index + 1 for w in sentence.words[: comma.index] if w.lower in ("as", ":")), default=0)
