@@ -53,6 +53,21 @@ def has_to(sentence: Sentence, verb: Word) -> bool:
     return mark(sentence, verb, "to") is not None
 
 
+def is_ranked(sentence: Sentence, noun: Word) -> bool:
+    """Tell whether a noun is the first, last or only one to do something, which its infinitive says of it.
+
+    As in "the *latest state* to recognise it", "was the *second* to be killed", but not "the best way to end it".
+    """
+    modifiers = word_lists("qualifiers/clause")
+    if noun.lemma in modifiers.words("modifiers", "serving"):
+        return False
+    ranks = modifiers.words("modifiers", "ranks")
+    return noun.feat("NumType") == "Ord" or any(
+        deprels.is_adjectival_modifier(c) and (c.feat("NumType") == "Ord" or c.xpos == "JJS" or c.lower in ranks)
+        for c in sentence.children(noun)
+    )
+
+
 def ends_before(sentence: Sentence, word: Word, following: Word) -> bool:
     """Tell whether all that hangs on a word ends right before another word."""
     return sentence.subtree(word)[-1].index == following.index - 1

@@ -62,7 +62,7 @@ def support_verb(reader: ClauseReader, noun: Word) -> Word | None:
                 return child
     first = counted(reader, walks.first_conjunct(sentence, noun))
     verb = sentence.head(first)
-    if verb is None or verb.upos != "VERB":
+    if verb is None or verb.upos != "VERB" or reader.namer(first) is not None:
         return None
     described = (c for c in sentence.children(verb) if deprels.is_open_complement(c))
     if any(c.upos in ("ADJ", "NOUN") for c in described):

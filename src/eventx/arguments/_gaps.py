@@ -216,10 +216,7 @@ def _bearers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
 
 def _ranked(reader: ClauseReader, verb: Word, noun: Word, depth: int) -> list[Word]:
     """Return who is the first or only one to do something: "*Ghana* became the latest state to recognise it"."""
-    ranks = word_lists("qualifiers/clause").words("modifiers", "ranks")
-    described = [c for c in reader.sentence.children(noun) if deprels.is_adjectival_modifier(c)]
-    ranked = any(c.feat("NumType") == "Ord" or c.xpos == "JJS" or c.lower in ranks for c in described)
-    if not ranked or not walks.has_to(reader.sentence, verb):
+    if not walks.is_ranked(reader.sentence, noun) or not walks.has_to(reader.sentence, verb):
         return []
     becoming = reader.sentence.head(noun) if deprels.is_open_complement(noun) else None
     return _surface(reader, becoming or noun, depth) or [noun]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from eventx import deprels, walks
 from eventx.arguments._carriers import later_harm
 from eventx.arguments._places import locates
-from eventx.arguments._scenes import MAX_CLIMB, harms, inner_scene, own_scene
+from eventx.arguments._scenes import MAX_CLIMB, harms, inner_scene, modified_place, own_scene
 from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.syntax import Sentence, Word
 
@@ -63,6 +63,7 @@ def outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wor
         if word.upos in ("VERB", "NOUN"):
             outer = reader.clause(word)
             found = [w for p, w in outer.obliques if p in inherited and locates(reader, word, p, w, False)]
+            found = found or list(modified_place(reader, outer))
             if shared_if_fronted and not goes_on:
                 found = [w for w in found if w.index < word.index]
             elif not found and outer.predicate.upos == "VERB" and (is_clause or goes_on):

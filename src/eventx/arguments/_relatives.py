@@ -40,22 +40,34 @@ def antecedent(sentence: Sentence, word: Word, classes: WordClasses) -> Word:
 def what_it_is(sentence: Sentence, word: Word) -> Word:
     """Return the noun for "what" that is said to be one, other words unchanged.
 
-    As in "fired what appeared to be a *missile*", "hit what was described as a *base*", "what they call a *war*".
+    As in "fired what appeared to be a *missile*", "hit what was described as a *base*", "what they call a *war*",
+    "in what is now *Chad*".
     """
     if word.lower != "what":
         return word
-    clauses = (c for c in sentence.children(word) if deprels.is_adnominal_clause(c))
-    said = [c for clause in clauses for c in sentence.children(clause) if c.upos in ("NOUN", "PROPN")]
+    clauses = [c for c in sentence.children(word) if deprels.is_adnominal_clause(c)]
+    governor = sentence.head(word)
+    if governor is not None and not clauses:  # a clause beside it, which has no other subject
+        beside = (c for c in sentence.children(governor) if deprels.is_clausal_complement(c) and c.index > word.index)
+        clauses = [c for c in beside if not any(map(deprels.is_subject, sentence.children(c)))]
+    said = (w for clause in clauses for w in (clause, *sentence.children(clause)) if w.upos in ("NOUN", "PROPN"))
     return next((noun for noun in said if _is_ascribed(sentence, noun)), word)
+
+
+def namer(sentence: Sentence, noun: Word) -> Word | None:
+    """Return the verb by which somebody says what something is: "what he *called* a massacre", or None."""
+    verb = sentence.head(noun)
+    what = sentence.head(verb) if verb is not None and deprels.is_adnominal_clause(verb) else None
+    return verb if what is not None and what_it_is(sentence, what) == noun != what else None
 
 
 def _is_ascribed(sentence: Sentence, noun: Word) -> bool:
     if deprels.is_oblique(noun):
         return walks.prepositions(sentence, noun) == ("as",)
     if deprels.is_object(noun):
-        return sentence.words[noun.head].lemma in word_lists("relations").words("relatives", "naming")
-    ascribed = deprels.is_open_complement(noun) or deprels.is_clausal_complement(noun)
-    return ascribed and any(map(deprels.is_copula, sentence.children(noun)))
+        return sentence.words[noun.head].lemma in word_lists("scenes").words("titles", "naming")
+    ascribed = (deprels.is_open_complement, deprels.is_clausal_complement, deprels.is_adnominal_clause)
+    return any(is_one(noun) for is_one in ascribed) and any(map(deprels.is_copula, sentence.children(noun)))
 
 
 def joint(sentence: Sentence, word: Word, noun: Word) -> list[Word]:

@@ -22,7 +22,7 @@ def own_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]
     adverbs = reader.classes.lemmas("place_adverbs")
     own += [c for c in reader.sentence.children(clause.predicate) if c.upos == "ADV" and c.lower in adverbs]
     own += [c for c in reader.sentence.children(clause.predicate) if is_site(reader, clause.predicate, c)]
-    return [*own, *_where(reader, clause), *_predicated(reader, clause, is_open), *_perceived(reader, clause)]
+    return [*own, *modified_place(reader, clause), *_predicated(reader, clause, is_open), *_perceived(reader, clause)]
 
 
 def _perceived(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
@@ -55,7 +55,7 @@ def phase_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wor
     return [place for w in inner for place in own_scene(reader, reader.clause(w), is_open)]
 
 
-def _where(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
+def modified_place(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
     """Yield the noun that a clause with *where* or an infinitive modifies.
 
     As in "the town *where* they met", "a place *to* land".
@@ -77,7 +77,11 @@ def _where(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
         return
     nowhere = any(c.lower == "no" for c in sentence.children(noun))
     landing = walks.has_to(sentence, verb) and is_place(sentence, noun, reader) and noun not in clause.objects
-    landing = landing and not any(deprels.is_copula(c) for c in sentence.children(noun))
+    landing = landing and not walks.is_ranked(sentence, noun)
+    if landing and any(deprels.is_copula(c) for c in sentence.children(noun)):  # "*Oslo* is the place to meet"
+        subjects = (c for c in sentence.children(noun) if deprels.is_subject(c))
+        yield from (c for c in subjects if is_place(sentence, c, reader))
+        return
     if where is not None or (landing and not nowhere):
         yield noun
 

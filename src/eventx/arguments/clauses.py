@@ -284,6 +284,10 @@ class ClauseReader:
         noun = _relatives.antecedent(self.sentence, word, self.classes)
         return noun if noun == word else modified(self, noun)
 
+    def namer(self, word: Word) -> Word | None:
+        """Return the verb by which somebody says what something is: "what he *called* a massacre", or None."""
+        return _relatives.namer(self.sentence, word)
+
     def preposition(self, word: Word) -> str:
         """Return the first preposition that applies to a nominal, or ""."""
         found = walks.prepositional(self.sentence, word)

@@ -169,15 +169,7 @@ def _from_participle(sentence: Sentence, verb: Word, participle: Word) -> Step |
 
 def is_ranked(sentence: Sentence, noun: Word) -> bool:
     """Tell whether a noun is the first, last or only one to do something: its infinitive is a relative clause."""
-    if lookup(noun, "clause") is not None:
-        return False
-    if noun.feat("NumType") == "Ord":  # "was the *second* to be killed"
-        return True
-    ranks = clause_cues().words("modifiers", "ranks")
-    return any(
-        deprels.is_adjectival_modifier(c) and (c.feat("NumType") == "Ord" or c.xpos == "JJS" or c.lower in ranks)
-        for c in sentence.children(noun)
-    )
+    return lookup(noun, "clause") is None and walks.is_ranked(sentence, noun)
 
 
 def from_ranked(noun: Word) -> Step:

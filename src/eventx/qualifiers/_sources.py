@@ -108,9 +108,9 @@ def _cue_over(
     governor = sentence.head(first)
     if governor is None:
         return
-    accuser = _accuser(sentence, first, governor, reader)
-    if accuser is not None:
-        yield cue_of(sentence, accuser, reader)
+    speaker = _accuser(sentence, first, governor, reader) or reader.namer(first)
+    if speaker is not None:
+        yield cue_of(sentence, speaker, reader)
     elif _reports(sentence, first, governor, reader, is_event) and not _nobody_speaks(sentence, governor):
         yield cue_of(sentence, governor, reader)
 

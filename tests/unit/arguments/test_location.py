@@ -338,7 +338,7 @@ ELSEWHERE = {
     "parts of a place": (PARTS, "fought", ["parts"]),
     "part of an undertaking": (DRIVE, "fought", []),
     "place that an infinitive modifies": (SOUGHT, "land", ["place"]),
-    "what something is said to be": (BEST, "land", []),
+    "what a place is said to be": (BEST, "land", ["Nauru"]),
     "no place at all": (NOWHERE, "land", []),
     "point that is no place": (POINT, "helped", []),
     "part of a text": (ARTICLE, "agreed", []),
@@ -415,3 +415,35 @@ def test_a_sentence_is_not_served_where_it_is_passed() -> None:
         prison NOUN NN 6 nmod""")
     (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
     assert event.locations == ()
+
+
+@pytest.mark.parametrize(
+    ("adjective", "noun", "expected"),
+    [("best/good ADJ JJS", "place", ["Oslo"]), ("latest ADJ JJS", "state", []), ("good ADJ JJ", "reason", [])],
+)
+def test_infinitives_say_what_a_place_is_for(adjective: str, noun: str, expected: list[str]) -> None:
+    places = _places(f"""
+        Oslo PROPN NNP 5 nsubj LOC
+        is/be AUX VBZ 5 cop
+        the DET DT 5 det
+        {adjective} 5 amod
+        {noun} NOUN NN 0 root
+        to PART TO 7 mark
+        sign VERB VB 5 acl
+        the DET DT 9 det
+        accord NOUN NN 7 obj""")
+    assert places["sign"] == expected
+
+
+def test_an_act_is_where_that_is_done_which_carries_it_out() -> None:
+    """Where "hold" has no place itself, the noun that its clause modifies is the place of the talks."""
+    places = _places("""
+        They/they PRON PRP 2 nsubj
+        left/leave VERB VBD 0 root
+        the DET DT 4 det
+        town NOUN NN 2 obj
+        where ADV WRB 7 advmod
+        rebels/rebel NOUN NNS 7 nsubj
+        held/hold VERB VBD 4 acl:relcl
+        talks/talk NOUN NNS 7 obj""")
+    assert places["talks"] == ["town"]

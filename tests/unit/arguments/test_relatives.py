@@ -3,6 +3,7 @@
 import pytest
 
 from eventx import Lexicon
+from eventx.arguments._relatives import what_it_is
 from eventx.arguments.clauses import ClauseReader
 from trees import tree
 
@@ -91,3 +92,31 @@ def test_who_stands_for_the_person_in_a_vehicle(subject: str, vehicle: str, expe
         who PRON WP 8 nsubj
         stopped/stop VERB VBD 6 acl:relcl"""
     assert subjects(rows, "stopped") == [expected]
+
+
+@pytest.mark.parametrize(("relation", "head"), [("acl:relcl", 3), ("ccomp", 2)])
+def test_what_is_something_is_that(relation: str, head: int) -> None:
+    sentence = tree(f"""
+        Police NOUN NNS 2 nsubj
+        condemned/condemn VERB VBD 0 root
+        what PRON WP 2 obj
+        was/be AUX VBD 6 cop
+        a DET DT 6 det
+        rally NOUN NN {head} {relation}""")
+    assert what_it_is(sentence, sentence.words[2]).text == "rally"
+
+
+def test_who_calls_something_an_act_does_not_do_it() -> None:
+    sentence = tree("""
+        Police NOUN NNS 2 nsubj
+        broke/break VERB VBD 0 root
+        up ADP RP 2 compound:prt
+        what PRON WP 2 obj
+        they PRON PRP 6 nsubj
+        called/call VERB VBD 4 acl:relcl
+        a DET DT 8 det
+        rally NOUN NN 6 obj""")
+    reader = ClauseReader(sentence, CLASSES)
+    rally = sentence.words[7]
+    assert reader.clause(rally).subjects == ()
+    assert reader.namer(rally) == sentence.words[5]
