@@ -1,4 +1,4 @@
-"""Tell where words of conflict are not meant as such: in names of other things, sport, tales, titles and accidents."""
+"""Tell where words are not meant as events: in names of other things, sport, tales, titles, accidents, asides."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from eventx import deprels, walks
 from eventx._words import quotation_marks, word_lists
 from eventx.arguments.clauses import Clause, ClauseReader
+from eventx.complements import complements_of
 from eventx.lexicon import Rule
 from eventx.ontology import FACTIVE
 from eventx.syntax import Sentence, Word
@@ -26,7 +27,7 @@ def figure_of(sentence: Sentence, word: Word, rule: Rule, clause: Clause, reader
         reader: The sentence's clauses.
 
     Returns:
-        "misnomer", "title", "sport", "space", "tale" or "accident"; None where it is meant as it is said.
+        "misnomer", "title", "sport", "space", "tale", "accident" or "anonymity"; None where it is meant as it is said.
     """
     scenes = word_lists("scenes")
     if word.upos == "NOUN" and _is_misnamed(sentence, word, reader):
@@ -42,7 +43,7 @@ def figure_of(sentence: Sentence, word: Word, rule: Rule, clause: Clause, reader
         return "tale"
     if str(rule.type) in scenes.words("accidents", "types") and _is_accident(sentence, word, clause, reader):
         return "accident"
-    return None
+    return "anonymity" if _is_for_anonymity(sentence, word, clause, reader) else None
 
 
 def _is_misnamed(sentence: Sentence, noun: Word, reader: ClauseReader) -> bool:
@@ -125,6 +126,25 @@ def _is_label(sentence: Sentence, noun: Word) -> bool:
     verb = sentence.head(noun)
     named = verb is not None and verb.lemma in word_lists("scenes").words("titles", "naming")
     return named and noun.upos == "NOUN" and deprels.is_open_complement(noun)
+
+
+def _is_for_anonymity(sentence: Sentence, word: Word, clause: Clause, reader: ClauseReader) -> bool:
+    """Tell whether a source asks not to be named: "who *asked* not to be identified", "*insisted* on anonymity"."""
+    words = word_lists("scenes").words
+    if word.lemma not in words("sources", "asking"):
+        return False
+    things = (*clause.objects, *clause.oblique("for", "on"))
+    if any(w.lemma in words("sources", "nouns") for w in things):
+        return True
+    acts = [c for c in complements_of(sentence, clause) if c.lemma in words("sources", "naming")]
+    return any(_is_own_naming(sentence, c) for c in acts if reader.is_passive(c))
+
+
+def _is_own_naming(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a passive is of the speaker's own name: not in "asked that the suspects be named"."""
+    children = sentence.children(verb)
+    said = any(deprels.is_open_complement(c) or deprels.is_object(c) for c in children)  # "be named minister"
+    return not said and all(c.upos == "PRON" for c in children if deprels.is_subject(c))
 
 
 def _is_accident(sentence: Sentence, word: Word, clause: Clause, reader: ClauseReader) -> bool:

@@ -282,6 +282,8 @@ def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexi
         others = (*match.clause.objects, *match.clause.recipients, *match.clause.oblique("with"))
         means = other.word.lemma in words("events", "means")  # "*used* gas to disperse them"
         named = not means and any(lexicon.classes.matches(sentence, w, ("@party",)) for w in others)
+        if same and match.word in clause.complements and match.word.lemma in trigger.complement and not clause.objects:
+            return True  # "declined to *comment*"
         return same and aims and sentence.head(match.word) in (other.word, clause.support) and not named
     whole = sentence.words[match.word.head] if deprels.is_compound(match.word) else match.word
     if whole == other.word:

@@ -157,3 +157,31 @@ def test_what_something_is_called_does_not_happen() -> None:
     sentence = tree(rows)
     events = Extractor().process_parsed(sentence.text, (sentence,)).events
     assert [e.trigger.text for e in events] == ["called", "raid"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "expected"),
+    [("she", "named", []), ("suspects/suspect NOUN NNS", "named", ["asked"]), ("she", "freed", ["asked", "freed"])],
+)
+def test_who_will_not_be_named_asks_for_nothing(subject: str, verb: str, expected: list[str]) -> None:
+    subject = subject if " " in subject else f"{subject} PRON PRP"
+    rows = f"""
+        The DET DT 2 det
+        nurse NOUN NN 3 nsubj
+        asked/ask VERB VBD 0 root
+        that SCONJ IN 8 mark
+        {subject} 8 nsubj:pass
+        not PART RB 8 advmod
+        be AUX VB 8 aux:pass
+        {verb}/{verb.removesuffix("d")} VERB VBN 3 ccomp"""
+    assert triggers(rows) == expected
+
+
+def test_anonymity_is_nothing_to_ask_for() -> None:
+    rows = """
+        The DET DT 2 det
+        nurse NOUN NN 3 nsubj
+        demanded/demand VERB VBD 0 root
+        anonymity NOUN NN 3 obj"""
+    assert triggers(rows) == []
+    assert triggers(rows.replace("anonymity", "help")) == ["demanded"]

@@ -294,3 +294,16 @@ def test_a_truce_that_takes_effect_is_one_event_where_the_truce_is() -> None:
     sentence = tree(TRUCE)
     (event,) = Extractor(lexicon=LEXICON).process_parsed(sentence.text, (sentence,)).events
     assert (event.trigger.text, [place.text for place in event.locations]) == ("took", ["Gaza"])
+
+
+DECLINED = """
+    The DET DT 2 det
+    firm NOUN NN 3 nsubj
+    declined/decline VERB VBD 0 root
+    to PART TO 5 mark
+    comment VERB VB 3 xcomp"""
+
+
+def test_what_a_verb_asks_for_is_one_event_with_it() -> None:
+    sentence = tree(DECLINED)
+    assert [m.word.text for m in find_triggers(sentence, LEXICON, ClauseReader(sentence, LEXICON.classes))] == ["declined"]

@@ -144,7 +144,7 @@ def _is_agent_modifier(reader: ClauseReader, word: Word, undergoes: bool) -> boo
     if undergoes or _is_set(reader, head, word):
         return False
     if label in ("NORP", "ORG", "LOC", "PER") and word.upos == "PROPN":
-        return not is_site(reader, head, word) and not _is_place_before(reader, head, word, "aimed_nouns")
+        return not is_site(reader, head, word) and not is_hit(reader, head, word)
     return deprels.is_compound(word) and word.lemma.lower() in reader.classes.lemmas("agent_compounds")
 
 
@@ -181,6 +181,11 @@ def _state(reader: ClauseReader, noun: Word) -> str:
 def is_site(reader: ClauseReader, noun: Word, word: Word) -> bool:
     """Tell whether a compound says where something happens: "the *Gaza* war", but not "the *US* war on drugs"."""
     return _is_place_before(reader, noun, word, "local_nouns")
+
+
+def is_hit(reader: ClauseReader, noun: Word, word: Word) -> bool:
+    """Tell whether a compound says what place something befalls: "the *Kabul* attack"."""
+    return _is_place_before(reader, noun, word, "aimed_nouns")
 
 
 def _is_place_before(reader: ClauseReader, noun: Word, word: Word, nouns: str) -> bool:

@@ -42,6 +42,22 @@ def later_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wor
     return own or cause_scene(reader, last, is_open)
 
 
+def harm_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
+    """Return where an act does the harm that it is said to do: "a *raid* killed nine farmers in Gao"."""
+    act = clause.predicate
+    verb = reader.sentence.head(act)
+    if act.upos != "NOUN" or verb is None or not deprels.is_subject(act) or reader.is_passive(verb):
+        return []
+    lemmas, matches, outer = reader.classes.lemmas, reader.classes.matches, reader.clause(verb)
+    if not matches(reader.sentence, act, ("@violence", "@bombs", "@protest_acts")):
+        return []
+    hurt = outer.complements or any(matches(reader.sentence, w, ("@people",)) for w in outer.objects)
+    leaves = verb.lemma in lemmas("ruining_verbs") and hurt  # "left 20 (people) dead in Gao"
+    if verb.lemma not in lemmas("harm_verbs") and not leaves:
+        return []
+    return own_scene(reader, outer, is_open) or inner_scene(reader, outer, is_open)
+
+
 def outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
     """Return the scene of the clause that a noun or a non-finite verb is part of."""
     sentence = reader.sentence

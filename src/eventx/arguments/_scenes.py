@@ -141,17 +141,20 @@ def inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wor
         parts = [w for w in parts if reader.preposition(w) != "on"]
     # In "was sentenced to ten years in prison" time is no thing that is somewhere.
     own = (w for w in parts if sentence.head(w) == clause.predicate and not reader.is_time(w))
-    words = [*begun, *own]
+    words, sites = [*begun, *own], []
     around = sentence.head(clause.predicate)  # "the meeting in Oslo, which was attended by ..."
     words += [w for w in clause.objects if w == around and classes.matches(sentence, w, ("@talks",))]
     if not is_open:  # "a blast in Karbala killed nine", and there they died
         acts = ("@bombs", "@violence", "@ceasefires")
-        words += [w for w in clause.subjects if deprels.is_subject(w) and classes.matches(sentence, w, acts)]
+        caused = [w for w in clause.subjects if deprels.is_subject(w) and classes.matches(sentence, w, acts)]
+        sites = [c for w in caused for c in sentence.children(w) if is_site(reader, w, c)]
+        words += caused
     if clause.predicate.lemma in classes.lemmas("topic_verbs"):  # who "discussed the crisis in Iran" was elsewhere
         words = [w for w in words if classes.matches(sentence, w, ("@party",))]
     elif is_open:  # who "recommended a restaurant in Lima" may be elsewhere
         words = [w for w in words if classes.matches(sentence, w, ("@eventive", "@party"))]
-    return [place for w in words for place in (_modifying_places(reader, w) or _scene_of_doing(reader, clause, w))]
+    found = (_modifying_places(reader, w) or _scene_of_doing(reader, clause, w) for w in words)
+    return [place for places in found for place in places] or sites
 
 
 def _aimed_at(reader: ClauseReader, clause: Clause) -> list[Word]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.arguments._aims import is_aim
+from eventx.arguments._nominals import is_hit, is_site
 from eventx.arguments._places import goals_of
 from eventx.arguments._roles import first_of
 from eventx.arguments._small_clauses import small_clause
@@ -89,7 +90,10 @@ def _is_means(reader: ClauseReader, word: Word) -> bool:
 
 
 def _tells_whose(reader: ClauseReader, modifier: Word) -> bool:
-    """Tell whether a modifier may say whose a weapon or deed is; where it was says nothing: "a bomb in Herat"."""
+    """Tell whether a modifier may say whose a weapon or deed is; where it was says nothing: "a *Herat* bomb"."""
+    noun = reader.sentence.words[modifier.head]
+    if is_site(reader, noun, modifier) or is_hit(reader, noun, modifier):
+        return False
     if deprels.is_nominal_modifier(modifier):
         return reader.preposition(modifier) in reader.classes.lemmas("owning_prepositions")
     return not (deprels.heads_clause(modifier) or deprels.is_adverbial_modifier(modifier))

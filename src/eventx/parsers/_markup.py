@@ -31,7 +31,7 @@ _KICKER = re.compile(
     (?:[ ]\d{1,2})?[ \t]?(?:[:|]|[-–—])[ \t]*(?=["“'‘]?\w)""",
     re.MULTILINE | re.VERBOSE,
 )
-_SPOKEN = re.compile(r"(?<=\w )[-–—](?= (?:[A-Za-z]+ ){0,3}(?P<speaker>[A-Za-z]+)[ \t]*(?:\n[ \t]*\n|\Z))")
+_SPOKEN = re.compile(r"(?<=\w) [-–—] ?(?=(?:[A-Za-z]+ ){0,3}(?P<speaker>[A-Za-z]+)[ \t]*(?:\n[ \t]*\n|\Z))")
 _TOPIC = re.compile(
     r"""^(?P<topic>[ \t]*(?:[A-Z][\w.’'-]{1,20}[ ]){1,3}(?P<noun>[A-Za-z]{3,12}))(?P<mark>:[ ]+)(?=["“'‘]?[A-Z0-9])""",
     re.MULTILINE,
@@ -131,4 +131,7 @@ def _kicker(found: re.Match[str]) -> str:
 def _colon(found: re.Match[str]) -> str:
     speakers = word_lists("qualifiers/reporting").words("headlines", "speakers")
     speaker = found["speaker"].lower()
-    return ":" if found["speaker"].isupper() or {speaker, speaker.removesuffix("s")} & speakers else found.group()
+    is_speaker = found["speaker"].isupper() or {speaker, speaker.removesuffix("s")} & speakers
+    if not is_speaker:
+        return found.group()
+    return " : " if found.group().endswith(" ") else ": "

@@ -58,6 +58,10 @@ def _tags_in_headline(words: Sequence[Tagged], i: int) -> tuple[str, str] | None
     if word.xpos == "VBZ" and before.xpos in NOUNS and after in ("VBD", "VBN"):
         return ("NOUN", "NNS") if _is_acted_on(words, i) else None
     behind = words[i + 1].text if after else ""
+    if word.xpos == "VBZ" and i and _is_what_hits(words, i):
+        return "NOUN", "NNS"
+    if i > 1 and word.upos != "VERB" and _is_what_hits(words, i - 1):
+        return "VERB", "VBP"
     if word.xpos == "NN" and (word.text, behind) == ("shot", "dead"):
         return "VERB", "VBD"
     if word.xpos == "NNS" and behind == "over" and form in lists.words("headlines", "over"):
@@ -72,6 +76,14 @@ def _tags_in_headline(words: Sequence[Tagged], i: int) -> tuple[str, str] | None
         return None
     is_over = form == "over" and word.xpos == "RP" and before.text not in lists.words("headlines", "over")
     return ("ADP", "IN") if is_over or (form == "outside" and word.xpos == "JJ") else None
+
+
+def _is_what_hits(words: Sequence[Tagged], i: int) -> bool:
+    """Tell whether acts do harm to what follows: "Israel *strikes* kill nine", "Syria *raids* hit convoy"."""
+    lists, found = word_lists("relations"), words[i : i + 3]
+    if len(found) < 3 or found[2].xpos not in (*NOUNS, "JJ"):
+        return False
+    return found[0].text in lists.words("headlines", "acts") and found[1].text in lists.words("headlines", "harming")
 
 
 def _is_acted_on(words: Sequence[Tagged], i: int) -> bool:

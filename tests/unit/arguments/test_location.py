@@ -447,3 +447,35 @@ def test_an_act_is_where_that_is_done_which_carries_it_out() -> None:
         held/hold VERB VBD 4 acl:relcl
         talks/talk NOUN NNS 7 obj""")
     assert places["talks"] == ["town"]
+
+
+KILLED = """
+    A DET DT 3 det
+    Herat PROPN NNP 3 compound LOC
+    bombing NOUN NN 4 nsubj
+    killed/kill VERB VBD 0 root
+    nine NUM CD 6 nummod
+    guards/guard NOUN NNS 4 obj"""
+
+
+def test_harm_is_where_the_act_was_that_did_it() -> None:
+    assert _places(KILLED) == {"bombing": ["Herat"], "killed": ["Herat"]}
+
+
+def test_a_place_before_an_act_is_not_who_did_it() -> None:
+    sentence = tree(KILLED)
+    events = Extractor().process_parsed(sentence.text, (sentence,)).events
+    assert [e.actors for e in events] == [(), ()]
+
+
+@pytest.mark.parametrize(("object_", "expected"), [("men/man NOUN NNS", ["Gao"]), ("questions/question NOUN NNS", [])])
+def test_an_act_is_where_the_harm_was_that_it_did(object_: str, expected: list[str]) -> None:
+    places = _places(f"""
+        Raids/raid NOUN NNS 2 nsubj
+        left/leave VERB VBD 0 root
+        forty NUM CD 4 nummod
+        {object_} 2 obj
+        dead ADJ JJ 4 amod
+        in ADP IN 7 case
+        Gao PROPN NNP 2 obl LOC""")
+    assert places["Raids"] == expected

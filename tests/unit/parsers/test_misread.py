@@ -47,3 +47,9 @@ def test_what_a_word_cannot_be_is_not_its_tag(line: str, word: str, tags: tuple[
 )
 def test_other_tags_stay(line: str) -> None:
     assert list(misread(tagged(line))) == []
+
+
+def test_acts_that_do_harm_are_no_verbs() -> None:
+    words = tagged("Israel/NNP strikes/VBZ kill/NN nine/CD in/IN Gaza/NNP")
+    assert [tag for _, *tag in misread(words)] == [["NOUN", "NNS"], ["VERB", "VBP"]]
+    assert list(misread(tagged("Israel/NNP strikes/VBZ target/NN in/IN Gaza/NNP"))) == []
