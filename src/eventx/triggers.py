@@ -294,12 +294,13 @@ def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexi
     if other.word.upos == "VERB" and not same:  # "came *under fire*": one word with its verb
         idiom = tuple(p for p in trigger.preposition if p in words("events", "idioms"))
         return match.word.lemma in trigger.oblique and match.word in clause.oblique(*idiom)
-    if not same:
-        return False
+    asked = lexicon.classes.matches(sentence, match.word, [t for t in trigger.oblique if t != "*"])
+    asked = asked and match.word in clause.oblique(*trigger.preposition)
+    if not same:  # "an exchange of *fire*"
+        return asked and other.word.upos == "NOUN" and category_of(match.rule) == category_of(other.rule)
     if match.word in clause.subjects and other.word.lemma in words("events", "striking"):
         own = [p for p, w in match.clause.obliques if sentence.head(w) == match.word]
         return words("events", "aimed").isdisjoint(own)
     if other.word.upos == "VERB" and match.word in clause.oblique(*words("events", "manner")):
         return True
-    asked = lexicon.classes.matches(sentence, match.word, [t for t in trigger.oblique if t != "*"])
-    return asked and match.word in clause.oblique(*trigger.preposition)
+    return asked

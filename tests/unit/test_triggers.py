@@ -306,4 +306,21 @@ DECLINED = """
 
 def test_what_a_verb_asks_for_is_one_event_with_it() -> None:
     sentence = tree(DECLINED)
-    assert [m.word.text for m in find_triggers(sentence, LEXICON, ClauseReader(sentence, LEXICON.classes))] == ["declined"]
+    (match,) = find_triggers(sentence, LEXICON, ClauseReader(sentence, LEXICON.classes))
+    assert match.word.text == "declined"
+
+
+EXCHANGE = """
+    An DET DT 2 det
+    exchange NOUN NN 6 nsubj
+    of ADP IN 5 case
+    artillery NOUN NN 5 compound
+    fire NOUN NN 2 nmod
+    killed/kill VERB VBD 0 root
+    nine NUM CD 6 obj"""
+
+
+def test_a_noun_that_another_is_of_is_one_event_with_it() -> None:
+    sentence = tree(EXCHANGE)
+    matches = find_triggers(sentence, LEXICON, ClauseReader(sentence, LEXICON.classes))
+    assert [m.word.text for m in matches] == ["exchange", "killed"]

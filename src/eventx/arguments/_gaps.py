@@ -253,16 +253,29 @@ def _adverbial(reader: ClauseReader, verb: Word, governor: Word, passive: bool, 
     if harms and governor.lemma in reader.classes.lemmas("bloodless_verbs"):
         return []  # "Oman appealed for help after a quake hit the port, *killing* nine"
     outer = reader.clause(governor, depth + 1)
-    if governor.lemma in reader.classes.lemmas("call_on") and walks.has_to(reader.sentence, verb):
-        called = outer.oblique("on", "upon")
-        if called:
-            return list(called)
+    if walks.has_to(reader.sentence, verb) and (theirs := _of_patients(reader, verb, outer)):
+        return theirs
     if outer.passive and not passive and walks.has_to(reader.sentence, verb):
         return list(outer.subjects)  # "was salvaged to build": whoever salvaged builds
     undergoers = _undergoers(reader, verb, outer) or _observed(reader, verb, governor, outer)
     if undergoers:
         return undergoers
     return _surface(reader, governor, depth)
+
+
+def _of_patients(reader: ClauseReader, verb: Word, outer: Clause) -> list[Word]:
+    """Return whom something is done to or said to so that they do what an infinitive says.
+
+    As in "called *on rebels* to leave", "flew *them* to Riga to face trial", "gave *the rebels* until noon to leave".
+    """
+    lemmas, governor = reader.classes.lemmas, outer.predicate
+    if governor.lemma in lemmas("call_on"):
+        return list(outer.oblique("on", "upon"))
+    people = [w for w in outer.recipients or outer.objects if _may_act(reader, w)]
+    if verb.lemma in lemmas("undergone_acts"):
+        return people
+    only = len(people) == len(outer.objects) + len(outer.recipients)
+    return people if governor.lemma in lemmas("granting_verbs") and only and outer.oblique("until", "till") else []
 
 
 def _observed(reader: ClauseReader, verb: Word, governor: Word, outer: Clause) -> list[Word]:

@@ -396,3 +396,39 @@ def test_who_speaks_does_what_is_said_without_a_subject(governor: str, clause: s
     sentence = tree(f"Mayor NOUN NN 2 nsubj\n{governor} 0 root\n{clause}")
     found = ClauseReader(sentence, CLASSES).clause(sentence.words[3])
     assert [w.text for w in found.subjects] == doers
+
+
+FLOWN = """
+    Spain PROPN NNP 2 nsubj LOC
+    flew/fly VERB VBD 0 root
+    the DET DT 4 det
+    pirates/pirate NOUN NNS 2 obj
+    to ADP IN 6 case
+    Riga PROPN NNP 2 obl LOC
+    to PART TO 8 mark
+    face VERB VB 2 advcl
+    trial NOUN NN 8 obj"""
+GIVEN = """
+    Spain PROPN NNP 2 nsubj LOC
+    gave/give VERB VBD 0 root
+    the DET DT 4 det
+    rebels/rebel NOUN NNS 2 iobj
+    until ADP IN 6 case
+    noon NOUN NN 2 obl DATE
+    to PART TO 8 mark
+    leave VERB VB 2 advcl"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "verb", "expected"),
+    [
+        (FLOWN, "face", "pirates"),
+        (FLOWN.replace("face VERB", "avoid VERB"), "avoid", "Spain"),
+        (GIVEN, "leave", "rebels"),
+        (GIVEN.replace("until", "at"), "leave", "Spain"),
+    ],
+)
+def test_an_infinitive_may_be_for_those_whom_something_is_done_to(rows: str, verb: str, expected: str) -> None:
+    sentence = tree(rows)
+    word = next(w for w in sentence.words if w.text == verb)
+    assert [w.text for w in ClauseReader(sentence, CLASSES).clause(word).subjects] == [expected]
