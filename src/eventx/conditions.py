@@ -199,10 +199,11 @@ def _is_prospective(sentence: Sentence, word: Word, reader: ClauseReader) -> boo
 def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> Iterable[Word]:
     """Yield words with those that say more.
 
-    After a word of quantity that is what it counts ("thousands of *reservists*", "two days of *riots*"), after a sum
-    what it is a sum of ("$3 million in *aid*"), before a noun that only says that something is done it is what is done
-    ("*mediation* efforts"), before a name of nature what is so called ("*Typhoon* Nabi"). A bare number counts what the
-    clause before is about ("killed two *guards* and wounded nine").
+    After a word of quantity that is what it counts ("thousands of *reservists*", "two days of *riots*"), after one of
+    state what state it is ("a state of *emergency*"), after a sum what it is a sum of ("$3 million in *aid*"), before
+    a noun that only says that something is done what is done ("*mediation* efforts"), before a name of nature what is
+    so called ("*Typhoon* Nabi"). A bare number counts what the clause before is about ("killed two *guards* and
+    wounded nine").
     """
     for word in words:
         yield word
@@ -210,7 +211,8 @@ def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> I
             parts = (c for c in sentence.children(word) if deprels.is_name_part(c))
             yield from (c for c in parts if c.lemma.lower() in reader.classes.lemmas("nature"))
         is_span = word.xpos == "NNS" and word.lemma.lower() in reader.classes.lemmas("time")
-        if is_span or word.lemma.lower() in reader.classes.lemmas("quantities") or word.upos in ("NUM", "DET"):
+        counts = word.lemma.lower() in reader.classes.lemmas("quantities") | reader.classes.lemmas("states")
+        if is_span or counts or word.upos in ("NUM", "DET"):
             heads = (c for c in sentence.children(word) if "of" in walks.prepositions(sentence, c))
             below = [c for h in heads for c in walks.conjuncts(sentence, h)]
             yield from _meant(sentence, reader, below)  # "tens of thousands of *workers*", "one of its *ships*"

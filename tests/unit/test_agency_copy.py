@@ -243,6 +243,39 @@ SUMMONED = """
     envoy NOUN NN 2 obj
     to PART TO 6 mark
     protest VERB VB 2 xcomp"""
+PASSED = """
+    Thousands/thousand NOUN NNS 2 nsubj
+    rallied/rally VERB VBD 0 root
+    after SCONJ IN 5 mark
+    lawmakers/lawmaker NOUN NNS 5 nsubj
+    passed/pass VERB VBD 2 advcl
+    a DET DT 7 det
+    bill NOUN NN 5 obj
+    on ADP IN 9 case
+    migrants/migrant NOUN NNS 7 nmod"""
+EMERGENCY = """
+    Chad PROPN NNP 2 nsubj LOC
+    declared/declare VERB VBD 0 root
+    a DET DT 4 det
+    state NOUN NN 2 obj
+    of ADP IN 6 case
+    emergency NOUN NN 4 nmod
+    in ADP IN 9 case
+    the DET DT 9 det
+    capital NOUN NN 4 nmod"""
+OBSERVED = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    observed/observe VERB VBD 0 root
+    a DET DT 4 det
+    truce NOUN NN 2 obj"""
+GANGS = """
+    Clashes/clash NOUN NNS 6 nsubj
+    between ADP IN 3 case
+    gangs/gang NOUN NNS 1 nmod
+    in ADP IN 5 case
+    Gonaives PROPN NNP 3 nmod LOC
+    went/go VERB VBD 0 root
+    on ADV RB 6 advmod"""
 
 
 def events(rows: str) -> dict[str, Event]:
@@ -285,6 +318,11 @@ def events(rows: str) -> dict[str, Event]:
         (INSULTS, "traded", "targets", []),
         (SUMMONED, "protest", "actors", ["Chad"]),
         (SUMMONED.replace("protest VERB", "surrender VERB"), "surrender", "actors", ["envoy"]),
+        (PASSED, "rallied", "targets", []),
+        (EMERGENCY, "declared", "targets", []),
+        (EMERGENCY, "declared", "locations", ["capital"]),
+        (OBSERVED, "truce", "actors", ["Rebels"]),
+        (GANGS, "Clashes", "locations", ["Gonaives"]),
     ],
 )
 def test_slots_of_agency_copy(rows: str, trigger: str, slot: str, expected: list[str]) -> None:

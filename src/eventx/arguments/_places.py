@@ -13,7 +13,7 @@ _ADDRESS = re.compile(r"^https?:|^www\.|\w\.(com|org|net|gov|edu|info)\b|[\w.]@\
 
 def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     """Tell whether a nominal names a place: a place name, or a noun for one ("border", "capital", "base")."""
-    if word.upos == "PRON" or reader.is_time(word) or _is_idle(reader, word):
+    if word.upos == "PRON" or reader.is_time(word) or _is_idle(reader, word) or is_condition(reader, word):
         return False
     if word.lemma in reader.classes.lemmas("quantity_nouns"):  # "in parts of *Mali*", but not "in part of a *drive*"
         return any(
@@ -35,6 +35,12 @@ def _is_idle(reader: ClauseReader, word: Word) -> bool:
         deprels.is_case(c) or deprels.is_conjunct(c) or deprels.is_punctuation(c)
         for c in reader.sentence.children(word)
     )
+
+
+def is_condition(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether a state is neither place nor party: "a *state* of emergency", but not "the state of Kano"."""
+    of = (c for c in reader.sentence.children(word) if reader.preposition(c) == "of")
+    return word.lemma == "state" and any(c.upos == "NOUN" for c in of)
 
 
 def goals_of(reader: ClauseReader, clause: Clause) -> list[Word]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.arguments.parties import parties_below
 from eventx.syntax import Word
@@ -60,7 +60,8 @@ def _step(reader: ClauseReader, clause: Clause, step: str, start: Word) -> Itera
             return clause.complements
         case "adv":
             verb = clause.support or clause.predicate
-            return [c for c in reader.sentence.children(verb) if deprels.is_adverbial_clause(c)]
+            clauses = filter(deprels.is_adverbial_clause, reader.sentence.children(verb))
+            return [c for c in clauses if not walks.is_finite(reader.sentence, c)]  # its subject's own affair
         case "party":
             return parties_below(reader, clause.predicate, start)
         case "self":

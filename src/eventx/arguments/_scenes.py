@@ -165,7 +165,7 @@ def _aimed_at(reader: ClauseReader, clause: Clause) -> list[Word]:
     classes, sentence = reader.classes, reader.sentence
     found = list(clause.oblique("against", "at", "with"))
     if clause.predicate.upos == "VERB" or classes.matches(sentence, clause.predicate, ("@violence",)):
-        found += clause.oblique("on", "into")
+        found += clause.oblique("on", "into", "between", "among")
     terms = ("@party", "@people", "@gatherings")
     harmed = harms(reader, clause.predicate)  # "set fire *to a bus* in Gao"
     people = (w for w in clause.oblique("to") if harmed or classes.matches(sentence, w, terms))

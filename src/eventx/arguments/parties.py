@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from eventx import deprels, walks
 from eventx._words import quotation_marks, word_lists
+from eventx.arguments._places import is_condition
 from eventx.syntax import Word
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ def is_party(reader: ClauseReader, word: Word) -> bool:
         if "-" in word.lower and word.lower.endswith("ed"):
             return False  # "the *U.S.-hosted* conference": who does something else
         return reader.sentence.label(word) is not None or word.lower in reader.classes.lemmas("demonyms")
-    return not reader.is_time(word) and reader.classes.matches(reader.sentence, word, ("@party",))
+    if reader.is_time(word) or is_condition(reader, word):
+        return False
+    return reader.classes.matches(reader.sentence, word, ("@party",))
 
 
 def parties_below(reader: ClauseReader, word: Word, trigger: Word) -> list[Word]:
@@ -90,7 +93,9 @@ def _is_scene(reader: ClauseReader, word: Word) -> bool:
     head = reader.sentence.head(word)
     if head is not None and reader.preposition(word) == "of" and reader.sentence.label(word) == "LOC":
         return head.lemma in reader.classes.lemmas("thoroughfares")  # "the streets *of Dhaka*"
-    return reader.sentence.label(word) == "LOC" and reader.preposition(word) in reader.classes.lemmas("siting")
+    label = reader.sentence.label(word)
+    unnamed = label is None and word.upos == "NOUN" and reader.classes.matches(reader.sentence, word, ("@place",))
+    return (label == "LOC" or unnamed) and reader.preposition(word) in reader.classes.lemmas("siting")
 
 
 def _is_circumstance(reader: ClauseReader, word: Word) -> bool:
