@@ -152,7 +152,8 @@ def _is_accident(sentence: Sentence, word: Word, clause: Clause, reader: ClauseR
     if clause.subjects or not (clause.passive or word.lemma == "die"):
         return False
     whens = word_lists("scenes").words("accidents", "links")
-    clauses = [c for c in sentence.children(word) if deprels.is_adverbial_clause(c)]
+    joined = (w for w in walks.conjuncts(sentence, walks.first_conjunct(sentence, word)) if w.index >= word.index)
+    clauses = [c for w in joined for c in sentence.children(w) if deprels.is_adverbial_clause(c)]
     timed = (c for c in clauses if any(m.lower in whens for m in sentence.children(c)))
     return any(_goes_wrong(sentence, v, reader) for c in timed for v in walks.conjuncts(sentence, c))
 

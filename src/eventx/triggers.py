@@ -235,7 +235,7 @@ def _obliged_act(sentence: Sentence, word: Word, classes: WordClasses) -> Word |
     if not is_semi or word.xpos not in walks.FINITE:
         return None
     children = sentence.children(word)
-    if any(deprels.is_object(c) for c in children):
+    if any(deprels.is_object(c) or c.lower == "yet" for c in children):  # "*have* yet to answer" obliges nobody
         return None
     act = next((c for c in children if deprels.is_open_complement(c)), None)
     if word.xpos == "VBD" and act is not None and not classes.matches(sentence, act, ("@cooperative_acts",)):

@@ -276,6 +276,45 @@ GANGS = """
     Gonaives PROPN NNP 3 nmod LOC
     went/go VERB VBD 0 root
     on ADV RB 6 advmod"""
+WOUNDED = """
+    Nine NUM CD 3 nsubj:pass
+    were/be AUX VBD 3 aux:pass
+    killed/kill VERB VBN 0 root
+    and CCONJ CC 6 cc
+    ten NUM CD 6 nsubj:pass
+    wounded/wound VERB VBN 3 conj
+    in ADP IN 10 case
+    an DET DT 10 det
+    army NOUN NN 10 compound
+    raid NOUN NN 3 obl
+    on ADP IN 12 case
+    Gao PROPN NNP 10 nmod LOC"""
+BREACHED = """
+    Police NOUN NNS 2 nsubj
+    fired/fire VERB VBD 0 root
+    at ADP IN 4 case
+    protesters/protester NOUN NNS 2 obl
+    who PRON WP 6 nsubj
+    entered/enter VERB VBD 4 acl:relcl
+    parliament NOUN NN 6 obj
+    killing/kill VERB VBG 6 advcl
+    nine NUM CD 8 obj"""
+ERRAND = """
+    Envoys/envoy NOUN NNS 3 nsubj:pass
+    were/be AUX VBD 3 aux:pass
+    sent/send VERB VBN 0 root
+    to ADP IN 5 case
+    Riga PROPN NNP 3 obl LOC
+    to PART TO 7 mark
+    meet VERB VB 3 advcl
+    rebels/rebel NOUN NNS 7 obj"""
+BARRAGE = """
+    They/they PRON PRP 2 nsubj
+    launched/launch VERB VBD 0 root
+    a DET DT 4 det
+    barrage NOUN NN 2 obj
+    of ADP IN 6 case
+    rockets/rocket NOUN NNS 4 nmod"""
 
 
 def events(rows: str) -> dict[str, Event]:
@@ -323,6 +362,13 @@ def events(rows: str) -> dict[str, Event]:
         (EMERGENCY, "declared", "locations", ["capital"]),
         (OBSERVED, "truce", "actors", ["Rebels"]),
         (GANGS, "Clashes", "locations", ["Gonaives"]),
+        (WOUNDED, "wounded", "actors", ["army"]),
+        (WOUNDED, "wounded", "locations", ["Gao"]),
+        (BREACHED, "killing", "actors", ["Police"]),
+        (BREACHED.replace("entered/enter", "shot/shoot"), "killing", "actors", ["protesters"]),
+        (ERRAND, "meet", "actors", ["Envoys"]),
+        (ERRAND, "meet", "locations", ["Riga"]),
+        (BARRAGE, "barrage", "targets", []),
     ],
 )
 def test_slots_of_agency_copy(rows: str, trigger: str, slot: str, expected: list[str]) -> None:

@@ -324,3 +324,17 @@ def test_a_noun_that_another_is_of_is_one_event_with_it() -> None:
     sentence = tree(EXCHANGE)
     matches = find_triggers(sentence, LEXICON, ClauseReader(sentence, LEXICON.classes))
     assert [m.word.text for m in matches] == ["exchange", "killed"]
+
+
+def test_what_has_yet_to_be_done_is_no_duty() -> None:
+    rows = """
+        Oman PROPN NNP 2 nsubj LOC
+        said/say VERB VBD 0 root
+        Chad PROPN NNP 4 nsubj LOC
+        had/have VERB VBD 2 ccomp
+        yet ADV RB 4 advmod
+        to PART TO 7 mark
+        withdraw VERB VB 4 xcomp"""
+    now, yet = (tree(r) for r in (rows.replace("yet", "now").replace("had/have VERB VBD", "has/have VERB VBZ"), rows))
+    found = [find_triggers(s, LEXICON, ClauseReader(s, LEXICON.classes)) for s in (now, yet)]
+    assert [[m.word.text for m in matches] for matches in found] == [["said", "has", "withdraw"], ["said", "withdraw"]]

@@ -250,17 +250,33 @@ def _is_summoners(reader: ClauseReader, verb: Word, governor: Word) -> bool:
 
 def _adverbial(reader: ClauseReader, verb: Word, governor: Word, passive: bool, depth: int) -> list[Word]:
     harms = verb.xpos == "VBG" and verb.lemma in reader.classes.lemmas("killing") | reader.classes.lemmas("wounding")
+    if harms and (act := _harming_above(reader, governor)) is not None:
+        return _surface(reader, act, depth)
     if harms and governor.lemma in reader.classes.lemmas("bloodless_verbs"):
         return []  # "Oman appealed for help after a quake hit the port, *killing* nine"
     outer = reader.clause(governor, depth + 1)
     if walks.has_to(reader.sentence, verb) and (theirs := _of_patients(reader, verb, outer)):
         return theirs
     if outer.passive and not passive and walks.has_to(reader.sentence, verb):
-        return list(outer.subjects)  # "was salvaged to build": whoever salvaged builds
+        sent = outer.objects if governor.lemma in reader.classes.lemmas("object_control") else ()
+        # "soldiers were sent to fight", but "was salvaged to build": whoever salvaged builds
+        return [w for w in sent if _may_act(reader, w) and not _is_lent(reader, governor, w)] or list(outer.subjects)
     undergoers = _undergoers(reader, verb, outer) or _observed(reader, verb, governor, outer)
     if undergoers:
         return undergoers
     return _surface(reader, governor, depth)
+
+
+def _harming_above(reader: ClauseReader, verb: Word) -> Word | None:
+    """Return the act above a relative clause that killed, not the one inside, which the parser has taken.
+
+    As in "police *fired* at crowds who had entered the palace, killing nine".
+    """
+    deadly = reader.classes.lemmas("harm_verbs") | reader.classes.lemmas("deadly_verbs")
+    if not deprels.is_relative_clause(verb) or verb.lemma in deadly:
+        return None
+    above = next((a for a in reader.sentence.ancestors(verb) if a.upos == "VERB"), None)
+    return above if above is not None and above.lemma in deadly else None
 
 
 def _of_patients(reader: ClauseReader, verb: Word, outer: Clause) -> list[Word]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eventx import deprels, walks
 from eventx.arguments._carriers import later_harm
-from eventx.arguments._places import locates
+from eventx.arguments._places import goals_of, locates
 from eventx.arguments._scenes import MAX_CLIMB, harms, inner_scene, modified_place, own_scene
 from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.syntax import Sentence, Word
@@ -39,7 +39,7 @@ def later_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wor
     inherited = reader.classes.lemmas("inherited_prepositions")
     behind = [(p, w) for p, w in last.obliques if p in inherited and w.index > last.predicate.index]
     own = [w for p, w in behind if locates(reader, last.predicate, p, w, is_open)]
-    return own or cause_scene(reader, last, is_open)
+    return own or cause_scene(reader, last, is_open) or inner_scene(reader, last, is_open)
 
 
 def harm_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
@@ -66,9 +66,11 @@ def outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wor
     for _ in range(MAX_CLIMB):
         if not _shares_scene(reader, word) or _is_spoken_of(sentence, word, reader):
             break
-        shared_if_fronted = word.upos == "VERB" and deprels.is_conjunct(word)  # "*in Oslo* they met and agreed"
-        goes_on = shared_if_fronted and _goes_on(reader, word)
+        later = word if word.upos == "VERB" and deprels.is_conjunct(word) else None
+        goes_on = later is not None and _goes_on(reader, later)
         is_clause = deprels.is_adverbial_clause(word)
+        # "flew to *Riga* to meet them"
+        to_do = is_clause and walks.has_to(sentence, word) and word in (clause.predicate, clause.support)
         if word.upos == "VERB" and _leads_elsewhere(reader, word):
             break
         word = sentence.words[word.head]
@@ -80,10 +82,10 @@ def outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wor
             outer = reader.clause(word)
             found = [w for p, w in outer.obliques if p in inherited and locates(reader, word, p, w, False)]
             found = found or list(modified_place(reader, outer))
-            if shared_if_fronted and not goes_on:
-                found = [w for w in found if w.index < word.index]
+            if later is not None and not goes_on:  # "*in Oslo* they met and agreed", "six died and nine were hurt *in Gao*"
+                found = [w for w in found if w.index < word.index or w.index > later.index]
             elif not found and outer.predicate.upos == "VERB" and (is_clause or goes_on):
-                found = inner_scene(reader, outer, is_open)
+                found = (goals_of(reader, outer) if to_do else []) or inner_scene(reader, outer, is_open)
             if found:
                 return found
     return []

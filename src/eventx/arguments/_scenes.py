@@ -140,7 +140,8 @@ def inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wor
     if classes.matches(sentence, clause.predicate, ("@talks",)):  # "talks on *security* along the border"
         parts = [w for w in parts if reader.preposition(w) != "on"]
     # In "was sentenced to ten years in prison" time is no thing that is somewhere.
-    own = (w for w in parts if sentence.head(w) == clause.predicate and not reader.is_time(w))
+    verbs = (clause.predicate, walks.first_conjunct(sentence, clause.predicate))
+    own = (w for w in parts if sentence.head(w) in verbs and not reader.is_time(w))
     words, sites = [*begun, *own], []
     around = sentence.head(clause.predicate)  # "the meeting in Oslo, which was attended by ..."
     words += [w for w in clause.objects if w == around and classes.matches(sentence, w, ("@talks",))]

@@ -130,7 +130,7 @@ class ClauseReader:
         agents: list[Word] = []
         obliques: list[tuple[str, Word]] = []
         complements: list[Word] = []
-        for child in self.sentence.children(verb):
+        for child in (*self.sentence.children(verb), *self._shared_phrases(verb)):
             if passive and self.is_agent(child):
                 agents += self.nominals(child)
             elif deprels.is_oblique(child):
@@ -175,6 +175,16 @@ class ClauseReader:
             tuple((p, w) for p, w in obliques if w not in objects),
             tuple(complements),
         )
+
+    def _shared_phrases(self, verb: Word) -> list[Word]:
+        """Return the phrases behind a verb that hang on the first it is joined to, as what belongs to both does in UD.
+
+        As in "nine were killed and ten *wounded* in a raid".
+        """
+        if not deprels.is_conjunct(verb):
+            return []
+        first = self.sentence.children(walks.first_conjunct(self.sentence, verb))
+        return [c for c in first if deprels.is_oblique(c) and c.index > verb.index]
 
     def _subjects(self, verb: Word, depth: int) -> list[Word]:
         subjects = [c for c in self.sentence.children(verb) if deprels.is_subject(c) and not self.is_time(c)]

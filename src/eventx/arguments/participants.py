@@ -150,6 +150,8 @@ def find_targets(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseR
     def is_undergoer(word: Word) -> bool:  # what "with" or "in" joins that is no party says how or where
         if not is_free(word) or deprels.is_compound(word) or reader.preposition(word) in ("with", "in"):
             return False
+        if clause.predicate.upos == "NOUN" and reader.classes.matches(sentence, word, ("@weapons",)):
+            return False  # "a barrage of *rockets*"
         return not (is_act and reader.classes.matches(sentence, word, ("@eventive",)))
 
     found = found or first_of(reader, clause, near, is_undergoer)

@@ -56,7 +56,9 @@ def hurt(sentence: Sentence, classes: WordClasses) -> Sentence:
         children = sentence.children(word)
         subject = next((c for c in children if deprels.is_subject(c)), None)
         copula = next((c for c in children if deprels.is_copula(c)), None)
-        verb = evolve(word, upos="VERB", xpos="VBN", lemma=word.lower.removesuffix("ed"))
+        stems = (word.lower[:-2], word.lower[:-1], word.lower)
+        lemma = next(stem for stem in stems if stem in classes.lemmas("wounding"))
+        verb = evolve(word, upos="VERB", xpos="VBN", lemma=lemma)
         number = sentence.words[word.index - 1]
         beside = deprels.is_conjunct(word) and sentence.words[word.head].xpos == "VBN"
         if (beside or deprels.is_parataxis(word) or deprels.is_list_item(word)) and number.upos == "NUM":
