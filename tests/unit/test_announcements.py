@@ -42,7 +42,7 @@ def triggers(sentence: Sentence) -> list[tuple[str, str, str | None]]:
         ("The admiral", [("statement", "said", None), ("release", "release", None)]),  # "his" enemies are not his side
         ("Turkish", [("pledge", "said", None), ("aid", "send", "said")]),
         ("The Greek", [("statement", "said", None), ("aid", "send", None)]),
-        ("The bank", [("pledge", "committed", None)]),
+        ("The bank", [("pledge", "committed", None), ("aid", "rebuilding", "committed")]),
     ],
 )
 def test_saying_what_one_will_do_is_a_pledge_or_a_threat(

@@ -82,7 +82,7 @@ def outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wor
             outer = reader.clause(word)
             found = [w for p, w in outer.obliques if p in inherited and locates(reader, word, p, w, False)]
             found = found or list(modified_place(reader, outer))
-            if later is not None and not goes_on:  # "*in Oslo* they met and agreed", "six died and nine were hurt *in Gao*"
+            if later is not None and not goes_on:  # "*in Oslo* they met and agreed"
                 found = [w for w in found if w.index < word.index or w.index > later.index]
             elif not found and outer.predicate.upos == "VERB" and (is_clause or goes_on):
                 found = (goals_of(reader, outer) if to_do else []) or inner_scene(reader, outer, is_open)
