@@ -14,6 +14,7 @@ from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.arguments import _beside, _possessors
 from eventx.arguments._carriers import holding_verb, receiving_verb, support_verb, undergoing_verb
+from eventx.arguments.parties import is_opposed_party
 from eventx.syntax import Word
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def read(reader: ClauseReader, noun: Word, depth: int) -> Parts:
             strayed = _strayed(reader, child, preposition)
             parts.subjects += [w for p, w in strayed if p == "by"]
             parts.obliques += [(p, w) for p, w in strayed if p != "by"]
-        elif deprels.is_compound(child) and _is_opposed(reader, child):
+        elif _is_opposed(reader, child):
             parts.obliques.append(("against", child))
         elif _is_agent_modifier(reader, child, undergoes):
             parts.subjects.append(child)
@@ -195,7 +196,11 @@ def _is_place_before(reader: ClauseReader, noun: Word, word: Word, nouns: str) -
 
 
 def _is_opposed(reader: ClauseReader, word: Word) -> bool:
-    """Tell whether a compound says what something is against: "an *anti-Japan* protest"."""
+    """Tell whether a word says what something is against: "an *anti-Japan* protest", "*anti-government* marches"."""
+    if not deprels.is_compound(word) and not deprels.is_adjectival_modifier(word):
+        return False
+    if is_opposed_party(reader, word):
+        return True
     parts = (*reader.sentence.hyphenated(word)[:1], reader.sentence.words[word.index - 1])
     return any(part.lower.removesuffix("-") == "anti" for part in parts)
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from eventx import deprels, walks
-from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.syntax import Sentence, Word
+
+if TYPE_CHECKING:
+    from eventx.arguments.clauses import Clause, ClauseReader
 
 _ADDRESS = re.compile(r"^https?:|^www\.|\w\.(com|org|net|gov|edu|info)\b|[\w.]@\w")
 

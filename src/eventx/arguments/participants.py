@@ -12,7 +12,7 @@ from eventx.arguments._places import goals_of
 from eventx.arguments._roles import first_of
 from eventx.arguments._small_clauses import small_clause
 from eventx.arguments.clauses import Clause, ClauseReader
-from eventx.arguments.parties import is_party, names_nobody_new, stands_apart
+from eventx.arguments.parties import is_opposed_party, is_party, names_nobody_new, stands_apart
 from eventx.lexicon import OPEN_TYPE, Rule
 from eventx.ontology import GOVERNING, EventType
 from eventx.syntax import Sentence, Word
@@ -245,6 +245,8 @@ def is_participant(sentence: Sentence, word: Word, reader: ClauseReader) -> bool
     if word.upos == "PRON":
         return word.xpos in ("PRP", "PRP$", "DT", "NN") or word.xpos.startswith("W")
     if word.upos == "ADJ":
+        if is_opposed_party(reader, word):
+            return True
         noun_like = any(deprels.is_determiner(c) for c in sentence.children(word))  # "the wounded"
         return noun_like or sentence.label(word) is not None or word.text[:1].isupper()
     return word.upos in ("NOUN", "PROPN", "NUM", "DET", "X") and not reader.is_time(word)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from eventx import deprels, walks
 from eventx._words import quotation_marks, word_lists
 from eventx.arguments._places import is_condition
+from eventx.arguments.spans import OPPOSED
 from eventx.syntax import Word
 
 if TYPE_CHECKING:
@@ -18,12 +19,20 @@ _DEEPEST = 4  # further down a name rarely has to do with the event
 def is_party(reader: ClauseReader, word: Word) -> bool:
     """Tell whether a word names who can take part in politics: a person, a group, a country, a people."""
     if word.upos == "ADJ":
+        if is_opposed_party(reader, word):
+            return True
         if "-" in word.lower and word.lower.endswith("ed"):
             return False  # "the *U.S.-hosted* conference": who does something else
         return reader.sentence.label(word) is not None or word.lower in reader.classes.lemmas("demonyms")
     if reader.is_time(word) or is_condition(reader, word):
         return False
     return reader.classes.matches(reader.sentence, word, ("@party",))
+
+
+def is_opposed_party(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether an adjective names whom something is against: "*anti-government* protests", not "anti-war" ones."""
+    rest = word.lower.removeprefix(OPPOSED)
+    return rest != word.lower and rest in reader.classes.lemmas("party") | reader.classes.lemmas("demonyms")
 
 
 def parties_below(reader: ClauseReader, word: Word, trigger: Word) -> list[Word]:

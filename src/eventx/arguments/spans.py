@@ -7,12 +7,15 @@ from eventx._words import word_lists
 from eventx.mentions import Mention, Span
 from eventx.syntax import Sentence, Word
 
+OPPOSED = "anti-"  # what stands before names whom something is against
 _OPEN, _CLOSE = "([{“‘«", ")]}”’»"
 
 
 def word_span(sentence: Sentence, word: Word) -> Span:
-    """Return the span of one word."""
-    return Span(word.start, word.end, sentence.slice(word.start, word.end))
+    """Return the span of one word; of "anti-government" that of *government*, whom something is against."""
+    is_opposed = word.upos == "ADJ" and word.lower.startswith(OPPOSED)
+    start = word.start + len(OPPOSED) if is_opposed else word.start
+    return Span(start, word.end, sentence.slice(start, word.end))
 
 
 def mention(sentence: Sentence, words: list[Word], head: Word) -> Mention:
@@ -26,8 +29,9 @@ def mention(sentence: Sentence, words: list[Word], head: Word) -> Mention:
     Returns:
         The mention.
     """
-    start, end = words[0].start, words[-1].end
-    return Mention(start, end, sentence.slice(start, end), word_span(sentence, head))
+    span = word_span(sentence, head)
+    start, end = span.start if words[0] == head else words[0].start, words[-1].end
+    return Mention(start, end, sentence.slice(start, end), span)
 
 
 def clause_words(sentence: Sentence, head: Word) -> list[Word]:
@@ -179,6 +183,8 @@ def _is_joint(word: Word) -> bool:
 
 def _strip(words: list[Word], head: Word) -> list[Word]:
     articles = word_lists("relations").words("nouns", "articles")
+    if words[0] != head and words[0].lower == OPPOSED and words[1] == head:
+        return words[1:]
     while words[0] != head and (words[0].lower in articles or words[0].upos in ("PUNCT", "ADP", "CCONJ")):
         if len(words) > 1 and _deprel_repairs.is_hedge(words[0], words[1]):
             break

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from eventx import Lexicon
+from eventx import Extractor, Lexicon
 from eventx.arguments.clauses import ClauseReader
 from eventx.parsers.conllu import read_conllu
 from eventx.syntax import ROOT, Sentence, Word
@@ -99,6 +99,14 @@ def test_what_an_act_is_against_does_not_act(frozen: Any, prefix: str) -> None:
     found = ClauseReader(sentence, frozen.classes).clause(sentence.words[3])
     assert texts(found.subjects) == []
     assert [(p, w.text) for p, w in found.obliques] == [("against", "government")]
+
+
+@pytest.mark.parametrize(("word", "opposed"), [("anti-government", ["government"]), ("anti-war", [])])
+def test_whom_an_adjective_is_against_is_a_target(word: str, opposed: list[str]) -> None:
+    sentence = tree(f"{word} ADJ JJ 2 amod\nprotests/protest NOUN NNS 3 nsubj\nspread/spread VERB VBD 0 root")
+    (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
+    assert [target.text for target in event.targets] == opposed
+    assert event.actors == ()
 
 
 SEEMING = "appeared/appear VERB VBD 3 acl:relcl\nto PART TO 7 mark\nbe AUX VB 7 cop\ndrones/drone NOUN NNS 4 xcomp"

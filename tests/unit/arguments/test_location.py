@@ -479,3 +479,15 @@ def test_an_act_is_where_the_harm_was_that_it_did(object_: str, expected: list[s
         in ADP IN 7 case
         Gao PROPN NNP 2 obl LOC""")
     assert places["Raids"] == expected
+
+
+def test_protests_are_where_those_are_who_protest() -> None:
+    rows = """
+        Students/student NOUN NNS 4 nsubj
+        in ADP IN 3 case
+        Lagos PROPN NNP 1 nmod LOC
+        clashed/clash VERB VBD 0 root
+        with ADP IN 6 case
+        police NOUN NNS 4 obl"""
+    assert _places(rows)["clashed"] == ["Lagos"]
+    assert _places(rows.replace("clashed/clash", "spoke/speak"))["spoke"] == []
