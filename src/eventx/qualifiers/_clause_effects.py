@@ -100,8 +100,16 @@ def noun_effects(sentence: Sentence, noun: Word) -> Iterator[Effect]:
         elif deprels.is_possessive(child) and is_time_to_come(sentence, child):
             yield Effect("planned")  # "next week's summit"
         elif deprels.is_adjectival_modifier(child) or (deprels.is_compound(child) and child.upos != "NOUN"):
+            begun = _is_begun(sentence, noun)  # "launched a *planned* offensive": what was planned is so no longer
             for word in walks.conjuncts(sentence, child):
-                yield from _modifier(word, noun)
+                yield from (e for e in _modifier(word, noun) if e.modality != "planned" or not begun)
+
+
+def _is_begun(sentence: Sentence, noun: Word) -> bool:
+    """Tell whether a noun is what somebody carries out: whether he does, the verb's own status says."""
+    verb = sentence.head(walks.first_conjunct(sentence, noun))
+    carried = deprels.is_object(noun) or deprels.is_passive_subject(noun)
+    return verb is not None and carried and verb.lemma in clause_cues().words("events", "carrying")
 
 
 def _noun_operators(sentence: Sentence, noun: Word) -> Iterator[Word]:
