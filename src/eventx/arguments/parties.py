@@ -26,6 +26,8 @@ def is_party(reader: ClauseReader, word: Word) -> bool:
         return reader.sentence.label(word) is not None or word.lower in reader.classes.lemmas("demonyms")
     if reader.is_time(word) or is_condition(reader, word):
         return False
+    if word.lower in reader.classes.lemmas("manners") and reader.preposition(word) == "in":
+        return False
     return reader.classes.matches(reader.sentence, word, ("@party",))
 
 

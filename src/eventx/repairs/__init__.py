@@ -57,6 +57,7 @@ _REPAIRS = (
     _clauses.described_people,
     _headlines.counted_victims,
     _names.hyphenated,
+    _names.hyphenated_no,
     _names.hyphenated_verbs,
     _clauses.acts_for_others,
     _complements.wanted_deeds,

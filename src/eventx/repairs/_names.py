@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from eventx import deprels
 from eventx.lexicon.classes import WordClasses
@@ -98,6 +99,15 @@ def hyphenated_verbs(sentence: Sentence, classes: WordClasses) -> Iterator[Chang
             yield first.index, verb.index, "compound"
             yield named.index, verb.index, first.deprel
             yield from ((c.index, named.index, c.deprel) for c in children if c != named)
+
+
+def hyphenated_no(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang "no" on what a hyphen joins to it, where it denies nothing else: "a *no*-confidence motion"."""
+    for no, hyphen in pairwise(sentence.words):
+        if no.lower == "no" and no.end == hyphen.start and hyphen.text[0] == "-":
+            joined = hyphen.index if len(hyphen.text) > 1 else hyphen.index + 1
+            if joined < len(sentence.words):
+                yield no.index, joined, "compound"
 
 
 def _glued(sentence: Sentence) -> Iterator[tuple[Word, Word, Word]]:

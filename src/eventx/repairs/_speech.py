@@ -54,8 +54,10 @@ def resumed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
         forms = finite_forms(sentence, inner)
         if outer is None or outer.index > inner.index or not forms:
             continue
-        speaks = any(_may_speak(sentence, c, classes) for c in sentence.children(inner) if deprels.is_subject(c))
-        if word.xpos in forms and speaks:
+        subjects = [c for c in sentence.children(inner) if deprels.is_subject(c)]
+        speaks = any(_may_speak(sentence, c, classes) for c in subjects)
+        described = inner.upos != "VERB" and all(c.upos != "PRON" for c in subjects)  # not "they are spies"
+        if word.xpos in forms and speaks and not described:
             continue  # "said the strike broke the truce and *asked* for an inquiry": a strike asks nobody
         if word.xpos in finite_forms(sentence, outer):
             yield word.index, outer.index, "conj"

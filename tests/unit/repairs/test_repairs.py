@@ -810,3 +810,25 @@ def test_what_is_ordered_goes_on_behind_an_interposed_speaker() -> None:
         to PART TO 9 mark
         leave VERB VB 6 xcomp"""
     assert mend(tree(rows), CLASSES).words[8].head == 1
+
+
+def test_a_no_with_a_hyphen_denies_nothing() -> None:
+    sentence = tree("a DET DT 4 det\nno DET DT 4 det\n-confidence NOUN NN 4 compound\nmotion NOUN NN 0 root")
+    glued = evolve(sentence, words=tuple(evolve(w, end=5) if w.text == "no" else w for w in sentence.words))
+    assert [mend(s, CLASSES).words[1].head for s in (sentence, glued)] == [3, 2]
+
+
+@pytest.mark.parametrize(("subject", "head"), [("soldiers/soldier NOUN NNS", 1), ("they PRON PRP", 5)])
+def test_who_is_only_described_goes_on_with_nothing(subject: str, head: int) -> None:
+    """A pronoun may be the speaker himself, and is left what the parser gave it."""
+    rows = f"""
+        Oman PROPN NNP 2 nsubj LOC
+        said/say VERB VBD 0 root
+        {subject} 6 nsubj
+        were/be AUX VBD 6 cop
+        no DET DT 6 det
+        spies/spy NOUN NNS 2 ccomp
+        and CCONJ CC 8 cc
+        demanded/demand VERB VBD 6 conj
+        help NOUN NN 8 obj"""
+    assert mend(tree(rows), CLASSES).words[7].head == head
