@@ -24,7 +24,7 @@ def is_aim(reader: ClauseReader, type_: str, word: Word) -> bool:
     if type_ == EventType.PLEDGE:
         return _is_sent(reader, word) or _bears(reader, word)
     if type_ == EventType.REJECTION:
-        return _befell_in_denial(reader, word)
+        return _befell_in_denial(reader, word) or _is_sent(reader, word)
     if type_ == EventType.PROTEST and _is_favoured(reader, word):
         return True
     return type_ in (EventType.APPEAL, EventType.DEMAND, EventType.PROTEST) and _is_wished(reader, word)

@@ -61,8 +61,10 @@ def support_verb(reader: ClauseReader, noun: Word) -> Word | None:
             if reader.is_passive(child) or (open_ and not any(deprels.is_object(c) for c in below)):
                 return child
     first = counted(reader, walks.first_conjunct(sentence, noun))
+    namer = reader.namer(first)
+    first = first if namer is None else sentence.words[namer.head]  # "launched *what* they call an inquiry"
     verb = sentence.head(first)
-    if verb is None or verb.upos != "VERB" or reader.namer(first) is not None:
+    if verb is None or verb.upos != "VERB":
         return None
     described = (c for c in sentence.children(verb) if deprels.is_open_complement(c))
     if any(c.upos in ("ADJ", "NOUN") for c in described):

@@ -288,6 +288,7 @@ def _of_patients(reader: ClauseReader, verb: Word, outer: Clause) -> list[Word]:
     if governor.lemma in lemmas("call_on"):
         return list(outer.oblique("on", "upon"))
     people = [w for w in outer.recipients or outer.objects if _may_act(reader, w)]
+    people = [w for w in people if reader.sentence.label(w) != "LOC"]  # "left *Oslo* to face trial"
     if verb.lemma in lemmas("undergone_acts"):
         return people
     only = len(people) == len(outer.objects) + len(outer.recipients)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from eventx import deprels, walks
-from eventx.arguments._carriers import later_harm
+from eventx.arguments._carriers import counted, later_harm
 from eventx.arguments._places import goals_of, locates
 from eventx.arguments._scenes import MAX_CLIMB, harms, inner_scene, modified_place, own_scene
 from eventx.arguments.clauses import Clause, ClauseReader
@@ -63,6 +63,7 @@ def outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wor
     sentence = reader.sentence
     inherited = reader.classes.lemmas("inherited_prepositions")
     word = clause.predicate
+    act = walks.first_conjunct(sentence, word)
     for _ in range(MAX_CLIMB):
         if not _shares_scene(reader, word) or _is_spoken_of(sentence, word, reader):
             break
@@ -70,7 +71,8 @@ def outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wor
         goes_on = later is not None and _goes_on(reader, later)
         is_clause = deprels.is_adverbial_clause(word)
         # "flew to *Riga* to meet them"
-        to_do = is_clause and walks.has_to(sentence, word) and word in (clause.predicate, clause.support)
+        marks = [c.lower for c in sentence.children(word) if deprels.is_marker(c)]
+        to_do = is_clause and marks == ["to"] and word in (clause.predicate, clause.support)
         if word.upos == "VERB" and _leads_elsewhere(reader, word):
             break
         word = sentence.words[word.head]
@@ -81,7 +83,8 @@ def outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wor
         if word.upos in ("VERB", "NOUN"):
             outer = reader.clause(word)
             found = [w for p, w in outer.obliques if p in inherited and locates(reader, word, p, w, False)]
-            found = found or list(modified_place(reader, outer))
+            if not found and word in (act, sentence.head(counted(reader, act))):
+                found = list(modified_place(reader, outer))
             if later is not None and not goes_on:  # "*in Oslo* they met and agreed"
                 found = [w for w in found if w.index < word.index or w.index > later.index]
             elif not found and outer.predicate.upos == "VERB" and (is_clause or goes_on):

@@ -72,6 +72,8 @@ def modified_place(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
         return
     if noun.upos not in ("NOUN", "PROPN"):  # "clashes, including *one* where shots were fired"
         return
+    if reader.classes.matches(sentence, noun, ("@people", "@person")):
+        return
     lemmas = reader.classes.lemmas  # "came to the *point* where it had lost the war", "a *plot* to bomb a bus"
     if noun.lemma in lemmas("situations") or (walks.has_to(sentence, verb) and noun.lemma in lemmas("meant_nouns")):
         return
@@ -87,8 +89,9 @@ def modified_place(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
 
 
 def _place_before(reader: ClauseReader, word: Word) -> Word | None:
-    """Return the place whose name ends right before a word, whatever the word hangs on."""
-    place = reader.sentence.words[word.index - 1] if word.index else None
+    """Return the place whose name ends right before a word, a comma and a date aside, whatever the word hangs on."""
+    before = reversed(reader.sentence.words[: word.index])
+    place = next((w for w in before if w.text != "," and not reader.is_time(w)), None)
     while place is not None and (deprels.is_name_part(place) or reader.preposition(place) == "of"):
         place = reader.sentence.head(place)
     return place if place is not None and is_place(reader.sentence, place, reader) else None

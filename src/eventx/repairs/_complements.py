@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from eventx import deprels, walks
 from eventx.lexicon.classes import WordClasses
@@ -128,6 +129,21 @@ def aims_of_violence(sentence: Sentence, classes: WordClasses) -> Iterator[Chang
             aimed = deprels.is_object(act) and act.upos == "NOUN" and walks.ends_before(sentence, act, cases[0])
             if aimed and classes.matches(sentence, act, ("@aimed_acts",)):
                 yield word.index, act.index, "nmod"
+
+
+def objects_of_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a gerund its object, not the verb that it goes on with: "kept *bombing* markets"."""
+    for verb, gerund in pairwise(sentence.words):
+        if verb.lemma not in classes.lemmas("phase_verbs") or gerund.xpos != "VBG":
+            continue
+        for noun in sentence.children(verb):
+            if not deprels.is_object(noun) or noun.index < gerund.index:
+                continue
+            if gerund.head == noun.index and deprels.is_compound(gerund):
+                yield gerund.index, verb.index, "xcomp"
+                yield noun.index, gerund.index, "obj"
+            elif gerund.head == verb.index and deprels.is_open_complement(gerund):
+                yield noun.index, gerund.index, "obj"
 
 
 def objects_after_quotes(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

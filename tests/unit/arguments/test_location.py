@@ -491,3 +491,19 @@ def test_protests_are_where_those_are_who_protest() -> None:
         police NOUN NNS 4 obl"""
     assert _places(rows)["clashed"] == ["Lagos"]
     assert _places(rows.replace("clashed/clash", "spoke/speak"))["spoke"] == []
+
+
+@pytest.mark.parametrize(("crowd", "expected"), [("crowds/crowd NOUN NNS", ["Hanoi"]), ("halls/hall NOUN NNS", ["halls"])])
+def test_where_may_be_the_place_before_a_date(crowd: str, expected: list[str]) -> None:
+    """The parser hangs the clause on what came before the place; where that is a place itself, it is believed."""
+    places = _places(f"""
+        They/they PRON PRP 2 nsubj
+        filled/fill VERB VBD 0 root
+        {crowd} 2 obj
+        in ADP IN 5 case
+        Hanoi PROPN NNP 3 nmod LOC
+        Saturday PROPN NNP 2 obl:unmarked DATE
+        where ADV WRB 9 advmod
+        rebels/rebel NOUN NNS 9 nsubj
+        surrendered/surrender VERB VBD 3 acl:relcl""")
+    assert places["surrendered"] == expected

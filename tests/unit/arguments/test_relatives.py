@@ -120,3 +120,16 @@ def test_who_calls_something_an_act_does_not_do_it() -> None:
     rally = sentence.words[7]
     assert reader.clause(rally).subjects == ()
     assert reader.namer(rally) == sentence.words[5]
+
+
+def test_what_is_launched_may_be_called_something() -> None:
+    sentence = tree("""
+        Police NOUN NNS 2 nsubj
+        launched/launch VERB VBD 0 root
+        what PRON WP 2 obj
+        they PRON PRP 5 nsubj
+        call VERB VBP 3 acl:relcl
+        an DET DT 7 det
+        inquiry NOUN NN 5 obj""")
+    found = ClauseReader(sentence, CLASSES).clause(sentence.words[6])
+    assert (found.support, found.subjects) == (sentence.words[1], sentence.words[:1])

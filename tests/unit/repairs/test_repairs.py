@@ -832,3 +832,15 @@ def test_who_is_only_described_goes_on_with_nothing(subject: str, head: int) -> 
         demanded/demand VERB VBD 6 conj
         help NOUN NN 8 obj"""
     assert mend(tree(rows), CLASSES).words[7].head == head
+
+
+@pytest.mark.parametrize(("relation", "head"), [("compound", 3), ("xcomp", 1)])
+def test_what_goes_on_has_the_object(relation: str, head: int) -> None:
+    rows = f"""
+        kept/keep VERB VBD 0 root
+        bombing/bomb VERB VBG {head} {relation}
+        markets/market NOUN NNS 1 obj"""
+    mended = mend(tree(rows), CLASSES).words
+    assert [(w.head, w.deprel) for w in mended[1:]] == [(0, "xcomp"), (1, "obj")]
+    other = mend(tree(rows.replace("kept/keep", "closed/close")), CLASSES).words
+    assert other[2].head == 0
