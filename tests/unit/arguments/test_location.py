@@ -493,7 +493,9 @@ def test_protests_are_where_those_are_who_protest() -> None:
     assert _places(rows.replace("clashed/clash", "spoke/speak"))["spoke"] == []
 
 
-@pytest.mark.parametrize(("crowd", "expected"), [("crowds/crowd NOUN NNS", ["Hanoi"]), ("halls/hall NOUN NNS", ["halls"])])
+@pytest.mark.parametrize(
+    ("crowd", "expected"), [("crowds/crowd NOUN NNS", ["Hanoi"]), ("halls/hall NOUN NNS", ["halls in Hanoi"])]
+)
 def test_where_may_be_the_place_before_a_date(crowd: str, expected: list[str]) -> None:
     """The parser hangs the clause on what came before the place; where that is a place itself, it is believed."""
     places = _places(f"""
