@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from eventx import deprels, walks
+from eventx._words import word_lists
 from eventx.syntax import Word
 
 if TYPE_CHECKING:
@@ -79,9 +80,11 @@ def strayed_agents(reader: ClauseReader, verb: Word) -> list[Word]:
     """
     sentence, matches = reader.sentence, reader.classes.matches
     phrases = (c for c in sentence.children(verb) if deprels.is_oblique(c) and c.index > verb.index)
+    sources = word_lists("qualifiers/reporting").words("prepositions", "words")
+    told = (c for c in phrases if sources.isdisjoint(walks.prepositions(sentence, c)))
     below = (
         w
-        for c in phrases
+        for c in told
         if not matches(sentence, c, ("@texts", "@gatherings", "@protest_acts"))
         for w in sentence.children(c)
         if w.upos in ("NOUN", "PROPN") and deprels.is_nominal_modifier(w) and reader.preposition(w) == "by"

@@ -144,7 +144,7 @@ def inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wor
         parts = [w for w in parts if reader.preposition(w) != "on"]
     # In "was sentenced to ten years in prison" time is no thing that is somewhere.
     verbs = (clause.predicate, walks.first_conjunct(sentence, clause.predicate))
-    own = (w for w in parts if sentence.head(w) in verbs and not reader.is_time(w))
+    own = (w for w in parts if (sentence.head(w) in verbs or reader.namer(w)) and not reader.is_time(w))
     words, sites = [*begun, *own], []
     around = sentence.head(clause.predicate)  # "the meeting in Oslo, which was attended by ..."
     words += [w for w in clause.objects if w == around and classes.matches(sentence, w, ("@talks",))]

@@ -80,6 +80,9 @@ def _is_means(reader: ClauseReader, word: Word) -> bool:
     As in "killed by a *bomb*", "an *attack* killed nine", but not "Russian *missiles*", "a rebel *attack*".
     """
     sentence = reader.sentence
+    if word.lemma in reader.classes.lemmas("quantity_nouns"):  # "a string of *attacks* killed nine"
+        of = (c for c in sentence.children(word) if reader.preposition(c) == "of")
+        return any(_is_means(reader, c) for c in of)
     if word.upos != "NOUN" or not reader.classes.matches(sentence, word, ("@means", "@violence")):
         return False
     phrase = {w.index for w in sentence.subtree(word)}

@@ -41,6 +41,7 @@ _REPAIRS = (
     _complements.doers_of_acts,
     _complements.unwelcome_persons,
     _names.second_names,
+    _names.offices_in_french,
     _names.nationalities,
     _names.titles_with_offices,
     _conjunctions.clauses_after_nouns,

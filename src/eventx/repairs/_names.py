@@ -31,6 +31,16 @@ def second_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield name.index, noun.index, "appos"
 
 
+def offices_in_french(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Join an office to the French behind it where both were taken for objects or subjects: "charge *d'affaires*"."""
+    for noun, rest in pairwise(sentence.words):
+        twins = noun.upos == "NOUN" and (noun.head, noun.deprel) == (rest.head, rest.deprel)
+        french = rest.lower.startswith(("d'", "d’"))
+        if twins and french and (deprels.is_object(noun) or deprels.is_subject(noun)):
+            yield noun.index, rest.index, "compound"
+            yield from ((c.index, rest.index, c.deprel) for c in sentence.children(noun))
+
+
 def nationalities(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang a nationality on who acts or undergoes: "*Israeli* army raids", "a *Cuban* airliner bombing"."""
     for word, noun in zip(sentence.words, sentence.words[1:], strict=False):

@@ -44,10 +44,10 @@ def resumed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
     """
     verbs = classes.lemmas("speech_acts")
     for word in sentence.words:
-        if word.lemma not in verbs or not deprels.is_conjunct(word) or word.xpos not in walks.FINITE:
+        if word.lemma not in verbs or not deprels.is_conjunct(word):
             continue
-        children = sentence.children(word)
-        if any(deprels.is_subject(c) or deprels.is_auxiliary(c) for c in children):
+        children, own = sentence.children(word), finite_forms(sentence, word)
+        if len(own) != 1 or any(deprels.is_subject(c) for c in children):
             continue
         inner = walks.first_conjunct(sentence, word)
         outer = next((a for a in sentence.ancestors(inner) if a.lemma in verbs and a.upos == "VERB"), None)
@@ -57,9 +57,9 @@ def resumed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
         subjects = [c for c in sentence.children(inner) if deprels.is_subject(c)]
         speaks = any(_may_speak(sentence, c, classes) for c in subjects)
         described = inner.upos != "VERB" and all(c.upos != "PRON" for c in subjects)  # not "they are spies"
-        if word.xpos in forms and speaks and not described:
+        if own <= forms and speaks and not described:
             continue  # "said the strike broke the truce and *asked* for an inquiry": a strike asks nobody
-        if word.xpos in finite_forms(sentence, outer):
+        if own <= finite_forms(sentence, outer):
             yield word.index, outer.index, "conj"
 
 

@@ -844,3 +844,32 @@ def test_what_goes_on_has_the_object(relation: str, head: int) -> None:
     assert [(w.head, w.deprel) for w in mended[1:]] == [(0, "xcomp"), (1, "obj")]
     other = mend(tree(rows.replace("kept/keep", "closed/close")), CLASSES).words
     assert other[2].head == 0
+
+
+def test_an_office_in_french_is_one_phrase() -> None:
+    rows = """
+        Oman PROPN NNP 2 nsubj LOC
+        summoned/summon VERB VBD 0 root
+        the DET DT 5 det
+        charge NOUN NN 2 obj
+        d'affaires NOUN NNS 2 obj"""
+    assert mend(tree(rows), CLASSES).words[3].head == 4
+    assert mend(tree(rows.replace("d'affaires", "gifts/gift")), CLASSES).words[3].head == 1
+
+
+@pytest.mark.parametrize(("modal", "head"), [("may", 2), ("has/have", 5)])
+def test_speech_goes_on_in_its_own_form(modal: str, head: int) -> None:
+    """What "has said" goes on with "has"; where the inner clause has it too, the parser is believed."""
+    tag = "VBZ" if modal == "has/have" else "MD"
+    rows = f"""
+        Oman PROPN NNP 3 nsubj LOC
+        has/have AUX VBZ 3 aux
+        said/say VERB VBN 0 root
+        Chad PROPN NNP 6 nsubj LOC
+        {modal} AUX {tag} 6 aux
+        leave VERB VBN 3 ccomp
+        and CCONJ CC 9 cc
+        has/have AUX VBZ 9 aux
+        denied/deny VERB VBN 6 conj
+        it PRON PRP 9 obj"""
+    assert mend(tree(rows), CLASSES).words[8].head == head
