@@ -408,3 +408,22 @@ def test_modality_of_agency_copy(rows: str, trigger: str, modality: str) -> None
 def test_a_declaration_of_war_is_no_fight_yet() -> None:
     assert "war" not in events(DECLARED)
     assert "war" in events(DECLARED.replace("declaration", "result"))
+
+
+@pytest.mark.parametrize(
+    ("noun", "target", "source"), [("crowds/crowd", "Amnesty", None), ("claims/claim", None, "Amnesty")]
+)
+def test_which_may_be_all_that_was_said(noun: str, target: str | None, source: str | None) -> None:
+    found = events(f"""
+        Amnesty PROPN NNP 2 nsubj ORG
+        said/say VERB VBD 0 root
+        troops/troop NOUN NNS 4 nsubj
+        faced/face VERB VBD 2 ccomp
+        {noun} NOUN NNS 4 obj
+        , PUNCT , 9 punct
+        which PRON WDT 9 obj
+        generals/general NOUN NNS 9 nsubj
+        denied/deny VERB VBD 5 acl:relcl""")
+    denial = found["denied"]
+    said_by = denial.attribution.source.text if denial.attribution else None
+    assert (denial.target.text if denial.target else None, said_by) == (target, source)

@@ -28,6 +28,10 @@ def antecedent(sentence: Sentence, word: Word, classes: WordClasses) -> Word:
     for verb in sentence.ancestors(word):
         if deprels.is_adnominal_clause(verb):
             noun = sentence.words[verb.head]
+            if _is_of_clause(sentence, word, verb, noun, classes):
+                clauses = [a for a in sentence.ancestors(noun) if a.upos == "VERB"]
+                said = [a for a in clauses if not deprels.is_clausal_complement(a)]
+                return next(iter((*said, *clauses)), word)
             referents = (_nearer_person, _person_above, _person_carried, _nearer_body)
             return next(filter(None, (find(sentence, word, noun, classes) for find in referents)), noun)
         if deprels.is_clausal_complement(verb) and not _opens(sentence, word, verb):
@@ -35,6 +39,14 @@ def antecedent(sentence: Sentence, word: Word, classes: WordClasses) -> Word:
         if subject := _put_off(sentence, word, verb):
             return subject
     return _noun_before(sentence, word)
+
+
+def _is_of_clause(sentence: Sentence, word: Word, verb: Word, noun: Word, classes: WordClasses) -> bool:
+    """Tell whether somebody denies all before a comma: "said they had shot at crowds, *which* the army denied"."""
+    before = sentence.words[word.index - 1].text if word.index else ""
+    if before != "," or word.lower != "which" or not deprels.is_object(word):
+        return False
+    return verb.lemma in classes.lemmas("denying_verbs") and not classes.matches(sentence, noun, ("@statables",))
 
 
 def what_it_is(sentence: Sentence, word: Word) -> Word:

@@ -156,7 +156,26 @@ def _share_verb(sentence: Sentence, pronoun: Word, word: Word) -> bool:
     """Tell whether two words are arguments of one verb, or a pronoun possesses the other word."""
     if deprels.is_possessive(pronoun):
         return sentence.head(pronoun) == word
-    return sentence.head(pronoun) == sentence.head(walks.first_conjunct(sentence, word))
+    first = walks.first_conjunct(sentence, word)
+    return sentence.head(pronoun) == sentence.head(first) or first in _controllers(sentence, pronoun)
+
+
+def _controllers(sentence: Sentence, pronoun: Word) -> Iterator[Word]:
+    """Yield who does what is done to a pronoun, as far as non-finite verbs leave that to the verbs above them.
+
+    As in "*protesters* tried to storm them", "asked *rebels* to free them".
+    """
+    verb = sentence.head(pronoun)
+    while verb is not None and (deprels.is_open_complement(verb) or _is_purpose(sentence, verb)):
+        governor = sentence.words[verb.head]
+        children = sentence.children(governor)
+        objects = [c for c in children if deprels.is_object(c) and c.index < verb.index]
+        yield from objects or filter(deprels.is_subject, children)
+        verb = governor if not objects else None
+
+
+def _is_purpose(sentence: Sentence, verb: Word) -> bool:
+    return deprels.is_adverbial_clause(verb) and walks.is_nonfinite(sentence, verb)
 
 
 def _score(entity: Entity, number: int, sentence: Sentence, pronoun: Word) -> float:

@@ -67,6 +67,8 @@ def _cues_above(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iter
         claims = reporting_cues().words("nouns", "words")
         if governor is None or speaking or (aside and deprels.is_apposition(first) and first.lemma in claims):
             return  # "accused him of spying, a charge that he *denied*"
+        if any(reader.antecedent(c).upos == "VERB" for c in sentence.children(first) if c.lower == "which"):
+            return  # "said they had fired at crowds, which they *denied*"
         came_from, word = first, governor
 
 

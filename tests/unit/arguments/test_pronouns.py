@@ -73,6 +73,20 @@ WORLD = {
         ["Rain/NOUN/NN/2/nsubj/ fell/VERB/VBD/0/root/", "He/PRON/PRP/2/nsubj/ left/VERB/VBD/0/root/"],
         {},
     ),
+    "who tries to do it does it to someone else": (
+        [
+            "Vega/PROPN/NNP/2/nsubj/PER tried/VERB/VBD/0/root/ to/PART/TO/4/mark/ free/VERB/VB/2/xcomp/ "
+            "him/PRON/PRP/4/obj/"
+        ],
+        {},
+    ),
+    "who asks others to do it may ask for himself": (
+        [
+            "Vega/PROPN/NNP/2/nsubj/PER asked/VERB/VBD/0/root/ us/PRON/PRP/2/obj/ to/PART/TO/5/mark/ "
+            "free/VERB/VB/2/xcomp/ him/PRON/PRP/5/obj/"
+        ],
+        {(0, 5): "Vega"},
+    ),
     "an object of the same verb is someone else": (
         ["He/PRON/PRP/2/nsubj/ saw/VERB/VBD/0/root/ Vega/PROPN/NNP/2/obj/PER"],
         {},
