@@ -873,3 +873,12 @@ def test_speech_goes_on_in_its_own_form(modal: str, head: int) -> None:
         denied/deny VERB VBN 6 conj
         it PRON PRP 9 obj"""
     assert mend(tree(rows), CLASSES).words[8].head == head
+
+
+def test_what_a_deal_sees_done_is_hung_on_it() -> None:
+    rows = """
+        sees/see VERB VBZ 0 root
+        hostages/hostage NOUN NNS 1 obj
+        freed/free VERB VBN 2 acl"""
+    assert mend(tree(rows), CLASSES).words[2].head == 0
+    assert mend(tree(rows.replace("sees/see", "praises/praise")), CLASSES).words[2].head == 1
