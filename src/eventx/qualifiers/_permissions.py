@@ -30,6 +30,8 @@ def is_permission(sentence: Sentence, verb: Word, reader: ClauseReader) -> bool:
         present = (c.xpos in ("VBZ", "VBP") for c in sentence.children(verb) if deprels.is_passive_auxiliary(c))
         return any(present)
     sources = cues.words("permission", "sources")
+    if verb.xpos in ("VBZ", "VBP"):  # "a deal that *allows* visits", but "the deal allowed inspectors to visit"
+        sources |= cues.words("permission", "at_present")
     return any(subject.lemma in sources for subject in reader.clause(verb).subjects)
 
 
