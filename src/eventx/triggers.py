@@ -296,8 +296,9 @@ def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexi
         return match.word.lemma in trigger.oblique and match.word in clause.oblique(*idiom)
     asked = lexicon.classes.matches(sentence, match.word, [t for t in trigger.oblique if t != "*"])
     asked = asked and match.word in clause.oblique(*trigger.preposition)
-    if not same:  # "an exchange of *fire*"
-        return asked and other.word.upos == "NOUN" and category_of(match.rule) == category_of(other.rule)
+    if not same:  # "an exchange of *fire*", "a note of *protest*"
+        alike = match.word.lemma in trigger.oblique or category_of(match.rule) == category_of(other.rule)
+        return asked and alike and other.word.upos == "NOUN"
     if match.word in clause.subjects and other.word.lemma in words("events", "striking"):
         own = [p for p, w in match.clause.obliques if sentence.head(w) == match.word]
         return words("events", "aimed").isdisjoint(own)

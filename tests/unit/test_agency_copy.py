@@ -315,6 +315,19 @@ BARRAGE = """
     barrage NOUN NN 2 obj
     of ADP IN 6 case
     rockets/rocket NOUN NNS 4 nmod"""
+CAMP = """
+    Police NOUN NNS 2 nsubj
+    dispersed/disperse VERB VBD 0 root
+    a DET DT 4 det
+    rally NOUN NN 2 obj
+    at ADP IN 7 case
+    the DET DT 7 det
+    University PROPN NNP 2 obl ORG"""
+TERRORISM = """
+    most ADJ JJS 2 nsubj:pass
+    convicted/convict VERB VBN 0 root
+    of ADP IN 4 case
+    terrorism NOUN NN 2 obl"""
 
 
 def events(rows: str) -> dict[str, Event]:
@@ -369,6 +382,9 @@ def events(rows: str) -> dict[str, Event]:
         (ERRAND, "meet", "actors", ["Envoys"]),
         (ERRAND, "meet", "locations", ["Riga"]),
         (BARRAGE, "barrage", "targets", []),
+        (CAMP, "dispersed", "targets", ["rally"]),
+        (CAMP, "dispersed", "locations", ["University"]),
+        (TERRORISM, "convicted", "targets", []),
     ],
 )
 def test_slots_of_agency_copy(rows: str, trigger: str, slot: str, expected: list[str]) -> None:

@@ -138,7 +138,7 @@ def find_targets(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseR
             return False
         if word not in clause.objects and names_nobody_new(reader, word):
             return False  # "agreed to send *troops*"
-        if is_aim(reader, rule.type, word):
+        if is_aim(reader, rule.type, word) or _is_where(reader, clause, word):
             return False
         site = word in sites and reader.classes.matches(sentence, word, ("@scenes",))
         arms = word not in clause.objects and reader.classes.matches(sentence, word, ("@weapons",))
@@ -150,11 +150,15 @@ def find_targets(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseR
     # Further off, things are what the event is about, but not in "gathered to protest against *arms sales*".
     near = [p for p in paths if "." not in p or p.startswith("adv.ob")]
 
+    charges = "charge" in rule.frame.slots
+
     def is_undergoer(word: Word) -> bool:  # what "with" or "in" joins that is no party says how or where
         if not is_free(word) or deprels.is_compound(word) or reader.preposition(word) in ("with", "in"):
             return False
         if clause.predicate.upos == "NOUN" and reader.classes.matches(sentence, word, ("@weapons",)):
             return False  # "a barrage of *rockets*"
+        if charges and clause.predicate.upos == "VERB" and word in clause.oblique("of"):
+            return False  # "convicted *of terrorism*"
         return not (is_act and reader.classes.matches(sentence, word, ("@eventive",)))
 
     found = found or first_of(reader, clause, near, is_undergoer)
@@ -187,6 +191,14 @@ def _is_scene(reader: ClauseReader, word: Word) -> bool:
     """
     inside = reader.preposition(word) in reader.classes.lemmas("siting") and word.upos == "NOUN"
     return inside and reader.classes.matches(reader.sentence, word, ("@scenes", "@talks"))
+
+
+def _is_where(reader: ClauseReader, clause: Clause, word: Word) -> bool:
+    """Tell whether a place says where something is done to an object: "broke up a camp *at the university*"."""
+    if not clause.objects or clause.predicate.upos != "VERB" or word not in clause.oblique("at"):
+        return False
+    aimed = clause.predicate.lemma in reader.classes.lemmas("aiming")
+    return not aimed and reader.classes.matches(reader.sentence, word, ("@scenes",))
 
 
 def _opens(reader: ClauseReader, clause: Clause, word: Word, type_: str) -> bool:

@@ -105,8 +105,8 @@ def _is_scene(reader: ClauseReader, word: Word) -> bool:
     if head is not None and reader.preposition(word) == "of" and reader.sentence.label(word) == "LOC":
         return head.lemma in reader.classes.lemmas("thoroughfares")  # "the streets *of Dhaka*"
     label = reader.sentence.label(word)
-    unnamed = label is None and word.upos == "NOUN" and reader.classes.matches(reader.sentence, word, ("@place",))
-    return (label == "LOC" or unnamed) and reader.preposition(word) in reader.classes.lemmas("siting")
+    sited = label in (None, "LOC", "ORG") and reader.classes.matches(reader.sentence, word, ("@place",))
+    return sited and reader.preposition(word) in reader.classes.lemmas("siting")
 
 
 def _is_circumstance(reader: ClauseReader, word: Word) -> bool:

@@ -66,16 +66,14 @@ def from_noun_complement(noun: Word) -> Step:
     return Step(lookup(noun, "clause") or Effect("planned"), noun)
 
 
-def governing_noun(sentence: Sentence, index: int, word: Word, kind: Kind) -> Word | None:
+def governing_noun(sentence: Sentence, index: int, word: Word, kind: Kind, preposition: str = "") -> Word | None:
     """Return the noun at a position if it governs complements of a kind and the parse gave it none."""
     if index < 0:
         return None
     noun = sentence.words[index]
-    if (
-        noun.upos != "NOUN"
-        or noun.index == word.head
-        or ("NOUN", noun.lemma.lower(), kind) not in governors()
-    ):
+    lemma = noun.lemma.lower()
+    known = any(("NOUN", name, kind) in governors() for name in (lemma, f"{lemma} {preposition}"))
+    if noun.upos != "NOUN" or noun.index == word.head or not known:
         return None
     return noun if not deprels.is_subject(noun) else None
 

@@ -54,7 +54,7 @@ def from_nominal(
     core = deprels.is_object(noun) or deprels.is_subject(noun)
     if governor.upos in ("VERB", "ADJ", "AUX") or (core and is_predicate(sentence, governor)):
         case = next((c for c in sentence.children(noun) if deprels.is_case(c)), None)
-        before = governing_noun(sentence, case.index - 1, noun, "nominal") if case is not None else None
+        before = governing_noun(sentence, case.index - 1, noun, "nominal", preposition) if case is not None else None
         if (
             before is not None
             and lookup(before, "nominal", preposition)
