@@ -110,7 +110,8 @@ def _cue_over(
     governor = sentence.head(first)
     if governor is None:
         return
-    speaker = _accuser(sentence, first, governor, reader) or reader.namer(first)
+    named = reader.namer(first) if reader.clause(first).support is None else None  # "did what they call a raid"
+    speaker = _accuser(sentence, first, governor, reader) or named
     if speaker is not None:
         yield cue_of(sentence, speaker, reader)
     elif _reports(sentence, first, governor, reader, is_event) and not _nobody_speaks(sentence, governor):
