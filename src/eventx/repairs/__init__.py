@@ -47,6 +47,7 @@ _REPAIRS = (
     _names.titles_with_offices,
     _conjunctions.clauses_after_nouns,
     _speech.closing_speech,
+    _speech.listed_speakers,
     _speech.mediated_speech,
     _speech.said_subjects,
     _clauses.due_infinitives,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from eventx import deprels, walks
 from eventx._words import word_lists
@@ -10,6 +11,8 @@ from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
 from eventx.repairs._forms import finite_forms
 from eventx.syntax import Sentence, Word
+
+_SPEAKERS = ("@person", "@people", "@media")
 
 
 def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -27,6 +30,27 @@ def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
         says_more = any(deprels.is_clausal_complement(c) or deprels.is_object(c) for c in children)
         if any(deprels.is_subject(c) for c in children) and not joined and not says_more:
             yield word.index, word.head, "parataxis"
+
+
+def listed_speakers(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a verb of saying the speakers that were taken for more of what is listed before a comma.
+
+    As in "the army left towns in Tigray, *residents and medics* said".
+    """
+    verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
+    for last, verb in pairwise(sentence.words):
+        if verb.lemma not in verbs or verb.xpos not in walks.FINITE or not deprels.is_conjunct(last):
+            continue
+        things = walks.first_conjunct(sentence, last)
+        listed = [w for w in walks.conjuncts(sentence, things) if w.index > things.index]
+        speakers = [c for c in sentence.children(verb) if deprels.is_subject(c)]
+        behind_comma = (w for w in reversed(listed) if any(c.text == "," for c in sentence.children(w)))
+        first = speakers[0] if speakers else next(behind_comma, things)
+        listed = [w for w in listed if w.index > first.index]
+        inside = things.index < first.index < last.index and not classes.matches(sentence, things, _SPEAKERS)
+        if inside and all(classes.matches(sentence, w, _SPEAKERS) for w in (first, *listed)):
+            yield first.index, verb.index, "nsubj"
+            yield from ((w.index, first.index, "conj") for w in listed)
 
 
 def _is_behind_comma(sentence: Sentence, clause: Word) -> bool:

@@ -75,7 +75,7 @@ def hurt(sentence: Sentence, classes: WordClasses) -> Sentence:
 
 
 def act_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
-    """Call a noun the fighting that breaks out, that someone died in, that goes on for days, or is between others."""
+    """Call a noun the fighting that breaks out, somebody fled or died in, goes on for days, or is between others."""
     harm = classes.lemmas("dying") | classes.lemmas("killing") | classes.lemmas("wounding")
     changed: dict[int, Word] = {}
     for word in sentence.words:
@@ -94,7 +94,7 @@ def act_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
                 changed[of.index] = evolve(of, deprel="case")
         elif deprels.is_clausal_subject(word) and verb.lemma in classes.lemmas("occurrence_verbs"):
             changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, deprel="nsubj")
-        elif between and deprels.is_open_complement(word):
+        elif (between or verb.lemma in classes.lemmas("fleeing_verbs")) and deprels.is_open_complement(word):
             changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, deprel="obj")
     return _with(sentence, changed)
 

@@ -882,3 +882,35 @@ def test_what_a_deal_sees_done_is_hung_on_it() -> None:
         freed/free VERB VBN 2 acl"""
     assert mend(tree(rows), CLASSES).words[2].head == 0
     assert mend(tree(rows.replace("sees/see", "praises/praise")), CLASSES).words[2].head == 1
+
+
+TIGRAY = """
+    Troops/troop NOUN NNS 2 nsubj
+    left/leave VERB VBD 8 ccomp
+    {thing} 2 obj
+    , PUNCT , 5 punct
+    residents/resident NOUN NNS 3 conj
+    and CCONJ CC 7 cc
+    medics/medic NOUN NNS 5 conj
+    said/say VERB VBD 0 root"""
+
+
+@pytest.mark.parametrize(("thing", "heads"), [("Tigray PROPN NNP", (7, 4)), ("officers/officer NOUN NNS", (2, 4))])
+def test_who_says_so_is_no_more_of_a_list(thing: str, heads: tuple[int, int]) -> None:
+    mended = mend(tree(TIGRAY.format(thing=thing)), CLASSES).words
+    assert (mended[4].head, mended[6].head) == heads
+
+
+def test_speakers_behind_the_first_of_them_are_speakers_too() -> None:
+    rows = TIGRAY.format(thing="arms/arm NOUN NNS").replace("resident NOUN NNS 3 conj", "resident NOUN NNS 8 nsubj")
+    mended = mend(tree(rows.replace("medic NOUN NNS 5 conj", "medic NOUN NNS 3 conj")), CLASSES).words
+    assert (mended[4].head, mended[6].head) == (7, 4)
+
+
+@pytest.mark.parametrize(("verb", "tag"), [("fled/flee", "NN"), ("like/like", "VBG")])
+def test_fighting_that_one_flees_is_a_noun(verb: str, tag: str) -> None:
+    rows = f"""
+        Thousands/thousand NOUN NNS 2 nsubj
+        {verb} VERB VBD 0 root
+        fighting/fight VERB VBG 2 xcomp"""
+    assert mend(tree(rows), CLASSES).words[2].xpos == tag
