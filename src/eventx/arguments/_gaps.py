@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from eventx import deprels, walks
 from eventx._words import word_lists
+from eventx.arguments import _patients
 from eventx.arguments._carriers import modified
 from eventx.syntax import Sentence, Word
 
 if TYPE_CHECKING:
-    from eventx.arguments.clauses import Clause, ClauseReader
+    from eventx.arguments.clauses import ClauseReader
 
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "X", "SYM")
 
@@ -157,7 +158,8 @@ def _of_modified_noun(reader: ClauseReader, verb: Word, noun: Word, passive: boo
         and sentence.words[verb.index - 1].text == ","
     ):
         return _surface(reader, noun, depth)  # "X was the winner, finishing with ten"
-    if verb.xpos == "VBG" and deprels.is_object(noun) and not _may_act(reader, noun) and not _is_spurned(reader, noun):
+    idle = not _patients.may_act(reader, noun) and not _is_spurned(reader, noun)
+    if verb.xpos == "VBG" and deprels.is_object(noun) and idle:
         return _surface(reader, sentence.words[noun.head], depth) or [noun]  # "took a test *using* a computer"
     if verb.xpos == "VBG" and _is_idle_act(reader, noun, verb):  # "is guilty of abuses, *jailing* critics"
         clause = next((a for a in sentence.ancestors(noun) if a.upos in ("VERB", "ADJ")), None)
@@ -192,16 +194,6 @@ def _is_spurned(reader: ClauseReader, text: Word) -> bool:
     )
 
 
-def _may_act(reader: ClauseReader, noun: Word) -> bool:
-    acting = ("@party", "@forces", "@people", "@vehicles")
-    if noun.upos == "PRON" or reader.classes.matches(reader.sentence, noun, acting):
-        return True
-    counts = noun.lemma in reader.classes.lemmas("quantity_nouns")  # "a *remnant* of the militia"
-    return counts and any(
-        reader.preposition(c) == "of" and _may_act(reader, c) for c in reader.sentence.children(noun)
-    )
-
-
 def _bearers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     """Return who has a plan or a right: the noun's own subject, or that of the verb whose object it is."""
     verb = reader.sentence.head(noun)
@@ -231,107 +223,32 @@ def _controlled(reader: ClauseReader, verb: Word, governor: Word, depth: int) ->
         called = outer.oblique("on", "upon")
         if called:
             return list(called)
-    if _is_summoners(reader, verb, governor):
+    if _patients.is_summoners(reader, verb, governor):
         return list(outer.subjects)
     objects = [w for w in outer.recipients or outer.objects if not reader.is_time(w) and w.index < verb.index]
     if objects and lemma not in reader.classes.lemmas("subject_control"):
         party = any(reader.classes.matches(reader.sentence, w, ("@party",)) for w in objects)
-        lent = any(_is_lent(reader, governor, w) for w in objects)
+        lent = any(_patients.is_lent(reader, governor, w) for w in objects)
         if (party or lemma in reader.classes.lemmas("object_control")) and not lent:
             return objects
     return _surface(reader, governor, depth)
 
 
-def _is_summoners(reader: ClauseReader, verb: Word, governor: Word) -> bool:
-    """Tell whether an infinitive is what whoever summons somebody does then: "summoned the envoy *to protest*"."""
-    lemmas = reader.classes.lemmas
-    return governor.lemma in lemmas("summoning_verbs") and verb.lemma in lemmas("summoner_acts")
-
-
 def _adverbial(reader: ClauseReader, verb: Word, governor: Word, passive: bool, depth: int) -> list[Word]:
     harms = verb.xpos == "VBG" and verb.lemma in reader.classes.lemmas("killing") | reader.classes.lemmas("wounding")
-    if harms and (act := _harming_above(reader, governor)) is not None:
+    if harms and (act := _patients.harming_above(reader, governor)) is not None:
         return _surface(reader, act, depth)
     if harms and governor.lemma in reader.classes.lemmas("bloodless_verbs"):
         return []  # "Oman appealed for help after a quake hit the port, *killing* nine"
     outer = reader.clause(governor, depth + 1)
-    if walks.has_to(reader.sentence, verb) and (theirs := _of_patients(reader, verb, outer)):
+    if walks.has_to(reader.sentence, verb) and (theirs := _patients.bidden(reader, verb, outer)):
         return theirs
     if outer.passive and not passive and walks.has_to(reader.sentence, verb):
-        sent = outer.objects if governor.lemma in reader.classes.lemmas("object_control") else ()
-        # "soldiers were sent to fight", but "was salvaged to build": whoever salvaged builds
-        return [w for w in sent if _may_act(reader, w) and not _is_lent(reader, governor, w)] or list(outer.subjects)
-    undergoers = _undergoers(reader, verb, outer) or _observed(reader, verb, governor, outer)
+        controls = governor.lemma in reader.classes.lemmas("object_control")
+        acting = [w for w in outer.objects if controls and _patients.may_act(reader, w)]
+        # "troops were sent to fight", but "was salvaged to build": by others
+        return [w for w in acting if not _patients.is_lent(reader, governor, w)] or list(outer.subjects)
+    undergoers = _patients.undergoers(reader, verb, outer) or _patients.observed(reader, verb, governor, outer)
     if undergoers:
         return undergoers
     return _surface(reader, governor, depth)
-
-
-def _harming_above(reader: ClauseReader, verb: Word) -> Word | None:
-    """Return the act above a relative clause that killed, not the one inside, which the parser has taken.
-
-    As in "police *fired* at crowds who had entered the palace, killing nine".
-    """
-    deadly = reader.classes.lemmas("harm_verbs") | reader.classes.lemmas("deadly_verbs")
-    if not deprels.is_relative_clause(verb) or verb.lemma in deadly:
-        return None
-    above = next((a for a in reader.sentence.ancestors(verb) if a.upos == "VERB"), None)
-    return above if above is not None and above.lemma in deadly else None
-
-
-def _of_patients(reader: ClauseReader, verb: Word, outer: Clause) -> list[Word]:
-    """Return whom something is done to or said to so that they do what an infinitive says.
-
-    As in "called *on rebels* to leave", "flew *them* to Riga to face trial", "gave *the rebels* until noon to leave".
-    """
-    lemmas, governor = reader.classes.lemmas, outer.predicate
-    if governor.lemma in lemmas("call_on"):
-        return list(outer.oblique("on", "upon"))
-    people = [w for w in outer.recipients or outer.objects if _may_act(reader, w)]
-    people = [w for w in people if reader.sentence.label(w) != "LOC"]  # "left *Oslo* to face trial"
-    if verb.lemma in lemmas("undergone_acts"):
-        return people
-    only = len(people) == len(outer.objects) + len(outer.recipients)
-    return people if governor.lemma in lemmas("granting_verbs") and only and outer.oblique("until", "till") else []
-
-
-def _observed(reader: ClauseReader, verb: Word, governor: Word, outer: Clause) -> list[Word]:
-    """Return who is seen or made doing something, where the parser has hung it on the verb as a circumstance.
-
-    As in "showed *soldiers* firing", "assigned *two officers* to guard it".
-    """
-    lemmas, sentence = reader.classes.lemmas, reader.sentence
-    if governor.lemma not in lemmas("object_control") or governor.lemma in lemmas("semi_auxiliaries") or outer.passive:
-        return []
-    if _is_summoners(reader, verb, governor):
-        return []
-    marks = [c for c in sentence.children(verb) if deprels.is_marker(c) or deprels.is_case(c)]
-    if verb.xpos == "VBG":
-        apart = any(w.text == "," and w.head == verb.index for w in sentence.words[governor.index : verb.index])
-        pictures = any(reader.classes.matches(sentence, w, ("@texts",)) for w in outer.subjects)
-        if marks or (apart and not pictures):
-            return []
-    elif [m.lower for m in marks] != ["to"] or not any(
-        walks.ends_before(sentence, w, marks[0]) for w in outer.objects[-1:]
-    ):
-        return []
-    between = (w for w in outer.objects if governor.index < w.index < verb.index and _may_act(reader, w))
-    return [w for w in between if not _is_lent(reader, governor, w)]
-
-
-def _is_lent(reader: ClauseReader, verb: Word, thing: Word) -> bool:
-    """Tell whether an object is what its sender acts with: "sent *helicopters* to help"."""
-    sends = verb.lemma in reader.classes.lemmas("sending_verbs")
-    return sends and reader.classes.matches(reader.sentence, thing, ("@vehicles",))
-
-
-def _undergoers(reader: ClauseReader, verb: Word, outer: Clause) -> list[Word]:
-    """Return whom a gerund under a preposition is said of: "accused *Moscow* of bombing", "kept *it* from sinking"."""
-    preposition = walks.clause_preposition(reader.sentence, verb)
-    objects = [w for w in outer.objects if w.index < verb.index and not reader.is_time(w)]
-    if outer.passive:
-        return []
-    words = word_lists("relations").words
-    if preposition in words("clauses", "of_party"):  # "used the money for building": a thing builds nothing
-        return [w for w in objects if w.upos == "PRON" or reader.classes.matches(reader.sentence, w, ("@party",))]
-    return objects if preposition in words("clauses", "of_object") else []

@@ -57,7 +57,7 @@ def hurt(sentence: Sentence, classes: WordClasses) -> Sentence:
         subject = next((c for c in children if deprels.is_subject(c)), None)
         copula = next((c for c in children if deprels.is_copula(c)), None)
         stems = (word.lower[:-2], word.lower[:-1], word.lower)
-        lemma = next(stem for stem in stems if stem in classes.lemmas("wounding"))
+        lemma = next((stem for stem in stems if stem in classes.lemmas("wounding")), word.lower)
         verb = evolve(word, upos="VERB", xpos="VBN", lemma=lemma)
         number = sentence.words[word.index - 1]
         beside = deprels.is_conjunct(word) and sentence.words[word.head].xpos == "VBN"
