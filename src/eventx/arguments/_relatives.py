@@ -46,7 +46,8 @@ def _is_of_clause(sentence: Sentence, word: Word, verb: Word, noun: Word, classe
     before = sentence.words[word.index - 1].text if word.index else ""
     if before != "," or word.lower != "which" or not deprels.is_object(word):
         return False
-    return verb.lemma in classes.lemmas("denying_verbs") and not classes.matches(sentence, noun, ("@statables",))
+    said = classes.matches(sentence, noun, ("@statables", "@eventive"))
+    return verb.lemma in classes.lemmas("disputing_verbs") and not said
 
 
 def what_it_is(sentence: Sentence, word: Word) -> Word:
