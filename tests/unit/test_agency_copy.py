@@ -328,6 +328,29 @@ TERRORISM = """
     convicted/convict VERB VBN 0 root
     of ADP IN 4 case
     terrorism NOUN NN 2 obl"""
+AMBUSH = """
+    Nine NUM CD 3 nsubj:pass
+    were/be AUX VBD 3 aux:pass
+    killed/kill VERB VBN 0 root
+    and CCONJ CC 7 cc
+    ten NUM CD 7 nsubj:pass
+    were/be AUX VBD 7 aux:pass
+    wounded/wound VERB VBN 3 conj
+    in ADP IN 10 case
+    an DET DT 10 det
+    ambush NOUN NN 7 obl
+    by ADP IN 12 case
+    rebels/rebel NOUN NNS 7 obl:agent
+    near ADP IN 14 case
+    Sake PROPN NNP 12 nmod LOC"""
+ENDING = """
+    Truces/truce NOUN NNS 2 nsubj
+    ended/end VERB VBD 0 root
+    days/day NOUN NNS 2 obj
+    of ADP IN 5 case
+    fighting NOUN NN 3 nmod
+    between ADP IN 7 case
+    clans/clan NOUN NNS 5 obl"""
 
 
 def events(rows: str) -> dict[str, Event]:
@@ -382,6 +405,12 @@ def events(rows: str) -> dict[str, Event]:
         (ERRAND, "meet", "actors", ["Envoys"]),
         (ERRAND, "meet", "locations", ["Riga"]),
         (BARRAGE, "barrage", "targets", []),
+        (AMBUSH, "killed", "actors", ["rebels"]),
+        (AMBUSH, "wounded", "actors", ["rebels"]),
+        (AMBUSH, "ambush", "actors", ["rebels"]),
+        (AMBUSH, "ambush", "locations", ["Sake"]),
+        (ENDING, "fighting", "actors", ["clans"]),
+        (ENDING.replace("between ADP", "before ADP"), "fighting", "actors", []),
         (CAMP, "dispersed", "targets", ["rally"]),
         (CAMP, "dispersed", "locations", ["University"]),
         (TERRORISM, "convicted", "targets", []),

@@ -168,7 +168,10 @@ def _aimed_at(reader: ClauseReader, clause: Clause) -> list[Word]:
     """
     classes, sentence = reader.classes, reader.sentence
     found = list(clause.oblique("against", "at", "with"))
-    if clause.predicate.upos == "VERB" or classes.matches(sentence, clause.predicate, ("@violence",)):
+    violent = classes.matches(sentence, clause.predicate, ("@violence",))
+    if violent and clause.predicate.upos == "NOUN":  # "an ambush by rebels in Kivu"
+        found += [w for w in clause.subjects if reader.preposition(w) == "by"]
+    if violent or clause.predicate.upos == "VERB":
         found += clause.oblique("on", "into", "between", "among")
     terms = ("@party", "@people", "@gatherings")
     harmed = harms(reader, clause.predicate)  # "set fire *to a bus* in Gao"

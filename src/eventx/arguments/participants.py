@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.arguments._aims import is_aim
+from eventx.arguments._carriers import later_harm
 from eventx.arguments._nominals import is_hit, is_site
 from eventx.arguments._places import goals_of
 from eventx.arguments._roles import first_of
@@ -40,7 +41,7 @@ def find_actors(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseRe
     is_open = rule.type == OPEN_TYPE
 
     def is_actor(word: Word) -> bool:
-        means = not is_open and _is_means(reader, word)
+        means = not is_open and (_is_means(reader, word) or reader.classes.matches(sentence, word, ("@ceasefires",)))
         return is_participant(sentence, word, reader) and word != clause.predicate and not means
 
     found = first_of(reader, clause, paths, is_actor)
@@ -50,7 +51,8 @@ def find_actors(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseRe
     if is_open:
         return found
     if not found and clause.passive:  # "were killed in *a rebel* attack"
-        return [who for w in clause.oblique("in", "during") for who in _doers(reader, w)]
+        told = (clause, *(reader.clause(verb) for verb in later_harm(reader, clause.predicate)))
+        return [who for c in told for w in c.oblique("in", "during") for who in _doers(reader, w)]
     return [who for w in found for who in _authors(reader, w) or _doers(reader, w) or [w]]
 
 

@@ -192,17 +192,20 @@ def aims_of_plans(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
 
 
 def doers_of_acts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang on an act who does it, not on an active verb: "helped to prevent a raid *by commandos*"."""
+    """Hang on an act who does it, not on the verb: "prevent a raid *by commandos*", "hurt in a raid *by commandos*"."""
     for word in sentence.words:
         verb = sentence.head(word)
-        if verb is None or not deprels.is_oblique(word) or verb.upos != "VERB" or verb.xpos == "VBN":
+        if verb is None or not deprels.is_oblique(word) or verb.upos != "VERB":
             continue
         cases = [c for c in sentence.children(word) if deprels.is_case(c)]
         if [c.lower for c in cases] != ["by"] or not classes.matches(sentence, word, ("@party",)):
             continue
         for act in sentence.children(verb):
-            done = deprels.is_object(act) and act.upos == "NOUN" and walks.ends_before(sentence, act, cases[0])
-            if done and classes.matches(sentence, act, ("@eventive",)):
+            if act.upos != "NOUN" or not walks.ends_before(sentence, act, cases[0]):
+                continue
+            done = verb.xpos != "VBN" and deprels.is_object(act) and classes.matches(sentence, act, ("@eventive",))
+            scene = deprels.is_oblique(act) and walks.prepositions(sentence, act) in (("in",), ("during",))
+            if done or (scene and classes.matches(sentence, act, ("@violence",))):
                 yield word.index, act.index, "nmod"
 
 
