@@ -164,7 +164,16 @@ def _of_modified_noun(reader: ClauseReader, verb: Word, noun: Word, passive: boo
     if verb.xpos == "VBG" and _is_idle_act(reader, noun, verb):  # "is guilty of abuses, *jailing* critics"
         clause = next((a for a in sentence.ancestors(noun) if a.upos in ("VERB", "ADJ")), None)
         return (_surface(reader, clause, depth) if clause is not None else []) or [noun]
-    return [modified(reader, noun)]
+    return _among(reader, noun) or [modified(reader, noun)]
+
+
+def _among(reader: ClauseReader, noun: Word) -> list[Word]:
+    """Return who is said to be one of some: "among *those* held was *an editor*"."""
+    named = reader.sentence.head(noun)
+    if named is None or noun.upos not in ("DET", "PRON") or reader.preposition(noun) != "among":
+        return []
+    after = noun.index < named.index and any(map(deprels.is_copula, reader.sentence.children(named)))
+    return reader.nominals(named) if after else []
 
 
 def _is_idle_act(reader: ClauseReader, noun: Word, verb: Word) -> bool:

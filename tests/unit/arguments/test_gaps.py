@@ -432,3 +432,16 @@ def test_an_infinitive_may_be_for_those_whom_something_is_done_to(rows: str, ver
     sentence = tree(rows)
     word = next(w for w in sentence.words if w.text == verb)
     assert [w.text for w in ClauseReader(sentence, CLASSES).clause(word).subjects] == [expected]
+
+
+@pytest.mark.parametrize(("link", "patients"), [("among", ["editors", "nuns"]), ("unlike", ["those"])])
+def test_who_is_among_those_is_one_of_them(link: str, patients: list[str]) -> None:
+    sentence = tree(f"""
+        {link} ADP IN 2 case
+        those PRON DT 5 nmod
+        held/hold VERB VBN 2 acl
+        were/be AUX VBD 5 cop
+        editors/editor NOUN NNS 0 root
+        and CCONJ CC 7 cc
+        nuns/nun NOUN NNS 5 conj""")
+    assert [w.text for w in ClauseReader(sentence, CLASSES).clause(sentence.words[2]).objects] == patients
