@@ -52,6 +52,7 @@ _REPAIRS = (
     _speech.said_subjects,
     _clauses.due_infinitives,
     _clauses.goals_of_adverbs,
+    _clauses.named_things,
     _contents.provisos,
     _contents.inverted_conditions,
     _contents.emerging_contents,

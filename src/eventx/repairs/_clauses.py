@@ -169,3 +169,18 @@ def _is_bare(sentence: Sentence, verb: Word) -> bool:
     """Tell whether a verb is an infinitive without *to* and without an auxiliary that could have it."""
     kinds = (deprels.is_auxiliary, deprels.is_subject, deprels.is_marker)
     return verb.xpos == "VB" and not any(is_kind(c) for c in sentence.children(verb) for is_kind in kinds)
+
+
+def named_things(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make an object of "what", and of who calls it something its clause: "deplored *what* they called a raid"."""
+    naming = word_lists("scenes").words("titles", "naming")
+    for what in sentence.words:
+        verb = sentence.head(what) if what.lower == "what" and deprels.is_object(what) else None
+        outer = sentence.head(verb) if verb is not None else None
+        if verb is None or outer is None or verb.lemma not in naming or outer.upos != "VERB":
+            continue
+        named = any(deprels.is_object(c) and c.index > verb.index for c in sentence.children(verb))
+        others = any(map(deprels.is_object, sentence.children(outer)))
+        if named and deprels.is_clausal_complement(verb) and sentence.subtree(verb)[0] == what and not others:
+            yield what.index, outer.index, "obj"
+            yield verb.index, what.index, "acl:relcl"

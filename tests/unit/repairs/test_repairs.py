@@ -914,3 +914,17 @@ def test_fighting_that_one_flees_is_a_noun(verb: str, tag: str) -> None:
         {verb} VERB VBD 0 root
         fighting/fight VERB VBG 2 xcomp"""
     assert mend(tree(rows), CLASSES).words[2].xpos == tag
+
+
+@pytest.mark.parametrize(("verb", "mended"), [("called/call", [(1, "obj"), (2, "acl:relcl")]), ("did/do", [])])
+def test_what_somebody_calls_something_is_an_object(verb: str, mended: list[tuple[int, str]]) -> None:
+    sentence = tree(f"""
+        Bishops/bishop NOUN NNS 2 nsubj
+        deplored/deplore VERB VBD 0 root
+        what PRON WP 5 obj
+        they PRON PRP 5 nsubj
+        {verb} VERB VBD 2 ccomp
+        contempt NOUN NN 5 obj""")
+    found = mend(sentence, CLASSES)
+    changed = [(w.head, w.deprel) for w, old in zip(found.words, sentence.words, strict=True) if w != old]
+    assert changed == mended
