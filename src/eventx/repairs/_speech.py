@@ -105,10 +105,11 @@ def added_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         host = sentence.head(word)
         if host is None or not deprels.is_adverbial_clause(word) or not deprels.is_clausal_complement(host):
             continue
+        reporter = sentence.words[host.head]
+        goes_on |= reporter.lemma in classes.lemmas("disputing_verbs")  # who is denied to have fired says nothing then
         subjects = [c for c in sentence.children(host) if deprels.is_subject(c)]
         if not goes_on and (not subjects or any(_may_speak(sentence, c, classes) for c in subjects)):
             continue
-        reporter = sentence.words[host.head]
         if reporter.lemma in speech.words("speech", "verbs") and reporter.index < host.index < word.index:
             yield word.index, reporter.index, word.deprel
 

@@ -928,3 +928,14 @@ def test_what_somebody_calls_something_is_an_object(verb: str, mended: list[tupl
     found = mend(sentence, CLASSES)
     changed = [(w.head, w.deprel) for w, old in zip(found.words, sentence.words, strict=True) if w != old]
     assert changed == mended
+
+
+@pytest.mark.parametrize(("verb", "head"), [("denied/deny", 1), ("thought/think", 3)])
+def test_who_denies_a_deed_goes_on_speaking(verb: str, head: int) -> None:
+    rows = f"""
+        Generals/general NOUN NNS 2 nsubj
+        {verb} VERB VBD 0 root
+        troops/troop NOUN NNS 4 nsubj
+        fired/fire VERB VBD 2 ccomp
+        saying/say VERB VBG 4 advcl"""
+    assert mend(tree(rows), CLASSES).words[4].head == head
