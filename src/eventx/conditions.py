@@ -211,8 +211,7 @@ def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> I
             parts = (c for c in sentence.children(word) if deprels.is_name_part(c))
             yield from (c for c in parts if c.lemma.lower() in reader.classes.lemmas("nature"))
         is_span = word.xpos == "NNS" and word.lemma.lower() in reader.classes.lemmas("time")
-        counts = word.lemma.lower() in reader.classes.lemmas("quantities") | reader.classes.lemmas("states")
-        if is_span or counts or word.upos in ("NUM", "DET"):
+        if is_span or word.lemma.lower() in reader.classes.lemmas("deciding_of") or word.upos in ("NUM", "DET"):
             heads = (c for c in sentence.children(word) if "of" in walks.prepositions(sentence, c))
             below = [c for h in heads for c in walks.conjuncts(sentence, h)]
             yield from _meant(sentence, reader, below)  # "tens of thousands of *workers*", "one of its *ships*"

@@ -294,8 +294,8 @@ def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexi
     if other.word.upos == "VERB" and not same:  # "came *under fire*": one word with its verb
         idiom = tuple(p for p in trigger.preposition if p in words("events", "idioms"))
         return match.word.lemma in trigger.oblique and match.word in clause.oblique(*idiom)
-    asked = lexicon.classes.matches(sentence, match.word, [t for t in trigger.oblique if t != "*"])
-    asked = asked and match.word in clause.oblique(*trigger.preposition)
+    terms = [t for t in trigger.oblique if t != "*"]
+    asked = match.word in clause.oblique(*trigger.preposition) and lexicon.classes.matches(sentence, match.word, terms)
     if not same:  # "an exchange of *fire*", "a note of *protest*"
         alike = match.word.lemma in trigger.oblique or category_of(match.rule) == category_of(other.rule)
         return asked and alike and other.word.upos == "NOUN"

@@ -66,9 +66,9 @@ def _is_of_speaker(sentence: Sentence, verb: Word, governor: Word) -> bool:
         return False
     if verb.xpos == "VBG" and governor.lemma in word_lists("relations").words("said", "denied"):
         return True
-    finite = verb.xpos in walks.FINITE or any(deprels.is_auxiliary(c) and c.xpos in walks.TENSED for c in children)
     speech = word_lists("qualifiers/reporting").words("speech", "verbs")
-    return finite and verb.upos == "VERB" and deprels.is_root(governor) and governor.lemma in speech
+    finite = verb.upos == "VERB" and walks.is_finite(sentence, verb)
+    return finite and deprels.is_root(governor) and governor.lemma in speech
 
 
 def _aimed_act(reader: ClauseReader, participle: Word) -> Word | None:
@@ -249,10 +249,10 @@ def _adverbial(reader: ClauseReader, verb: Word, governor: Word, passive: bool, 
         return _surface(reader, act, depth)
     if harms and governor.lemma in reader.classes.lemmas("bloodless_verbs"):
         return []  # "Oman appealed for help after a quake hit the port, *killing* nine"
-    outer = reader.clause(governor, depth + 1)
-    if walks.has_to(reader.sentence, verb) and (theirs := _patients.bidden(reader, verb, outer)):
+    outer, to_do = reader.clause(governor, depth + 1), walks.has_to(reader.sentence, verb)
+    if to_do and (theirs := _patients.bidden(reader, verb, outer)):
         return theirs
-    if outer.passive and not passive and walks.has_to(reader.sentence, verb):
+    if to_do and outer.passive and not passive:
         controls = governor.lemma in reader.classes.lemmas("object_control")
         acting = [w for w in outer.objects if controls and _patients.may_act(reader, w)]
         # "troops were sent to fight", but "was salvaged to build": by others

@@ -15,6 +15,7 @@ from eventx._words import word_lists
 from eventx.arguments import _beside, _possessors
 from eventx.arguments._carriers import holding_verb, receiving_verb, support_verb, undergoing_verb
 from eventx.arguments.parties import is_opposed_party
+from eventx.arguments.spans import OPPOSED
 from eventx.syntax import Word
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ def _is_agent_modifier(reader: ClauseReader, word: Word, undergoes: bool) -> boo
     if undergoes or _is_set(reader, head, word):
         return False
     if label in ("NORP", "ORG", "LOC", "PER") and word.upos == "PROPN":
-        return not is_site(reader, head, word) and not is_hit(reader, head, word)
+        return not is_scene_before(reader, head, word)
     return deprels.is_compound(word) and word.lemma.lower() in reader.classes.lemmas("agent_compounds")
 
 
@@ -184,9 +185,9 @@ def is_site(reader: ClauseReader, noun: Word, word: Word) -> bool:
     return _is_place_before(reader, noun, word, "local_nouns")
 
 
-def is_hit(reader: ClauseReader, noun: Word, word: Word) -> bool:
-    """Tell whether a compound says what place something befalls: "the *Kabul* attack"."""
-    return _is_place_before(reader, noun, word, "aimed_nouns")
+def is_scene_before(reader: ClauseReader, noun: Word, word: Word) -> bool:
+    """Tell whether a compound says where something happens or what place it befalls: "the *Kabul* attack"."""
+    return is_site(reader, noun, word) or _is_place_before(reader, noun, word, "aimed_nouns")
 
 
 def _is_place_before(reader: ClauseReader, noun: Word, word: Word, nouns: str) -> bool:
@@ -202,7 +203,7 @@ def _is_opposed(reader: ClauseReader, word: Word) -> bool:
     if is_opposed_party(reader, word):
         return True
     parts = (*reader.sentence.hyphenated(word)[:1], reader.sentence.words[word.index - 1])
-    return any(part.lower.removesuffix("-") == "anti" for part in parts)
+    return any(part.lower.removesuffix("-") == OPPOSED.removesuffix("-") for part in parts)
 
 
 def _is_set(reader: ClauseReader, noun: Word, word: Word) -> bool:

@@ -67,11 +67,10 @@ def outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wor
     for _ in range(MAX_CLIMB):
         if not _shares_scene(reader, word) or _is_spoken_of(sentence, word, reader):
             break
-        later = word if word.upos == "VERB" and deprels.is_conjunct(word) else None
-        goes_on = later is not None and _goes_on(reader, later)
+        shared_if_fronted = word.upos == "VERB" and deprels.is_conjunct(word)  # "*in Oslo* they met and agreed"
+        goes_on = shared_if_fronted and _goes_on(reader, word)
         is_clause = deprels.is_adverbial_clause(word)
-        # "flew to *Riga* to meet them"
-        marks = [c.lower for c in sentence.children(word) if deprels.is_marker(c)]
+        marks = [c.lower for c in sentence.children(word) if deprels.is_marker(c)]  # "flew to *Riga* to meet them"
         to_do = is_clause and marks == ["to"] and word in (clause.predicate, clause.support)
         if word.upos == "VERB" and _leads_elsewhere(reader, word):
             break
@@ -85,8 +84,8 @@ def outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wor
             found = [w for p, w in outer.obliques if p in inherited and locates(reader, word, p, w, False)]
             if not found and word in (act, sentence.head(counted(reader, act))):
                 found = list(modified_place(reader, outer))
-            if later is not None and not goes_on:  # "*in Oslo* they met and agreed"
-                found = [w for w in found if w.index < word.index or w.index > later.index]
+            if shared_if_fronted and not goes_on:
+                found = [w for w in found if w.index < word.index]
             elif not found and outer.predicate.upos == "VERB" and (is_clause or goes_on):
                 found = (goals_of(reader, outer) if to_do else []) or inner_scene(reader, outer, is_open)
             if found:

@@ -17,7 +17,7 @@ def harming_above(reader: ClauseReader, verb: Word) -> Word | None:
 
     As in "police *fired* at crowds who had entered the palace, killing nine".
     """
-    deadly = reader.classes.lemmas("harm_verbs") | reader.classes.lemmas("deadly_verbs")
+    deadly = reader.classes.lemmas("deadly_verbs")
     if not deprels.is_relative_clause(verb) or verb.lemma in deadly:
         return None
     above = next((a for a in reader.sentence.ancestors(verb) if a.upos == "VERB"), None)

@@ -193,8 +193,7 @@ def _scene_of_doing(reader: ClauseReader, clause: Clause, victim: Word) -> list[
 
 def agent_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
     """Return where those are who do harm or gather: "guards at a *gate* beat him", "miners in *Oruro* struck"."""
-    lemmas = reader.classes.lemmas
-    if is_open or clause.predicate.lemma not in lemmas("harm_verbs") | lemmas("gathering_verbs"):
+    if is_open or clause.predicate.lemma not in reader.classes.lemmas("rooted_verbs"):
         return []
     agents = (w for w in clause.subjects if (w.index > clause.predicate.index) == clause.passive)
     return [place for w in agents for place in _modifying_places(reader, w, MAX_CLIMB)]

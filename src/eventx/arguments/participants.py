@@ -8,7 +8,7 @@ from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.arguments._aims import is_aim
 from eventx.arguments._carriers import later_harm
-from eventx.arguments._nominals import is_hit, is_site
+from eventx.arguments._nominals import is_scene_before
 from eventx.arguments._places import goals_of
 from eventx.arguments._roles import first_of
 from eventx.arguments._small_clauses import small_clause
@@ -96,8 +96,7 @@ def _is_means(reader: ClauseReader, word: Word) -> bool:
 
 def _tells_whose(reader: ClauseReader, modifier: Word) -> bool:
     """Tell whether a modifier may say whose a weapon or deed is; where it was says nothing: "a *Herat* bomb"."""
-    noun = reader.sentence.words[modifier.head]
-    if is_site(reader, noun, modifier) or is_hit(reader, noun, modifier):
+    if is_scene_before(reader, reader.sentence.words[modifier.head], modifier):
         return False
     if deprels.is_nominal_modifier(modifier):
         return reader.preposition(modifier) in reader.classes.lemmas("owning_prepositions")
@@ -152,21 +151,27 @@ def find_targets(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseR
     # Further off, things are what the event is about, but not in "gathered to protest against *arms sales*".
     near = [p for p in paths if "." not in p or p.startswith("adv.ob")]
 
-    charges = "charge" in rule.frame.slots
-
-    def is_undergoer(word: Word) -> bool:  # what "with" or "in" joins that is no party says how or where
-        if not is_free(word) or deprels.is_compound(word) or reader.preposition(word) in ("with", "in"):
+    def is_undergoer(word: Word) -> bool:
+        if not is_free(word) or deprels.is_compound(word) or _says_how(reader, rule, clause, word):
             return False
-        if clause.predicate.upos == "NOUN" and reader.classes.matches(sentence, word, ("@weapons",)):
-            return False  # "a barrage of *rockets*"
-        if charges and clause.predicate.upos == "VERB" and word in clause.oblique("of"):
-            return False  # "convicted *of terrorism*"
         return not (is_act and reader.classes.matches(sentence, word, ("@eventive",)))
 
     found = found or first_of(reader, clause, near, is_undergoer)
     if found or rule.type in _NOTHING_IMPLIED:
         return found
     return _implied_targets(reader, rule, clause, is_free)
+
+
+def _says_how(reader: ClauseReader, rule: Rule, clause: Clause, word: Word) -> bool:
+    """Tell whether what is no party says how, where, with what or for what crime something is done.
+
+    As in "a barrage *of rockets*", "convicted *of terrorism*", and whatever stands under "with" or "in".
+    """
+    if reader.preposition(word) in ("with", "in"):
+        return True
+    if clause.predicate.upos == "NOUN":
+        return reader.classes.matches(reader.sentence, word, ("@weapons",))
+    return clause.predicate.upos == "VERB" and "charge" in rule.frame.slots and word in clause.oblique("of")
 
 
 def _implied_targets(reader: ClauseReader, rule: Rule, clause: Clause, is_free: Callable[[Word], bool]) -> list[Word]:

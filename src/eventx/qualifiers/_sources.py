@@ -110,7 +110,9 @@ def _cue_over(
     governor = sentence.head(first)
     if governor is None:
         return
-    named = reader.namer(first) if reader.clause(first).support is None else None  # "did what they call a raid"
+    named = reader.namer(first)
+    if named is not None and reader.clause(first).support is not None:
+        named = None  # "did what they call a raid"
     speaker = _accuser(sentence, first, governor, reader) or named
     if speaker is not None:
         yield cue_of(sentence, speaker, reader)
