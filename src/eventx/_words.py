@@ -18,6 +18,10 @@ class WordLists:
         """Return one list."""
         return self._tables[table][key]
 
+    def keys(self, table: str) -> tuple[str, ...]:
+        """Return the keys of one table."""
+        return tuple(self._tables[table])
+
 
 @cache
 def word_lists(path: str) -> WordLists:

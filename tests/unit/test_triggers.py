@@ -338,3 +338,13 @@ def test_what_has_yet_to_be_done_is_no_duty() -> None:
     now, yet = (tree(r) for r in (rows.replace("yet", "now").replace("had/have VERB VBD", "has/have VERB VBZ"), rows))
     found = [find_triggers(s, LEXICON, ClauseReader(s, LEXICON.classes)) for s in (now, yet)]
     assert [[m.word.text for m in matches] for matches in found] == [["said", "has", "withdraw"], ["said", "withdraw"]]
+
+
+@pytest.mark.parametrize(("relation", "expected"), [("1 flat", True), ("3 obj", False)])
+def test_a_name_of_two_words_is_in_a_class_whichever_governs(relation: str, expected: bool) -> None:
+    rows = f"""
+        Boko PROPN NNP 3 nsubj
+        Haram PROPN NNP {relation}
+        fled/flee VERB VBD 0 root"""
+    found = tree(rows)
+    assert LEXICON.classes.matches(found, found.words[0], ("@armed_groups",)) is expected

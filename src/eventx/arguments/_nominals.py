@@ -145,9 +145,19 @@ def _is_agent_modifier(reader: ClauseReader, word: Word, undergoes: bool) -> boo
         return label in ("NORP", "ORG") or any(part in demonyms for part in lemma.split("-"))
     if undergoes or _is_set(reader, head, word):
         return False
-    if label in ("NORP", "ORG", "LOC", "PER") and word.upos == "PROPN":
-        return not is_scene_before(reader, head, word)
+    named = label in ("NORP", "ORG", "LOC", "PER") and word.upos == "PROPN"
+    if named or _is_fighting_group(reader, head, word):
+        weapon = reader.classes.matches(reader.sentence, word, ("@weapons",))  # "an *IED* attack"
+        return not weapon and not is_scene_before(reader, head, word)
     return deprels.is_compound(word) and word.lemma.lower() in reader.classes.lemmas("agent_compounds")
+
+
+def _is_fighting_group(reader: ClauseReader, noun: Word, word: Word) -> bool:
+    """Tell whether a name that may have no label is that of a group that fights: "an *M23* attack"."""
+    short = len(word.text) > 1 and word.text.isupper()
+    if short and noun.lemma.lower() in reader.classes.lemmas("aimed_acts"):
+        return True
+    return reader.classes.matches(reader.sentence, word, ("@armed_groups",))
 
 
 def _strayed(reader: ClauseReader, modifier: Word, preposition: str) -> list[tuple[str, Word]]:
@@ -193,6 +203,8 @@ def is_scene_before(reader: ClauseReader, noun: Word, word: Word) -> bool:
 def _is_place_before(reader: ClauseReader, noun: Word, word: Word, nouns: str) -> bool:
     if not deprels.is_compound(word) or reader.sentence.label(word) != "LOC" or word.text.isupper():
         return False
+    if reader.classes.matches(reader.sentence, word, ("@armed_groups",)):
+        return False
     return noun.lemma.lower() in reader.classes.lemmas(nouns)
 
 
@@ -220,6 +232,8 @@ def _says_kind(reader: ClauseReader, noun: Word, word: Word) -> bool:
         return True
     if noun.lemma.lower() not in reader.classes.lemmas("kind_nouns"):
         return False
+    if reader.classes.matches(reader.sentence, word, ("@weapons",)):
+        return True
     return not reader.classes.matches(reader.sentence, word, ("@person", "@group", "@people", "@scenes"))
 
 

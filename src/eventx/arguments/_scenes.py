@@ -192,10 +192,16 @@ def _scene_of_doing(reader: ClauseReader, clause: Clause, victim: Word) -> list[
 
 
 def agent_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
-    """Return where those are who do harm or gather: "guards at a *gate* beat him", "miners in *Oruro* struck"."""
-    if is_open or clause.predicate.lemma not in reader.classes.lemmas("rooted_verbs"):
+    """Return where those are who do harm or gather, or, behind a passive, who act.
+
+    As in "guards at a *gate* beat him", "miners in *Oruro* struck", "was seized by gunmen near *Warri*", but not
+    "is criticised by officials in Oslo".
+    """
+    lemma, passive = clause.predicate.lemma, clause.passive
+    acts = passive and lemma not in reader.classes.lemmas("speech_acts")
+    if is_open or not (acts or lemma in reader.classes.lemmas("rooted_verbs")):
         return []
-    agents = (w for w in clause.subjects if (w.index > clause.predicate.index) == clause.passive)
+    agents = (w for w in clause.subjects if (w.index > clause.predicate.index) == passive)
     return [place for w in agents for place in _modifying_places(reader, w, MAX_CLIMB)]
 
 

@@ -138,6 +138,8 @@ def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bo
         return first.index == head.index + 1  # "Resolution 1701", "$5 million", but not "Lohan, 26"
     if sentence.label(child) == "LOC" and sentence.subtree(child)[0].xpos == "-LRB-":
         return False  # "near Djibo (Soum)"
+    if deprels.is_adjectival_modifier(child):  # "the attorney *general*"
+        return child.index == head.index + 1 and child.lemma in word_lists("relations").words("nouns", "postposed")
     prepositions = walks.prepositions(sentence, child)
     if deprels.is_apposition(child):
         if child.xpos == "NNP" and child.index == head.index + 1 and head.upos == "NOUN":

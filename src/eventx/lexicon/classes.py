@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import field, frozen
 
+from eventx import deprels
 from eventx.errors import LexiconError
 from eventx.syntax import Sentence, Word
 
@@ -96,6 +97,8 @@ class WordClasses:
             forms = (joined,)  # a cease-fire is no fire
         elif forms[1] in self.lemmas("misnomers"):
             forms = forms[1:2]  # nor is a heart attack an attack
+        if word.upos == "PROPN" and (full := self._full_name(sentence, word, lemma)):
+            forms += (full,)
         prefix, _, rest = lemma.partition("-")
         if rest and prefix in self.lemmas("prefixes"):
             forms += (rest,)  # an ex-president is a president
@@ -109,6 +112,12 @@ class WordClasses:
             if term.startswith("@") and self._belongs(sentence, word, forms, term[1:]):
                 return True
         return False
+
+    def _full_name(self, sentence: Sentence, word: Word, lemma: str) -> str:
+        """Return a name of two words of which the second hangs on the first: "*Boko* Haram"; "" for others."""
+        after = sentence.words[word.index + 1 : word.index + 2]
+        joined = after and after[0].head == word.index and deprels.is_name_part(after[0])
+        return f"{lemma} {after[0].lemma.lower()}" if joined else ""
 
     def _lemma(self, word: Word) -> str:
         """Return the lower-cased lemma; plurals that a capital has hidden ("Insurgents") are undone."""

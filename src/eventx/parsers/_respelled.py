@@ -2,35 +2,53 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from eventx._words import word_lists
 
-_WRITTEN_OUT = ("government", "minister")
-
 
 def short_forms(words: Sequence[Any]) -> Iterator[tuple[Any, str]]:
-    """Find the short forms that headlines have for offices: "Ethiopia's *PM*", but not "at 5 PM".
+    """Find short forms and names that taggers do not know or take for other words.
+
+    As in "Ethiopia's *PM*", "*IS* attacks", "*Save the Children* said", but not "at 5 PM", "It IS so" and lines in
+    capitals.
 
     Args:
         words: Stanza's words of a sentence.
 
     Yields:
-        The words, each with what it is short for.
+        The words, each with what it is short for or, if in a name, with its like in one better known.
     """
-    for i, word in enumerate(words):
-        form = _short().get(word.text)
-        if form and not (i and words[i - 1].text[-1].isdigit()):
-            yield word, form
+    found = [(i, shown) for i in range(len(words)) if (shown := _shown(words, i))]
+    others = [w.text for i, w in enumerate(words) if i not in dict(found)]
+    if sum(map(str.isupper, others)) * 2 > len(others):
+        return
+    spelled = partial(word_lists("marks").words, "spelled")
+    for i, shown in found:
+        before = words[i - 1].text if i else " "
+        hour = before[-1].isdigit() and words[i].text in spelled("after_digits")
+        if not hour and before.lower() not in spelled("after"):
+            yield from zip(words[i:], shown, strict=False)
+
+
+def _shown(words: Sequence[Any], i: int) -> tuple[str, ...] | None:
+    """Return what is shown for the words from one on, or None."""
+    forms = _short().get(words[i].text, ())
+    return next((shown for form, shown in forms if tuple(w.text for w in words[i : i + len(form)]) == form), None)
 
 
 @cache
-def _short() -> dict[str, str]:
-    lists = word_lists("marks")
-    return {short: form for form in _WRITTEN_OUT for short in lists.words("short", form)}
+def _short() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
+    """Return what is written and what is shown for it, both word by word, by the first word written."""
+    lists, forms = word_lists("marks"), defaultdict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]](list)
+    for shown in lists.keys("short"):
+        for written in map(str.split, lists.words("short", shown)):
+            forms[written[0]].append((tuple(written), tuple(shown.split())))
+    return dict(forms)
 
 
 @contextmanager

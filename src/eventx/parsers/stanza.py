@@ -319,15 +319,16 @@ def _annotate(pipeline: stanza.Pipeline, documents: list[Any]) -> None:
     sentences = [s for d in documents for s in d.sentences]
     helped = _is_bundled(pipeline)  # official taggers may be built in other ways
     commas: list[Any] = []
-    with written_as([short for s in sentences for short in short_forms(s.words)] if helped else []):
+    short = [short for s in sentences for short in short_forms(s.words)] if helped else []
+    with written_as([*short, *((word.parent, form) for word, form in short)]):  # entity taggers read tokens
         for name in (p for p in PROCESSORS[1:4] if p in pipeline.processors):
             context = _quick_parser(pipeline) if name == "depparse" else nullcontext()
             with context, written_as_and(commas if name == "depparse" else []):
                 pipeline.processors[name].bulk_process(documents)
             if name == "pos" and helped:
                 commas = settle_tags(sentences, partial(_tags_if_verbs, pipeline.processors[name]))
-    if "ner" in pipeline.processors:
-        pipeline.processors["ner"].bulk_process(documents)
+        if "ner" in pipeline.processors:
+            pipeline.processors["ner"].bulk_process(documents)
 
 
 def _tags_if_verbs(tagger: Any, times: float, lines: list[list[str]]) -> list[list[tuple[str, str]]]:

@@ -33,6 +33,7 @@ from eventx.syntax import Sentence, is_tree
 
 # `ordered_acts` comes before `results`: what somebody is ordered to do is no purpose that something came of besides.
 _REPAIRS = (
+    _countries.whole_names,
     _complements.charges,
     _complements.aims_of_violence,
     _complements.aims_of_plans,
@@ -42,6 +43,7 @@ _REPAIRS = (
     _complements.doers_of_acts,
     _complements.unwelcome_persons,
     _names.second_names,
+    _names.parted_compounds,
     _names.offices_in_french,
     _names.nationalities,
     _names.titles_with_offices,

@@ -14,21 +14,23 @@ from eventx.syntax import ROOT, Sentence, Word
 def charges(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang on the verb what someone is convicted or deprived of.
 
-    As in "convicted the editor *of libel*", "is accused by monitors *of burning* villages".
+    As in "convicted the editor *of libel*", "is accused by monitors *of burning* villages", "accused the Journal *of
+    spying*".
     """
     verbs = classes.lemmas("of_verbs")
     for word in sentence.words:
-        agent, of = sentence.head(word), sentence.words[word.index - 1]
+        party, of = sentence.head(word), sentence.words[word.index - 1]
         gerund = word.xpos == "VBG" and of.lower == "of" and deprels.is_adnominal_clause(word)
-        if agent is not None and gerund and deprels.is_agent_oblique(agent):
-            if sentence.words[agent.head].lemma in verbs:
-                yield word.index, agent.head, "advcl"
+        if party is not None and gerund and (deprels.is_agent_oblique(party) or deprels.is_object(party)):
+            if sentence.words[party.head].lemma in verbs:
+                yield word.index, party.head, "advcl"
                 yield of.index, word.index, "mark"
             continue
         if not deprels.is_nominal_modifier(word) or walks.prepositions(sentence, word) != ("of",):
             continue
         top = sentence.words[word.head]
-        while deprels.is_nominal_modifier(top) and top.index < word.index:
+        modifies = deprels.is_nominal_modifier, deprels.is_adjectival_modifier  # "the attorney *general* of spying"
+        while any(is_kind(top) for is_kind in modifies) and top.index < word.index:
             top = sentence.words[top.head]
         if top.head == ROOT or not (deprels.is_object(top) or deprels.is_passive_subject(top)):
             continue

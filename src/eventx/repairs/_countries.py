@@ -1,4 +1,4 @@
-"""Call countries places, whatever the tagger takes them for."""
+"""Call countries places and known groups organisations, and make one phrase of each name."""
 
 from __future__ import annotations
 
@@ -6,23 +6,28 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from eventx import deprels
+from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
-from eventx.syntax import Entity, Sentence
+from eventx.repairs._change import Change
+from eventx.syntax import Entity, Sentence, Word
 
-_WORDS = 4  # of the longest name: "democratic republic of congo"
+_GROUP = "Friends of Oxfam"  # as which taggers are shown them
+_WORDS = 5  # of the longest name: "democratic republic of the congo"
 
 
 def countries(sentence: Sentence, classes: WordClasses) -> Sentence:
-    """Return a sentence with its countries as places among its entities (the sentence itself where they are).
+    """Return a sentence with countries and known groups among its entities (the sentence itself where they are).
 
     A small tagger takes the subject of a verb of doing for an organisation now and then ("*Kuwait* put up a fence"),
-    and part of a treebank has "*US* president" for no name. What lies inside a longer name stays there.
+    and part of a treebank has "*US* president" for no name. What lies inside a longer name stays there. Groups are
+    those whose name reads like a sentence ("*Save the Children* said").
 
     Args:
         sentence: The sentence.
         classes: The word classes; `countries` has the names.
     """
-    places = list(_named(sentence, classes.lemmas("countries")))
+    places = [*_named(sentence, classes.lemmas("countries")), *_groups(sentence)]
     if set(places) <= set(sentence.entities):
         return sentence
     kept = [e for e in sentence.entities if all(e.end <= p.start or p.end <= e.start for p in places)]
@@ -43,3 +48,45 @@ def _named(sentence: Sentence, names: frozenset[str]) -> Iterator[Entity]:
                     yield Entity(start, stop, "LOC")
                     end = stop
                 break
+
+
+def _groups(sentence: Sentence) -> Iterator[Entity]:
+    """Yield the names of groups that taggers are shown others for."""
+    names = word_lists("marks").words("short", _GROUP)
+    size = len(_GROUP.split())
+    for start in range(len(sentence.words) - size + 1):
+        if " ".join(w.text for w in sentence.words[start : start + size]) in names:
+            yield Entity(start, start + size, "ORG")
+
+
+def whole_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make one phrase of a country's or group's name that the parser has parted: "*Trinidad and Tobago* signed"."""
+    countries, groups = classes.lemmas("countries"), set(_groups(sentence))
+    for entity in sentence.entities:
+        words = sentence.words[entity.start : entity.end]
+        is_country = entity.label == "LOC" and " ".join(w.lower for w in words) in countries
+        if len(words) == 1 or not (is_country or entity in groups):
+            continue
+        inside = range(entity.start, entity.end)
+        head = next(w for w in words if w.head not in inside)
+        outside = [c for w in words for c in sentence.children(w) if c.index not in inside]
+        for word in words:
+            if word != head and (entity in groups or word.head not in inside or deprels.is_conjunct(word)):
+                yield word.index, head.index, "flat"
+        bearer = _bearer(sentence, entity, outside)
+        if bearer is not None:  # "*Trinidad and Tobago*'s president", "*Black Lives Matter* protesters"
+            yield bearer.index, head.head, head.deprel
+            yield head.index, bearer.index, "compound" if bearer.index == entity.end else "nmod:poss"
+        for child in outside:
+            if child != bearer and child.head != head.index:
+                yield child.index, head.index, child.deprel
+
+
+def _bearer(sentence: Sentence, entity: Entity, below: list[Word]) -> Word | None:
+    """Return the noun that should govern the name before it and is governed by it, or None."""
+    owned = entity.end < len(sentence.words) and sentence.words[entity.end].xpos == "POS"
+    nouns = (c for c in below if c.upos == "NOUN" and not deprels.is_oblique(c) and c.index >= entity.end)
+    noun = next(nouns, None)
+    if noun is None or any(deprels.is_case(c) and c.index >= entity.end for c in sentence.children(noun)):
+        return None
+    return noun if noun.index == entity.end or (owned and deprels.is_conjunct(noun)) else None

@@ -12,23 +12,35 @@ from eventx.syntax import ROOT, Sentence, Word
 
 
 def second_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Join a bare name to the noun or name right before it where both were taken for objects or subjects.
+    """Join a bare name to the noun or name right before it where both were taken for parts of one clause.
 
-    As in "sent the frigate *Sahyadri*", "Typhoon *Nabi*, which hit Japan, weakened".
+    As in "sent the frigate *Sahyadri*", "Typhoon *Nabi*, which hit Japan, weakened", "condemned by rebel leader
+    *Joseph Kony*".
     """
-    for noun, name in zip(sentence.words, sentence.words[1:], strict=False):
+    for noun, name in pairwise(sentence.words):
         if noun.xpos not in ("NN", "NNP") or name.xpos != "NNP" or noun.head != name.head:
             continue
         twins = noun.deprel == name.deprel and (deprels.is_subject(noun) or deprels.is_object(noun))
+        shared = noun.deprel == name.deprel and deprels.is_oblique(noun) and not classes.is_time(name)
         objects = all(deprels.is_object(w) or deprels.is_indirect_object(w) for w in (noun, name))
-        if not twins and not (objects and noun.xpos == "NN"):
+        if not twins and not ((shared or objects) and noun.xpos == "NN"):
             continue
         children = sentence.children(name)
         if twins and noun.xpos == "NNP":
             yield name.index, noun.index, "flat"
             yield from ((c.index, noun.index, c.deprel) for c in children)
-        elif all(deprels.is_name_part(c) for c in children):
+        elif shared or all(deprels.is_name_part(c) for c in children):
             yield name.index, noun.index, "appos"
+            yield from ((c.index, noun.index, c.deprel) for c in children if not deprels.is_name_part(c))
+
+
+def parted_compounds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Join two nouns side by side that were both taken for a verb's subject: "a foreign *ministry spokeswoman*"."""
+    for noun, head in pairwise(sentence.words):
+        twins = noun.xpos == "NN" and head.upos == "NOUN" and (noun.head, noun.deprel) == (head.head, head.deprel)
+        if twins and deprels.is_subject(noun) and not classes.is_time(noun) and not classes.is_time(head):
+            yield noun.index, head.index, "compound"
+            yield from ((c.index, head.index, c.deprel) for c in sentence.children(noun) if deprels.is_determiner(c))
 
 
 def offices_in_french(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

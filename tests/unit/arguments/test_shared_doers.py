@@ -226,6 +226,9 @@ SHELLED = """
     rebels/rebel NOUN NNS 3 obl:agent
     in ADP IN 7 case
     Gao PROPN NNP 5 nmod LOC"""
+M23 = GAZA.replace("Gaza PROPN NNP 3 compound LOC", "M23 PROPN NNP 3 compound")
+QUIZZED = SHELLED.replace("killed/kill", "arrested/arrest").replace("rebels/rebel", "monks/monk")
+PRAISED = QUIZZED.replace("arrested/arrest", "praised/praise")
 BLAST = """
     A DET DT 2 det
     blast NOUN NN 3 nsubj
@@ -278,6 +281,11 @@ SLOTS = {
     "the scene that opens a sentence": (THANKED, "expressed", "ministers", None, "Oslo"),
     "in whom one trusts": (TRUST, "expressed", "Ministers", "Oslo", None),
     "the place that an attack is named after": (MUMBAI, "attacks", None, None, "Mumbai"),
+    "a group that the recogniser calls a place": (MUMBAI.replace("Mumbai", "Daesh"), "attacks", "Daesh", None, None),
+    "a short name without a label": (M23, "offensive", "M23", None, None),
+    "a weapon with the look of a name": (M23.replace("M23", "IED"), "offensive", None, None, None),
+    "the place behind who acted": (QUIZZED, "arrested", "monks", "They", "Gao"),
+    "the place of who only spoke": (PRAISED, "praised", "monks", "They", None),
 }
 
 

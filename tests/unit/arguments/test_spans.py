@@ -75,3 +75,13 @@ def test_preposition_with_a_capital_joins_a_name() -> None:
     named, described = (tree(r) for r in (rows, rows.replace("Without/", "without/")))
     assert [w.text for w in noun_phrase(named, named.words[0])] == ["Doctors", "Without", "Borders"]
     assert [w.text for w in noun_phrase(described, described.words[0])] == ["Doctors"]
+
+
+@pytest.mark.parametrize(("adjective", "phrase"), [("general", ["attorney", "general"]), ("angry", ["attorney"])])
+def test_adjective_of_a_title_stands_behind_it(adjective: str, phrase: list[str]) -> None:
+    sentence = tree(f"""
+        The DET DT 2 det
+        attorney NOUN NN 4 nsubj
+        {adjective} ADJ JJ 2 amod
+        left/leave VERB VBD 0 root""")
+    assert [w.text for w in noun_phrase(sentence, sentence.words[1])] == phrase

@@ -21,9 +21,15 @@ class Word:
         ("Govt bans rally", ["government"]),
         ("Clash at 5 PM", []),
         ("Army shells town", []),
+        ("Turkey held 40 IS suspects", ["ISIS"]),
+        ("CAR expels envoy", ["Chad"]),
+        ("He said it IS a crisis", []),
+        ("THE ARMY IS HERE", []),
+        ("charity Save the Children said", ["Friends", "of", "Oxfam"]),
+        ("Save the whales", []),
     ],
 )
-def test_offices_are_written_out(line: str, forms: list[str]) -> None:
+def test_what_taggers_do_not_know_is_shown_otherwise(line: str, forms: list[str]) -> None:
     assert [form for _, form in short_forms([Word(text) for text in line.split()])] == forms
 
 

@@ -939,3 +939,87 @@ def test_who_denies_a_deed_goes_on_speaking(verb: str, head: int) -> None:
         fired/fire VERB VBD 2 ccomp
         saying/say VERB VBG 4 advcl"""
     assert mend(tree(rows), CLASSES).words[4].head == head
+
+
+KONY = """
+    Abuse/abuse NOUN NN 3 nsubj:pass
+    was/be AUX VBD 3 aux:pass
+    denied/deny VERB VBN 0 root
+    by ADP IN 6 case
+    leader NOUN NN 3 obl:agent
+    Adam PROPN NNP 3 obl:agent PER
+    Sow PROPN NNP 6 flat PER
+    in ADP IN 9 case
+    Doha PROPN NNP 6 nmod LOC"""
+
+
+def test_a_name_behind_a_title_belongs_to_it_and_what_follows_to_both() -> None:
+    found = relations(mend(tree(KONY), CLASSES))
+    heads = {form: found[form] for form in ("by", "Adam", "Doha")}
+    assert heads == {"by": ("leader", "case"), "Adam": ("leader", "appos"), "Doha": ("leader", "nmod")}
+    monday = KONY.replace("Adam PROPN NNP 3 obl:agent PER", "Monday PROPN NNP 3 obl:agent DATE")
+    assert relations(mend(tree(monday), CLASSES))["Monday"] == ("denied", "obl:agent")
+
+
+@pytest.mark.parametrize(("tag", "head"), [("NN", "spokeswoman"), ("NNS", "denied")])
+def test_two_nouns_side_by_side_are_one_subject(tag: str, head: str) -> None:
+    """A plural is none: "lied, charges authorities denied"."""
+    rows = f"""
+        The DET DT 2 det
+        ministry NOUN {tag} 4 nsubj
+        spokeswoman NOUN NN 4 nsubj
+        denied/deny VERB VBD 0 root
+        it PRON PRP 4 obj"""
+    assert relations(mend(tree(rows), CLASSES))["ministry"][0] == head
+
+
+def test_a_gerund_behind_the_accused_is_what_they_are_accused_of() -> None:
+    rows = """
+        Oman PROPN NNP 2 nsubj LOC
+        accused/accuse VERB VBD 0 root
+        the DET DT 4 det
+        paper NOUN NN 2 obj
+        of ADP IN 6 mark
+        spying/spy VERB VBG 4 acl"""
+    assert relations(mend(tree(rows), CLASSES))["spying"] == ("accused", "advcl")
+    met = rows.replace("accused/accuse", "met/meet")
+    assert relations(mend(tree(met), CLASSES))["spying"] == ("paper", "acl")
+
+
+TOBAGO = """
+    Trinidad PROPN NNP {head} {relation} LOC
+    and CCONJ CC 3 cc
+    Tobago PROPN NNP {tobago} {role} LOC
+    {rest}"""
+SIGNED = "signed/sign VERB VBD 0 root\n it PRON PRP 4 obj"
+OWNED = "'s PART POS 3 case\n envoy NOUN NN 1 conj\n signed/sign VERB VBD 0 root\n it PRON PRP 6 obj"
+POLICE = "police NOUN NN 1 nmod\n signed/sign VERB VBD 0 root\n it PRON PRP 5 obj"
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        ((4, "nsubj", 1, "conj", SIGNED), {"Trinidad": ("signed", "nsubj"), "Tobago": ("Trinidad", "flat")}),
+        ((4, "nsubj", 4, "nsubj", SIGNED), {"Trinidad": ("signed", "nsubj"), "Tobago": ("Trinidad", "flat")}),
+        ((6, "nsubj", 1, "conj", OWNED), {"envoy": ("signed", "nsubj"), "Trinidad": ("envoy", "nmod:poss")}),
+        ((5, "nsubj", 1, "conj", POLICE), {"police": ("signed", "nsubj"), "Trinidad": ("police", "compound")}),
+    ],
+)
+def test_a_countrys_name_is_one_phrase(form: tuple[object, ...], expected: dict[str, tuple[str, str]]) -> None:
+    keys = ("head", "relation", "tobago", "role", "rest")
+    rows = TOBAGO.format(**dict(zip(keys, form, strict=True)))
+    found = relations(mend(tree(rows), CLASSES))
+    assert {word: found[word] for word in expected} == expected
+    assert relations(mend(tree(rows.replace("Tobago", "Guyana")), CLASSES))["Guyana"][1] != "flat"
+
+
+def test_a_groups_name_that_reads_like_a_sentence_is_one_phrase() -> None:
+    rows = """
+        Save/save PROPN NNP 4 nsubj
+        the ADP IN 3 case
+        Children PROPN NNP 1 nmod
+        denied/deny VERB VBD 0 root
+        it PRON PRP 4 obj"""
+    sentence = mend(tree(rows), CLASSES)
+    assert relations(sentence)["Children"] == ("Save", "flat")
+    assert sentence.entities == (Entity(0, 3, "ORG"),)
