@@ -21,6 +21,8 @@ from eventx.syntax import Word
 if TYPE_CHECKING:
     from eventx.arguments.clauses import ClauseReader
 
+_SHORT = 5  # letters of the longest short form with small letters in it: "AfD"
+
 
 @define
 class Parts:
@@ -154,10 +156,14 @@ def _is_agent_modifier(reader: ClauseReader, word: Word, undergoes: bool) -> boo
 
 def _is_fighting_group(reader: ClauseReader, noun: Word, word: Word) -> bool:
     """Tell whether a name that may have no label is that of a group that fights: "an *M23* attack"."""
-    short = len(word.text) > 1 and word.text.isupper()
-    if short and noun.lemma.lower() in reader.classes.lemmas("aimed_acts"):
+    if _is_short_form(word) and noun.lemma.lower() in reader.classes.lemmas("aimed_acts"):
         return True
     return reader.classes.matches(reader.sentence, word, ("@armed_groups",))
+
+
+def _is_short_form(word: Word) -> bool:
+    """Tell whether a name is short for more, by its capitals: "*NATO*", "*AfD*"."""
+    return word.text.isupper() or (len(word.text) <= _SHORT and sum(map(str.isupper, word.text)) > 1)
 
 
 def _strayed(reader: ClauseReader, modifier: Word, preposition: str) -> list[tuple[str, Word]]:
@@ -201,11 +207,24 @@ def is_scene_before(reader: ClauseReader, noun: Word, word: Word) -> bool:
 
 
 def _is_place_before(reader: ClauseReader, noun: Word, word: Word, nouns: str) -> bool:
-    if not deprels.is_compound(word) or reader.sentence.label(word) != "LOC" or word.text.isupper():
+    groups = ("@armed_groups", "@agent_compounds")
+    if not deprels.is_compound(word) or noun.lemma.lower() not in reader.classes.lemmas(nouns):
         return False
-    if reader.classes.matches(reader.sentence, word, ("@armed_groups",)):
+    if _is_short_form(word) or reader.classes.matches(reader.sentence, word, groups):
         return False
-    return noun.lemma.lower() in reader.classes.lemmas(nouns)
+    return reader.sentence.label(word) == "LOC" or (nouns == "local_nouns" and _may_be_town(reader, noun, word))
+
+
+def _may_be_town(reader: ClauseReader, noun: Word, word: Word) -> bool:
+    """Tell whether the name before an act of violence is a town that the recogniser does not know as one.
+
+    As in "the *Marrakesh* attack", which a small one takes for an organisation's.
+    """
+    if not reader.classes.matches(reader.sentence, noun, ("@violence",)) or reader.is_time(word):
+        return False
+    bare = not any(map(deprels.is_possessive, reader.sentence.children(word)))  # not "the New Year's *Eve* attack"
+    name = word.xpos == "NNP" and word.text[:1].isupper() and "-" not in word.text
+    return name and bare and reader.sentence.label(word) in ("ORG", None)
 
 
 def _is_opposed(reader: ClauseReader, word: Word) -> bool:

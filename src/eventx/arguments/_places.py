@@ -30,6 +30,12 @@ def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     return sentence.label(word) == "LOC" and not eventive
 
 
+def is_bare_name(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a word is a name without title, rank or nationality that is not all capitals."""
+    described = (deprels.is_description(c) or deprels.is_adjectival_modifier(c) for c in sentence.children(word))
+    return word.upos == "PROPN" and not word.text.isupper() and sentence.label(word) != "NORP" and not any(described)
+
+
 def _is_idle(reader: ClauseReader, word: Word) -> bool:
     """Tell whether a noun is a state or a manner, bare ("in *place*", "on *foot*"), or a numbered part of a text."""
     if word.lower in reader.classes.lemmas("text_parts"):
@@ -71,12 +77,11 @@ def locates(reader: ClauseReader, verb: Word, preposition: str, word: Word, is_o
         if preposition in classes.lemmas("goal_prepositions") | classes.lemmas("path_prepositions"):
             return verb.lemma.lower() in classes.lemmas("motion")
         return preposition in classes.lemmas("scene_prepositions")
-    if (
-        word.upos not in ("NOUN", "PROPN", "X")
-        or reader.is_time(word)
-        or _is_idle(reader, word)
-        or classes.matches(sentence, word, ("@person",))
-    ):
+    if word.upos not in ("NOUN", "PROPN", "X") or reader.is_time(word) or _is_idle(reader, word):
+        return False
+    if sentence.label(word) == "PER" and preposition in ("in", "near", "within"):
+        return is_bare_name(sentence, word)
+    if classes.matches(sentence, word, ("@person",)):
         return False
     if preposition in classes.lemmas("strong_scene_prepositions"):
         return word.upos != "X"

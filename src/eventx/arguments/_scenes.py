@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from eventx import deprels, walks
 from eventx.arguments._nominals import is_site
-from eventx.arguments._places import is_place, locates
+from eventx.arguments._places import is_bare_name, is_place, locates
 from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.syntax import Word
 
@@ -144,7 +144,9 @@ def inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wor
         parts = [w for w in parts if reader.preposition(w) != "on"]
     # In "was sentenced to ten years in prison" time is no thing that is somewhere.
     verbs = (clause.predicate, walks.first_conjunct(sentence, clause.predicate))
-    own = (w for w in parts if (sentence.head(w) in verbs or reader.namer(w)) and not reader.is_time(w))
+    told = clause.predicate.lemma in classes.lemmas("speech_acts")  # "urged Mali and its *envoys* in Oman to comply"
+    heads = ((w, sentence.head(w if told else walks.first_conjunct(sentence, w))) for w in parts)
+    own = (w for w, head in heads if (head in verbs or reader.namer(w)) and not reader.is_time(w))
     words, sites = [*begun, *own], []
     around = sentence.head(clause.predicate)  # "the meeting in Oslo, which was attended by ..."
     words += [w for w in clause.objects if w == around and classes.matches(sentence, w, ("@talks",))]
@@ -213,9 +215,9 @@ def _modifying_places(reader: ClauseReader, noun: Word, depth: int = 0) -> list[
     found = [
         place
         for child in modifiers
-        if reader.preposition(child) in inherited
+        if (preposition := reader.preposition(child)) in inherited
         for place in reader.nominals(child)
-        if is_place(sentence, place, reader)
+        if is_place(sentence, place, reader) or (preposition == "near" and is_bare_name(sentence, place))
     ]
     if found or depth == MAX_CLIMB:
         return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from eventx.arguments._outer_scenes import cause_scene, harm_scene, later_scene, outer_scene
-from eventx.arguments._places import is_place
+from eventx.arguments._places import is_bare_name, is_place
 from eventx.arguments._roles import first_of
 from eventx.arguments._scenes import agent_scene, inner_scene, own_scene, phase_scene, pivot_scene
 from eventx.arguments.clauses import Clause, ClauseReader
@@ -22,7 +22,8 @@ def find_locations(
     """Find an event's places: the destination for motion and deployment, the scene otherwise.
 
     The scene is looked for among the trigger's own phrases, then inside them, then in the clause that the
-    event is part of; the first of these that names a place decides. Events of the open lexicon also happen
+    event is part of; the first of these that names a place decides. Forces are sent to places, whatever else the
+    recogniser takes a name for. Events of the open lexicon also happen
     in texts, at gatherings and at organisations: their verbs are of all kinds.
 
     Args:
@@ -35,9 +36,11 @@ def find_locations(
     Returns:
         Head words in surface order.
     """
+    sent = "forces" in rule.frame.slots
 
     def is_free_place(word: Word) -> bool:
-        return word.index not in taken and is_place(sentence, word, reader)
+        named = sent and is_bare_name(sentence, word) and not reader.is_time(word)
+        return word.index not in taken and (named or is_place(sentence, word, reader))
 
     is_open = rule.type == OPEN_TYPE
     found = first_of(reader, clause, rule.frame.slots.get("location", ()), is_free_place)

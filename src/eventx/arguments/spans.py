@@ -90,7 +90,7 @@ def _kept(sentence: Sentence, head: Word, place: bool) -> set[int]:
     kept, stack = set[int](), [head]
     while stack:
         noun = stack.pop()
-        kept.add(noun.index)
+        kept.update(w.index for w in (*sentence.hyphenated(noun), noun))
         for child in sentence.children(noun):
             # "the ministers of Oman *and Qatar*", but what hangs on the rest of a name is a mention of its own
             shared = noun != head and deprels.is_conjunct(child) and not deprels.is_name_part(noun)
@@ -190,6 +190,8 @@ def _strip(words: list[Word], head: Word) -> list[Word]:
     while words[0] != head and (words[0].lower in articles or words[0].upos in ("PUNCT", "ADP", "CCONJ")):
         if len(words) > 1 and _deprel_repairs.is_hedge(words[0], words[1]):
             break
+        if words[0].upos == "ADP" and words[1].text == "-" and words[0].end == words[1].start:
+            break  # "an *off*-duty guard"
         if words[0].text in _OPEN + '"' and _is_quoted_inside(words):
             break
         words = words[1:]
@@ -206,11 +208,11 @@ def _is_quoted_inside(words: list[Word]) -> bool:
 
 
 def _hyphenated(sentence: Sentence, words: list[Word]) -> list[Word]:
-    """Complete a word that the tokenizer has cut at a hyphen: "break-in"."""
+    """Complete a word that the tokenizer has cut at hyphens: "break-in", "Rostov-on-Don"."""
     last = words[-1]
     rest = sentence.words[last.index + 1 : last.index + 3]
     if len(rest) == 2 and rest[0].text == "-" and not last.space_after and not rest[0].space_after:
-        return [*words, *rest]
+        return _hyphenated(sentence, [*words, *rest])
     return words
 
 

@@ -43,6 +43,7 @@ _REPAIRS = (
     _complements.doers_of_acts,
     _complements.unwelcome_persons,
     _names.second_names,
+    _names.cases_of_names,
     _names.parted_compounds,
     _names.offices_in_french,
     _names.nationalities,

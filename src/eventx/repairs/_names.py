@@ -34,6 +34,14 @@ def second_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield from ((c.index, noun.index, c.deprel) for c in children if not deprels.is_name_part(c))
 
 
+def cases_of_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang a preposition on the whole name rather than on its second word: "*near* Richmond Hill"."""
+    for word in filter(deprels.is_case, sentence.words):
+        part = sentence.words[word.head]
+        if deprels.is_name_part(part) and word.index < part.head < part.index:
+            yield word.index, part.head, word.deprel
+
+
 def parted_compounds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Join two nouns side by side that were both taken for a verb's subject: "a foreign *ministry spokeswoman*"."""
     for noun, head in pairwise(sentence.words):

@@ -509,3 +509,54 @@ def test_where_may_be_the_place_before_a_date(crowd: str, expected: list[str]) -
         rebels/rebel NOUN NNS 9 nsubj
         surrendered/surrender VERB VBD 3 acl:relcl""")
     assert places["surrendered"] == expected
+
+
+SON = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    killed/kill VERB VBD 0 root
+    a DET DT 4 det
+    man NOUN NN 2 obj
+    and CCONJ CC 7 cc
+    his PRON PRP$ 7 nmod:poss
+    son NOUN NN 4 conj
+    near ADP IN 9 case
+    Gao PROPN NNP 7 nmod LOC"""
+
+
+def test_harm_is_done_where_the_last_of_its_victims_was() -> None:
+    assert _places(SON)["killed"] == ["Gao"]
+    assert _places(SON.replace(" LOC", " ORG"))["killed"] == ["Gao"]
+    assert _places(SON.replace("killed/kill", "accused/accuse"))["accused"] == []
+    # Who is asked somewhere says nothing of where the asking is.
+    assert _places(SON.replace("killed/kill", "urged/urge").replace("near ADP", "in ADP")).get("urged", []) == []
+
+
+SENT = """
+    Oman PROPN NNP 2 nsubj LOC
+    sent/send VERB VBD 0 root
+    troops/troop NOUN NNS 2 obj
+    to ADP IN 5 case
+    Fasher PROPN NNP 2 obl PER"""
+FELL = """
+    Nine NUM CD 2 nummod
+    guards/guard NOUN NNS 4 nsubj:pass
+    were/be AUX VBD 4 aux:pass
+    killed/kill VERB VBN 0 root
+    in ADP IN 6 case
+    Fasher PROPN NNP 4 obl PER"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "trigger", "expected"),
+    [
+        (SENT, "sent", ["Fasher"]),
+        (SENT.replace("Fasher", "NATO"), "sent", []),
+        (SENT.replace("Fasher PROPN NNP 2 obl PER", "Monday PROPN NNP 2 obl DATE"), "sent", []),
+        (FELL, "killed", ["Fasher"]),
+        (FELL.replace("in ADP", "beside ADP"), "killed", []),
+    ],
+)
+def test_a_name_that_the_recogniser_takes_for_a_persons_may_be_a_town(
+    rows: str, trigger: str, expected: list[str]
+) -> None:
+    assert _places(rows)[trigger] == expected

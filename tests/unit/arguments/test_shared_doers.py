@@ -226,6 +226,8 @@ SHELLED = """
     rebels/rebel NOUN NNS 3 obl:agent
     in ADP IN 7 case
     Gao PROPN NNP 5 nmod LOC"""
+TOWN = MUMBAI.replace("Mumbai PROPN NNP 3 compound LOC", "Marrakesh PROPN NNP 3 compound ORG")
+EVE = MUMBAI.replace("Mumbai PROPN NNP 3 compound LOC", "Friday PROPN NNP 3 compound")
 M23 = GAZA.replace("Gaza PROPN NNP 3 compound LOC", "M23 PROPN NNP 3 compound")
 QUIZZED = SHELLED.replace("killed/kill", "arrested/arrest").replace("rebels/rebel", "monks/monk")
 PRAISED = QUIZZED.replace("arrested/arrest", "praised/praise")
@@ -282,6 +284,9 @@ SLOTS = {
     "in whom one trusts": (TRUST, "expressed", "Ministers", "Oslo", None),
     "the place that an attack is named after": (MUMBAI, "attacks", None, None, "Mumbai"),
     "a group that the recogniser calls a place": (MUMBAI.replace("Mumbai", "Daesh"), "attacks", "Daesh", None, None),
+    "a town that the recogniser calls a group": (TOWN, "attacks", None, None, "Marrakesh"),
+    "the host of a meeting": (TOWN.replace("attacks/attack", "summits/summit"), "summits", "Marrakesh", None, None),
+    "the eve of a feast": (EVE, "attacks", None, None, None),
     "a short name without a label": (M23, "offensive", "M23", None, None),
     "a weapon with the look of a name": (M23.replace("M23", "IED"), "offensive", None, None, None),
     "the place behind who acted": (QUIZZED, "arrested", "monks", "They", "Gao"),

@@ -85,3 +85,32 @@ def test_adjective_of_a_title_stands_behind_it(adjective: str, phrase: list[str]
         {adjective} ADJ JJ 2 amod
         left/leave VERB VBD 0 root""")
     assert [w.text for w in noun_phrase(sentence, sentence.words[1])] == phrase
+
+
+OFF_DUTY = """
+    An/a DET DT 5 det
+    off~ ADP IN 4 case
+    -~ PUNCT HYPH 2 punct
+    duty NOUN NN 5 compound
+    guard NOUN NN 0 root"""
+SECOND = """
+    second~ ADJ JJ 5 amod
+    -~ PUNCT HYPH 1 punct
+    in~ ADP IN 5 case
+    -~ PUNCT HYPH 3 punct
+    command NOUN NN 0 root"""
+ROSTOV = """
+    Rostov~ PROPN NNP 0 root
+    -~ PUNCT HYPH 5 punct
+    on~ ADP IN 5 case
+    -~ PUNCT HYPH 3 punct
+    Don PROPN NNP 1 nmod"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "phrase"), [(OFF_DUTY, "off-duty guard"), (SECOND, "second-in-command"), (ROSTOV, "Rostov-on-Don")]
+)
+def test_words_with_hyphens_are_whole(rows: str, phrase: str) -> None:
+    sentence = tree(rows)
+    head = next(w for w in sentence.words if sentence.head(w) is None)
+    assert mention(sentence, noun_phrase(sentence, head, place=True), head).text == phrase

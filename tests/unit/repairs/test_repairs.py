@@ -1023,3 +1023,15 @@ def test_a_groups_name_that_reads_like_a_sentence_is_one_phrase() -> None:
     sentence = mend(tree(rows), CLASSES)
     assert relations(sentence)["Children"] == ("Save", "flat")
     assert sentence.entities == (Entity(0, 3, "ORG"),)
+
+
+def test_a_preposition_is_hung_on_the_whole_name() -> None:
+    rows = """
+        Rebels/rebel NOUN NNS 2 nsubj
+        met/meet VERB VBD 0 root
+        near ADP IN 5 case
+        Richmond PROPN NNP 2 obl
+        Hill PROPN NNP 4 flat"""
+    assert relations(mend(tree(rows), CLASSES))["near"] == ("Richmond", "case")
+    compound = rows.replace("2 obl", "5 compound").replace("4 flat", "2 obl")
+    assert relations(mend(tree(compound), CLASSES))["near"] == ("Hill", "case")
