@@ -131,6 +131,8 @@ def _is_leading(sentence: Sentence, head: Word, child: Word) -> bool:
 
 def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bool:
     """Tell whether a dependent behind a noun belongs to its phrase."""
+    if deprels.is_description(child) and child.upos == "PROPN":
+        return True  # "Carlos Vega *Jr.*"
     if deprels.is_name_part(child):
         return not deprels.is_compound(child) or child.index == head.index + 1
     if deprels.is_numeric_modifier(child):

@@ -43,6 +43,8 @@ def convert(sentence: Any, text: str, cleaned: CleanText, offset: int, rank: Map
             exact = word.start_char is not None and word.end_char is not None
             source = word if exact else token
             start, end = cleaned.span(offset + source.start_char, offset + source.end_char)
+            if text[start:end].isspace():  # a colon in the place of " -" stands where the dash does
+                start, end = end, end + 1
             words.append(
                 Word(
                     index=len(words),
@@ -68,6 +70,8 @@ def _lemma(word: Any, rank: Mapping[str, int]) -> str:
     form: str = word.text.lower()
     if word.xpos == "NNS" and form in word_lists("relations").words("plurals", "of_e"):
         return form.removesuffix("s")
+    if word.xpos == "NNP" and lemma.islower() and not form.startswith(lemma):
+        return str(word.text)  # "*Min* Aung Hlaing", whom the dictionary takes for a minute
     if not rank or lemma != word.text or word.upos == "PROPN":
         return lemma
     if word.xpos in INFLECTED:

@@ -1,4 +1,4 @@
-"""Cut sentences that are too long for the parser, and join words that the tokenizer has broken in two.
+"""Cut sentences that are too long for the parser, and join what the tokenizer has broken in two.
 
 The parser's time and memory grow with the square of a sentence's length.
 """
@@ -6,6 +6,7 @@ The parser's time and memory grow with the square of a sentence's length.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -33,6 +34,35 @@ def cut(tokens: list[Any]) -> Iterator[list[Any]]:
         yield tokens[:cut]
         tokens = tokens[cut:]
     yield tokens
+
+
+def joined(sentences: Sequence[Any], text: str) -> list[list[Any]]:
+    """Join sentences that the tokenizer has parted inside a name: "Kim Jong" and "Il left", "its" and "Web site".
+
+    Args:
+        sentences: Stanza's sentences.
+        text: Their text.
+
+    Returns:
+        The tokens of each sentence that is one.
+    """
+    runs: list[list[Any]] = []
+    for sentence in sentences:
+        if runs and _goes_on(runs[-1][-1], sentence.tokens[0], text):
+            runs[-1] = [*runs[-1], *sentence.tokens]
+        else:
+            runs.append(list(sentence.tokens))
+    return runs
+
+
+def _goes_on(last: Any, first: Any, text: str) -> bool:
+    """Tell whether nothing but a space parts two tokens, of which the second opens no sentence."""
+    words = partial(word_lists("marks").words, "sentences")
+    hours = word_lists("marks").words("spelled", "after_digits")  # "8 PM" ends a line of a mail
+    if text[last.end_char : first.start_char] != " " or not first.text[:1].isupper():
+        return False
+    name = last.text[:1].isupper() and last.text.isalpha() and last.text not in hours
+    return (name or last.text.lower() in words("unfinished")) and first.text.lower() not in words("open")
 
 
 def broken_off(tokens: Sequence[Any]) -> set[int]:

@@ -131,7 +131,7 @@ def _kicker(found: re.Match[str]) -> str:
 def _colon(found: re.Match[str]) -> str:
     speakers = word_lists("qualifiers/reporting").words("headlines", "speakers")
     speaker = found["speaker"].lower()
-    is_speaker = found["speaker"].isupper() or {speaker, speaker.removesuffix("s")} & speakers
+    is_speaker = (len(speaker) > 1 and found["speaker"].isupper()) or {speaker, speaker.removesuffix("s")} & speakers
     if not is_speaker:
         return found.group()
     return " : " if found.group().endswith(" ") else ": "

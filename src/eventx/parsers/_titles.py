@@ -11,6 +11,7 @@ from eventx.parsers._lines import is_title
 from eventx.parsers.lemmas import guess_lemma
 
 _WORD = re.compile(r"(?<![^\W\d_]\.)[^\W\d_]+(?!\.[^\W\d_])")  # not the parts of "U.N."
+_STOPPED = re.compile(r"[^\W\d_]{3}[.]\s*$")  # no headline ends like this, but "Three Die in U.S." does
 _FEWEST = 2  # capitals that running text would not have
 _SENTENCE_START = re.compile(r"[\W\d]*[.!?]\W*")  # what stands before the first word of a sentence
 
@@ -51,6 +52,8 @@ class Capitals:
 
     def _lowered(self, line: str) -> str:
         words = list(_WORD.finditer(line))
+        if _STOPPED.search(line) and not line.isupper():  # "Xi met Gen. Min in Doha."
+            return line
         if not words or not is_title([w.group() for w in words]):
             return line
         letters, lowered, end, before = list(line), 0, 0, ""

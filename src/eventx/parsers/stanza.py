@@ -17,7 +17,7 @@ from eventx.errors import ModelError
 from eventx.parsers._batches import batches
 from eventx.parsers._clean import CleanText, clean
 from eventx.parsers._convert import convert
-from eventx.parsers._cut import MAX_SENTENCE_WORDS, broken_off, cut, renumbered
+from eventx.parsers._cut import MAX_SENTENCE_WORDS, broken_off, cut, joined, renumbered
 from eventx.parsers._headlines import verbs_favoured
 from eventx.parsers._labels import labels_on_demand
 from eventx.parsers._model_files import check_files
@@ -342,14 +342,15 @@ def _tags_if_verbs(tagger: Any, times: float, lines: list[list[str]]) -> list[li
 
 
 def _tokenize(pipeline: stanza.Pipeline, text: str) -> Any:
-    """Tokenize one text by itself and cut its overlong sentences."""
+    """Tokenize one text by itself, join sentences parted inside a name and cut overlong ones."""
     from stanza.models.common.doc import Document
 
     document = pipeline.processors["tokenize"].process(text)
     if "mwt" in pipeline.processors and document.num_tokens:
         document = pipeline.processors["mwt"].process(document)
-    broken = any(broken_off(s.tokens) for s in document.sentences)
+    runs = joined(document.sentences, text)
+    broken = len(runs) < len(document.sentences) or any(map(broken_off, runs))
     if not broken and all(len(s.words) <= MAX_SENTENCE_WORDS for s in document.sentences):
         return document
-    pieces = [piece for s in document.sentences for piece in cut(s.tokens)]
+    pieces = [piece for run in runs for piece in cut(run)]
     return Document([renumbered(piece) for piece in pieces], text)

@@ -60,12 +60,13 @@ def _groups(sentence: Sentence) -> Iterator[Entity]:
 
 
 def whole_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Make one phrase of a country's or group's name that the parser has parted: "*Trinidad and Tobago* signed"."""
+    """Make one phrase of a name that the parser has parted: "*Trinidad and Tobago* signed", "said *Narendra Modi*"."""
     countries, groups = classes.lemmas("countries"), set(_groups(sentence))
     for entity in sentence.entities:
         words = sentence.words[entity.start : entity.end]
         is_country = entity.label == "LOC" and " ".join(w.lower for w in words) in countries
-        if len(words) == 1 or not (is_country or entity in groups):
+        is_person = entity.label == "PER" and all(w.xpos == "NNP" for w in words)
+        if len(words) == 1 or not (is_country or is_person or entity in groups):
             continue
         inside = range(entity.start, entity.end)
         head = next(w for w in words if w.head not in inside)

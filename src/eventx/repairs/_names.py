@@ -35,10 +35,11 @@ def second_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
 
 
 def cases_of_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang a preposition on the whole name rather than on its second word: "*near* Richmond Hill"."""
+    """Hang a preposition on the whole name rather than on a part: "*near* Richmond Hill", "*with* Gen. Sow"."""
     for word in filter(deprels.is_case, sentence.words):
         part = sentence.words[word.head]
-        if deprels.is_name_part(part) and word.index < part.head < part.index:
+        named = deprels.is_name_part(part) and sentence.words[part.head].upos == "PROPN"
+        if named and word.index < min(part.head, part.index):
             yield word.index, part.head, word.deprel
 
 

@@ -114,3 +114,12 @@ def test_words_with_hyphens_are_whole(rows: str, phrase: str) -> None:
     sentence = tree(rows)
     head = next(w for w in sentence.words if sentence.head(w) is None)
     assert mention(sentence, noun_phrase(sentence, head, place=True), head).text == phrase
+
+
+def test_junior_belongs_to_the_name() -> None:
+    sentence = tree("""
+        Carlos PROPN NNP 4 nsubj
+        Vega PROPN NNP 1 flat
+        Jr. PROPN NNP 1 nmod:desc
+        left/leave VERB VBD 0 root""")
+    assert [w.text for w in noun_phrase(sentence, sentence.words[0])] == ["Carlos", "Vega", "Jr."]

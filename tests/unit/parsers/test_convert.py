@@ -3,6 +3,8 @@
 from types import SimpleNamespace
 from typing import Any
 
+import pytest
+
 from eventx.parsers._clean import clean
 from eventx.parsers._convert import convert
 from eventx.syntax import ROOT, Entity
@@ -67,3 +69,17 @@ def test_what_opens_a_sentence_has_a_capital_and_its_lemma_none() -> None:
 def test_bases_are_more_than_one_base() -> None:
     parsed = sentence(token(word("Bases", 0, xpos="NNS", lemma="basis"), start=0, end=5))
     assert convert(parsed, "Bases", clean("Bases"), 0, {}).words[0].lemma == "base"
+
+
+@pytest.mark.parametrize(("tag", "lemma"), [("NNP", "Min"), ("NN", "minute")])
+def test_a_name_is_no_short_form(tag: str, lemma: str) -> None:
+    parsed = sentence(token(word("Min", 0, xpos=tag, lemma="minute"), start=0, end=3))
+    assert convert(parsed, "Min", clean("Min"), 0, {"min": 1}).words[0].lemma == lemma
+
+
+def test_the_colon_for_a_dash_stands_where_the_dash_does() -> None:
+    text = "Mali falls -army"
+    mali, colon, army = word("Mali", 0), word(":", 10, head=1), word("army", 12, head=1)
+    tokens = [token(w, start=w.start_char, end=w.end_char) for w in (mali, colon, army)]
+    found = convert(sentence(*tokens), text, clean(text), 0, {}).words
+    assert [text[w.start : w.end] for w in found] == ["Mali", "-", "army"]

@@ -1,11 +1,12 @@
 """Check how overlong sentences are cut, on objects that have only what is read."""
 
+import re
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from eventx.parsers._cut import MAX_SENTENCE_WORDS, cut, renumbered
+from eventx.parsers._cut import MAX_SENTENCE_WORDS, cut, joined, renumbered
 
 
 def named(text: str) -> Any:
@@ -37,7 +38,7 @@ def placed(text: str, start: int) -> Any:
 
 
 @pytest.mark.parametrize(
-    ("tokens", "joined"),
+    ("tokens", "expected"),
     [
         ([placed("water", 0), placed("can", 6), placed("non", 9), placed("fired", 13)], ["water", "cannon", "fired"]),
         ([placed("can", 0), placed("not", 3)], ["can", "not"]),  # English writes them so
@@ -46,8 +47,30 @@ def placed(text: str, start: int) -> Any:
         ([placed("中", 0), placed("文", 1)], ["中", "文"]),  # scripts without spaces
     ],
 )
-def test_words_broken_in_two_are_joined(tokens: list[Any], joined: list[str]) -> None:
+def test_words_broken_in_two_are_joined(tokens: list[Any], expected: list[str]) -> None:
     entries = renumbered(tokens)
-    assert [e["text"] for e in entries] == joined
-    assert [e["id"] for e in entries] == [(i,) for i in range(1, len(joined) + 1)]
-    assert [e["end_char"] - e["start_char"] for e in entries] == [len(t) for t in joined]
+    assert [e["text"] for e in entries] == expected
+    assert [e["id"] for e in entries] == [(i,) for i in range(1, len(expected) + 1)]
+    assert [e["end_char"] - e["start_char"] for e in entries] == [len(t) for t in expected]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "gap", "parted"),
+    [
+        ("Kim Jong", "Il left", " ", False),
+        ("on its", "Web site", " ", False),
+        ("this New Year's", "Eve", " ", False),
+        ("met Kim Jong", "He left", " ", True),
+        ("they left", "Il said", " ", True),
+        ("Oman left.", "Mali said", " ", True),
+        ("Mali Expels Envoys", "Oman said", "\n", True),
+        ("Jane Okoye 8 PM", "Jeff", " ", True),
+    ],
+)
+def test_sentences_parted_inside_a_name_are_joined(first: str, second: str, gap: str, parted: bool) -> None:
+    text, sentences, start = first + gap + second, [], 0
+    for part in (first, second):
+        ends = re.finditer(r"\w+(?='s)|'s|\w+|[.]", part)
+        sentences.append(SimpleNamespace(tokens=[placed(m.group(), start + m.start()) for m in ends]))
+        start += len(part) + len(gap)
+    assert len(joined(sentences, text)) == 1 + parted

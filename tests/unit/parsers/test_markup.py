@@ -65,6 +65,7 @@ def test_what_is_read_of_a_text(text: str, read: list[str]) -> None:
         ("Rebels shell port - army", "Rebels shell port : army"),
         ("Nine killed in Mali – local officials\n\nOman left.", "Nine killed in Mali : local officials\n\nOman left."),
         ("Nine killed in Mali -police", "Nine killed in Mali: police"),
+        ("Any news of Aunt Jo? Yours -M", "Any news of Aunt Jo? Yours -M"),
         ("Nine killed in Mali-based firm", "Nine killed in Mali-based firm"),
         ("Mali expels envoy - state TV", "Mali expels envoy : state TV"),
         ("Sudan faces famine - UN", "Sudan faces famine : UN"),

@@ -37,6 +37,7 @@ def test_headlines_are_written_as_running_text(line: str, written: str) -> None:
     [
         "The President of Mali expelled Two Envoys on Monday.",
         "President Manning met Prime Minister Bamako",
+        "Envoys met Gen. Two Talks and Col. Troops.",
         "BAMAKO, MALI (AP)",
         "By Jane Manning",
         "the troops will not resume talks",

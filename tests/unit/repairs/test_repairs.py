@@ -9,6 +9,7 @@ from eventx import Lexicon, repairs
 from eventx.arguments.spans import noun_phrase
 from eventx.parsers.conllu import read_conllu
 from eventx.repairs import mend
+from eventx.repairs._countries import whole_names
 from eventx.syntax import Entity, Sentence
 from trees import tree
 
@@ -400,7 +401,6 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         AFTER.replace("them/they PRON PRP 8 obj", "who PRON WP 8 nsubj"),
         RAIDS.replace("army NOUN NN", "missile NOUN NN"),
         OFFICE.replace("of ADP IN 3 case", "for ADP IN 3 case"),
-        OFFICE.replace("4 nmod:desc", "4 compound"),
         OFFICE.replace("Secretary", "Battle").replace(" PER", ""),
         RAIDS.replace("raids/raid NOUN NNS", "chief NOUN NN"),
         RAIDS.replace("Israeli ADJ JJ 3 amod NORP", "Large/large ADJ JJ 3 amod"),
@@ -1035,3 +1035,14 @@ def test_a_preposition_is_hung_on_the_whole_name() -> None:
     assert relations(mend(tree(rows), CLASSES))["near"] == ("Richmond", "case")
     compound = rows.replace("2 obl", "5 compound").replace("4 flat", "2 obl")
     assert relations(mend(tree(compound), CLASSES))["near"] == ("Hill", "case")
+
+
+@pytest.mark.parametrize(("labels", "joined"), [(("PER", "PER"), True), (("PER", "LOC"), False)])
+def test_a_persons_name_is_one_phrase(labels: tuple[str, str], joined: bool) -> None:
+    sentence = tree("""
+        Hun PROPN NNP 3 nsubj
+        Sen PROPN NNP 3 nsubj
+        left/leave VERB VBD 0 root""")
+    spans = (Entity(0, 2, "PER"),) if joined else (Entity(0, 1, labels[0]), Entity(1, 2, labels[1]))
+    mended = {c[0] for c in whole_names(evolve(sentence, entities=spans), CLASSES)}
+    assert mended == ({1} if joined else set())
