@@ -169,7 +169,7 @@ def _in_first_clause(words: Sequence[Tagged], comma: int | None) -> list[Place]:
     end = next((i for i in range(start, len(words)) if words[i].xpos in ENDS), len(words))
     goes_on = end + 1 < len(words) and words[end].xpos == "," and words[end + 1].xpos in ("VBZ", "VBP")
     places = [
-        Place(i, 0, MUCH_LIKELIER if goes_on or _is_behind_many(words, i, comma) else LIKELIER)
+        Place(i, 0, MUCH_LIKELIER if goes_on or _is_behind_many(words, i, comma) or _parts(words, i) else LIKELIER)
         for i in range(1, min(end, len(words) - 1))
         if _is_between_nouns(words, i) or (_is_intransitive(words, i) and _is_behind_many(words, i, comma))
     ]
@@ -224,6 +224,11 @@ def _is_behind_many(words: Sequence[Tagged], i: int, comma: int | None) -> bool:
     """Tell whether a word may be a verb of several, and several stand before it."""
     many = _is_many(words[i - 1]) or (comma is not None and i > comma + 1)
     return many and _may_be_verb(words[i]) and _ending(words[i].text) == "VBP"
+
+
+def _parts(words: Sequence[Tagged], i: int) -> bool:
+    """Tell whether a plural parts two nouns, as few do that are none: "Junta *expels* ambassador"."""
+    return words[i].xpos == "NNS" and words[i - 1].xpos in ("NN", "NNP") and words[i + 1].xpos in ("NN", "NNS", "VBN")
 
 
 def _is_many(word: Tagged) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from eventx import walks
 from eventx._words import word_lists
 from eventx.parsers._headlines import ENDS, NOUNS, PLAIN, Tagged, first_ordinary
-from eventx.parsers.lemmas import participles
+from eventx.parsers.lemmas import is_prefixed_past, participles
 
 _NAMED = (*NOUNS, "JJ")  # what a name may well be tagged as
 
@@ -37,6 +37,8 @@ def _real_tags(words: Sequence[Tagged], i: int) -> tuple[str, str] | None:
         return "PROPN", "NNP"
     if xpos == "VBD" and form in participles():
         return "VERB", "VBN"
+    if xpos in PLAIN and is_prefixed_past(form):
+        return "VERB", "VBD"
     if xpos != "IN" or form != "to":
         return None
     after = [w.xpos for w in words[i + 1 : i + 3]]
@@ -62,8 +64,10 @@ def _tags_in_headline(words: Sequence[Tagged], i: int) -> tuple[str, str] | None
         return "NOUN", "NNS"
     if i > 1 and word.upos != "VERB" and _is_what_hits(words, i - 1):
         return "VERB", "VBP"
-    if word.xpos == "NN" and (word.text, behind) == ("shot", "dead"):
+    if word.upos == "NOUN" and (word.text, behind) == ("shot", "dead"):
         return "VERB", "VBD"
+    if word.xpos == "JJ" and before.xpos in NOUNS and after in walks.TENSED:  # "police *chief* shot"
+        return ("NOUN", "NN") if form in lists.words("headlines", "offices") else None
     if word.xpos == "NNS" and behind == "over" and form in lists.words("headlines", "over"):
         return "VERB", "VBZ"
     if word.xpos == "VBZ" and not after and before.xpos == "NNP":

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
 
-# The Penn Treebank tags whose inflection can be undone; taggers take unknown past forms for the present (VBP).
-INFLECTED = frozenset({"NNS", "VBD", "VBG", "VBN", "VBP", "VBZ"})
+# The Penn Treebank tags whose inflection can be undone; taggers take unknown past forms for the present
+# and the infinitive.
+INFLECTED = frozenset({"NNS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _VOWELS = "aeiou"
 _PREFIXES = ("", "fore", "inter", "mis", "out", "over", "re", "re-", "un", "under", "up", "with")
 
@@ -30,6 +31,8 @@ def guess_lemma(form: str, xpos: str, rank: Mapping[str, int]) -> str:
     form = form.lower()
     if xpos not in INFLECTED:
         return form
+    if xpos == "VB":
+        return (is_prefixed_past(form) and _irregular(form)) or form
     if xpos in ("VBD", "VBN", "VBP"):
         verb = _irregular(form)
         if verb is not None or xpos == "VBP":
@@ -37,6 +40,11 @@ def guess_lemma(form: str, xpos: str, rank: Mapping[str, int]) -> str:
     stems = list(_stems(form, "s" if xpos in ("NNS", "VBZ") else "ing" if xpos == "VBG" else "ed"))
     known = [s for s in stems if s in rank]
     return min(known, key=lambda s: rank[s]) if known else (stems or [form])[0]
+
+
+def is_prefixed_past(form: str) -> bool:
+    """Tell whether a form can only be the past of an irregular verb with a prefix: "*retook*", but not "wound"."""
+    return form not in _irregular_pasts() and _irregular(form) not in (None, form)
 
 
 def _irregular(form: str) -> str | None:

@@ -22,6 +22,8 @@ RANK = {
         ("beaten", "VBN", "beat"),
         ("undergone", "VBN", "undergo"),
         ("retook", "VBP", "retake"),  # a tagger's error
+        ("retook", "VB", "retake"),
+        ("wound", "VB", "wound"),
         ("bent", "JJ", "bent"),
     ],
 )
