@@ -113,7 +113,8 @@ def _answerable(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     """Return who is said to have done it.
 
     As in "*rebels* claimed responsibility for the raid", "*he* is guilty of the murder", "*it* is behind the blast",
-    "*she* confessed to the theft", "the raid was claimed by *rebels*", "the raid claimed by *rebels*".
+    "*she* confessed to the theft", "the raid was claimed by *rebels*", "the raid claimed by *rebels*", "a raid
+    blamed on *rebels*".
     """
     sentence, lemmas = reader.sentence, reader.classes.lemmas
     first = walks.first_conjunct(sentence, noun)
@@ -124,9 +125,11 @@ def _answerable(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     if reader.classes.matches(sentence, noun, ("@violence", "@killing")):
         behind = [c for c in sentence.children(first) if deprels.is_adnominal_clause(c)]
         for verb in (*behind, *([word] if word else [])):
-            if verb.lemma in lemmas("avowing_verbs") and not _is_denied(reader, verb):
+            claimed, laid = (verb.lemma in lemmas(key) for key in ("avowing_verbs", "laying_verbs"))
+            if (claimed or laid) and not _is_denied(reader, verb):
                 clause = reader.clause(verb, depth + 1)
-                return _known(reader, list(clause.subjects)) if first in clause.objects else []
+                parties = (w for w in clause.oblique("on", "upon", "to") if _is_party(reader, w))
+                return _known(reader, list(clause.subjects if claimed else parties)) if first in clause.objects else []
     if word is None or _is_denied(reader, word):
         return []
     if preposition == "for" and word.lemma == "responsibility" and deprels.is_object(word):
@@ -139,6 +142,10 @@ def _answerable(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     admits = preposition == "to" and word.lemma in lemmas("admitting_verbs")
     sorry = preposition == "for" and word.lemma in lemmas("apologizing_verbs")
     return _known(reader, list(reader.clause(word, depth + 1).subjects)) if admits or sorry else []
+
+
+def _is_party(reader: ClauseReader, word: Word) -> bool:
+    return reader.classes.matches(reader.sentence, word, ("@party", "@people", "@fighters"))
 
 
 def _said_of(reader: ClauseReader, adjective: Word, depth: int) -> list[Word]:

@@ -121,9 +121,11 @@ def _is_acting(reader: ClauseReader, word: Word) -> bool:
 
 
 def _modifiers(reader: ClauseReader, noun: Word) -> Iterator[Word]:
-    """Yield a noun's modifiers, conjuncts of its adjectives among them."""
+    """Yield a noun's modifiers, conjuncts of its adjectives and modifiers of its weapons: "*rebel* air raids"."""
     for child in reader.sentence.children(noun):
         yield child
+        if deprels.is_compound(child) and reader.classes.matches(reader.sentence, child, ("@weapons", "@attack_kinds")):
+            yield from filter(deprels.is_compound, reader.sentence.children(child))
         if deprels.is_adjectival_modifier(child):
             yield from (w for w in walks.conjuncts(reader.sentence, child) if w != child)
 
@@ -302,7 +304,8 @@ def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None
     outer = reader.clause(verb, depth + 1)
     parts.passive = outer.passive
     meets = reader.classes.matches(reader.sentence, noun, ("@talks",)) and all(map(deprels.is_compound, parts.subjects))
-    if noun not in outer.subjects and (meets or not parts.subjects):
+    mutual = any(p == "between" for p, _ in parts.obliques)  # "Oman announced a deal *between the two sides*"
+    if noun not in outer.subjects and (meets or not (parts.subjects or mutual)):
         parts.subjects = list(outer.subjects) or parts.subjects  # "*Oman* called a cabinet meeting"
     parts.subjects = parts.subjects or _beside.doers(reader, noun, depth)  # "in a statement issued today"
     parts.obliques += [(p, w) for p, w in outer.obliques if w != noun]

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
 
+from eventx._words import word_lists
+
 # The Penn Treebank tags whose inflection can be undone; taggers take unknown past forms for the present
 # and the infinitive.
 INFLECTED = frozenset({"NNS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
@@ -43,8 +45,9 @@ def guess_lemma(form: str, xpos: str, rank: Mapping[str, int]) -> str:
 
 
 def is_prefixed_past(form: str) -> bool:
-    """Tell whether a form can only be the past of an irregular verb with a prefix: "*retook*", but not "wound"."""
-    return form not in _irregular_pasts() and _irregular(form) not in (None, form)
+    """Tell whether a form can only be the past of an irregular verb with a prefix: "*retook*", not "relent"."""
+    bases = word_lists("relations").words("verbs", "bases")
+    return form not in _irregular_pasts() and form not in bases and _irregular(form) not in (None, form)
 
 
 def _irregular(form: str) -> str | None:

@@ -119,10 +119,12 @@ def states_of_captives(sentence: Sentence, classes: WordClasses) -> Iterator[Cha
 
 
 def aims_of_violence(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang on an act of violence what it is aimed at: "condemned the attack *on the convoy*"."""
+    """Hang on an act of violence what it is aimed at: "condemned the attack *on the convoy*", not "blamed it on"."""
     for word in sentence.words:
         verb = sentence.head(word)
         if verb is None or not deprels.is_oblique(word) or classes.is_time(word):
+            continue
+        if verb.lemma in classes.lemmas("laying_verbs"):
             continue
         cases = [c for c in sentence.children(word) if deprels.is_case(c)]
         if [c.lower for c in cases] not in (["on"], ["against"], ["upon"]) or sentence.label(word) == "DATE":

@@ -92,6 +92,8 @@ def act_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
             if of.lower == "of" and word.lower in classes.lemmas("eventive"):
                 changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, deprel="nmod")
                 changed[of.index] = evolve(of, deprel="case")
+        elif deprels.is_oblique(word) and word.lower in classes.lemmas("eventive"):  # "came under *shelling*"
+            changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower)
         elif deprels.is_clausal_subject(word) and verb.lemma in classes.lemmas("occurrence_verbs"):
             changed[word.index] = evolve(word, upos="NOUN", xpos="NN", lemma=word.lower, deprel="nsubj")
         elif (between or verb.lemma in classes.lemmas("fleeing_verbs")) and deprels.is_open_complement(word):

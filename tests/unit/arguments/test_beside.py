@@ -4,6 +4,7 @@ import pytest
 
 from eventx import Lexicon
 from eventx.arguments.clauses import ClauseReader
+from eventx.repairs import mend
 from trees import tree
 
 CLASSES = Lexicon.open().classes
@@ -234,6 +235,30 @@ def test_a_raid_claimed_by_somebody_is_theirs_though_it_kills(verb: str, expecte
     """)
     clause = ClauseReader(sentence, CLASSES).clause(sentence.words[1])
     assert [w.text for w in clause.subjects] == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "culprit", "expected"),
+    [
+        ("blamed/blame", "rebels/rebel NOUN NNS", ["rebels"]),
+        ("blamed/blame", "fog NOUN NN", []),
+        ("filmed/film", "rebels/rebel NOUN NNS", []),
+    ],
+)
+def test_a_raid_is_theirs_on_whom_it_is_blamed(verb: str, culprit: str, expected: list[str]) -> None:
+    rows = f"""
+        Police/police NOUN NNS 2 nsubj
+        {verb} VERB VBD 0 root
+        the DET DT 4 det
+        raid NOUN NN 2 obj
+        on ADP IN 6 case
+        {culprit} 2 obl"""
+    sentence = tree(rows)
+    clause = ClauseReader(mend(sentence, CLASSES), CLASSES).clause(sentence.words[3])
+    assert [w.text for w in clause.subjects] == expected
+    behind = tree(rows.replace(f"{verb} VERB VBD 0 root", f"saw/see VERB VBD 0 root\n {verb} VERB VBN 5 acl").replace(
+        "4 det", "5 det").replace("6 case", "7 case").replace("2 obl", "3 obl"))
+    assert [w.text for w in ClauseReader(behind, CLASSES).clause(behind.words[4]).subjects] == expected
 
 
 @pytest.mark.parametrize(("act", "expected"), [("raid", ["teachers"]), ("protest", [])])

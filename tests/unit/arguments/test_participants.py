@@ -230,6 +230,31 @@ def test_those_of_whom_something_is_told_are_no_target(object_: str, expected: s
     assert (event.target and event.target.text) == expected
 
 
+DEAL = """
+    A/a DET DT 2 det
+    deal NOUN NN 7 nsubj:pass
+    between ADP IN 4 case
+    Oman PROPN NNP 2 nmod LOC
+    and CCONJ CC 6 cc
+    Iran PROPN NNP 4 conj LOC
+    signed/sign VERB VBN 0 root"""
+
+
+def test_those_between_whom_a_deal_is_signed_sign_it() -> None:
+    sentence = tree(DEAL)
+    (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
+    assert ([m.text for m in event.actors], event.targets) == (["Oman", "Iran"], ())
+
+
+def test_who_announces_a_deal_between_others_is_no_party_to_it() -> None:
+    rows = DEAL.replace("2 det", "4 det").replace("7 nsubj:pass", "2 obj").replace("4 case", "6 case")
+    rows = rows.replace("2 nmod", "4 nmod").replace("6 cc", "8 cc").replace("4 conj", "6 conj")
+    rows = "Mali PROPN NNP 2 nsubj LOC\n announced/announce VERB VBD 0 root" + rows.rpartition("\n")[0]
+    sentence = tree(rows)
+    deal = next(e for e in Extractor().process_parsed(sentence.text, (sentence,)).events if e.trigger.text == "deal")
+    assert [m.text for m in deal.actors] == ["Oman", "Iran"]
+
+
 def test_what_is_the_actors_own_is_no_target(frozen: Any) -> None:
     assert frozen.event("The two states agreed", "agreed").target is None
 

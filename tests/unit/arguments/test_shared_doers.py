@@ -238,6 +238,13 @@ BLAST = """
     nine NUM CD 5 nummod
     people NOUN NNS 3 obj"""
 REBEL = BLAST.replace("A DET DT 2 det", "Rebel/rebel NOUN NN 2 compound").replace("blast", "attacks/attack")
+AIR_RAIDS = """
+    Rebel/rebel NOUN NN 2 compound
+    air NOUN NN 3 compound
+    raids/raid NOUN NNS 4 nsubj
+    killed/kill VERB VBD 0 root
+    nine NUM CD 6 nummod
+    people NOUN NNS 4 obj"""
 AGREED = """
     They PRON PRP 2 nsubj
     agreed/agree VERB VBD 0 root
@@ -275,6 +282,8 @@ SLOTS = {
     "the place behind who did harm": (SHELLED, "killed", "rebels", "They", "Gao"),
     "a blast is nobody": (BLAST, "killed", None, "nine people", None),
     "a deed that says whose it is": (REBEL, "killed", "Rebel", "nine people", None),
+    "whose weapons they attack with": (AIR_RAIDS, "killed", "Rebel", "nine people", None),
+    "a station that is attacked": (AIR_RAIDS.replace("air NOUN", "station NOUN"), "killed", None, "nine people", None),
     "a deed that somebody suffered from": (IN_RAID, "killed", "rebel", "Nine", None),
     "a protest that somebody was taken at": (IN_PROTEST, "arrested", None, "Nine", None),
     "the place that an offensive is aimed at": (GAZA, "offensive", None, "Gaza", None),

@@ -24,6 +24,7 @@ RANK = {
         ("retook", "VBP", "retake"),  # a tagger's error
         ("retook", "VB", "retake"),
         ("wound", "VB", "wound"),
+        ("relent", "VB", "relent"),
         ("bent", "JJ", "bent"),
     ],
 )

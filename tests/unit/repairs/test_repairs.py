@@ -1046,3 +1046,13 @@ def test_a_persons_name_is_one_phrase(labels: tuple[str, str], joined: bool) -> 
     spans = (Entity(0, 2, "PER"),) if joined else (Entity(0, 1, labels[0]), Entity(1, 2, labels[1]))
     mended = {c[0] for c in whole_names(evolve(sentence, entities=spans), CLASSES)}
     assert mended == ({1} if joined else set())
+
+
+def test_what_one_comes_under_is_a_noun() -> None:
+    rows = """
+        Gao PROPN NNP 2 nsubj LOC
+        came/come VERB VBD 0 root
+        under ADP IN 4 case
+        shelling/shell VERB VBG 2 obl"""
+    assert mend(tree(rows), CLASSES).words[3].upos == "NOUN"
+    assert mend(tree(rows.replace("shelling/shell", "needing/need")), CLASSES).words[3].upos == "VERB"
