@@ -147,6 +147,21 @@ def seen_results(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield participle.index, verb.index, "xcomp"
 
 
+def objects_before_times(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a verb the object that was taken for a part of when it is: "freed *the priest* weeks later"."""
+    for noun, unit, shift in zip(sentence.words, sentence.words[1:], sentence.words[2:], strict=False):
+        if noun.head != unit.index or unit.xpos != "NNS" or shift.lower not in classes.lemmas("time_shifts"):
+            continue
+        verb = next((w for w in sentence.ancestors(unit) if w.upos == "VERB"), None)
+        if verb is None or any(map(deprels.is_object, sentence.children(verb))):
+            continue
+        if not (deprels.is_compound(noun) and noun.upos == "NOUN" and classes.is_time(unit)):
+            continue
+        yield noun.index, verb.index, "obj"
+        yield unit.index, verb.index, "obl:unmarked"
+        yield from ((c.index, noun.index, c.deprel) for c in sentence.children(unit) if c.index < noun.index)
+
+
 def objects_of_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Give a gerund its object, not the verb that it goes on with: "kept *bombing* markets"."""
     for verb, gerund in pairwise(sentence.words):

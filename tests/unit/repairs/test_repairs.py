@@ -1056,3 +1056,15 @@ def test_what_one_comes_under_is_a_noun() -> None:
         shelling/shell VERB VBG 2 obl"""
     assert mend(tree(rows), CLASSES).words[3].upos == "NOUN"
     assert mend(tree(rows.replace("shelling/shell", "needing/need")), CLASSES).words[3].upos == "VERB"
+
+
+@pytest.mark.parametrize(("unit", "head"), [("weeks/week", "freed"), ("homes/home", "homes")])
+def test_what_stands_before_a_time_is_the_object(unit: str, head: str) -> None:
+    rows = f"""
+        Rebels/rebel NOUN NNS 2 nsubj
+        freed/free VERB VBD 0 root
+        the DET DT 5 det
+        priest NOUN NN 5 compound
+        {unit} NOUN NNS 6 obl:unmarked
+        later/late ADV RBR 2 advmod"""
+    assert relations(mend(tree(rows), CLASSES))["priest"][0] == head
