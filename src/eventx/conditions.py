@@ -221,8 +221,24 @@ def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> I
             verb = sentence.head(word)
             beside = (*sentence.children(word), *(sentence.children(verb) if verb is not None else ()))
             yield from (c for c in beside if c.index > word.index and "in" in walks.prepositions(sentence, c))
+        if word.lemma.lower() in reader.classes.lemmas("carriers"):
+            goods = (w for w in _cargo(sentence, reader, word) if w.upos == "NOUN")  # whom they carry acts for himself
+            yield from _meant(sentence, reader, goods)
         if word.lemma.lower() in reader.classes.lemmas("doings"):
             yield from (c for c in sentence.children(word) if deprels.is_compound(c))
+
+
+def _cargo(sentence: Sentence, reader: ClauseReader, vehicle: Word) -> Iterator[Word]:
+    """Yield what vehicles carry: "trucks loaded with *food*", "a ship with *food*", "a convoy of *trucks* ..."."""
+    verb = sentence.head(vehicle)
+    if verb is not None and deprels.is_object(vehicle):
+        yield from reader.clause(verb).oblique("with")  # where the parser has hung it
+    for child in sentence.children(vehicle):
+        if deprels.is_adnominal_clause(child) and child.lemma in reader.classes.lemmas("loading_verbs"):
+            clause = reader.clause(child)
+            yield from clause.oblique("with") if clause.passive or not clause.objects else clause.objects
+        elif deprels.is_nominal_modifier(child) and reader.preposition(child) in ("with", "of"):
+            yield from reader.nominals(child)
 
 
 def _named(sentence: Sentence, words: Iterable[Word], reader: ClauseReader) -> Iterator[Word]:

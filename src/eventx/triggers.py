@@ -282,6 +282,9 @@ def _is_spent(sentence: Sentence, match: TriggerMatch, other: TriggerMatch, lexi
         others = (*match.clause.objects, *match.clause.recipients, *match.clause.oblique("with"))
         means = other.word.lemma in words("events", "means")  # "*used* gas to disperse them"
         named = not means and any(lexicon.classes.matches(sentence, w, ("@party",)) for w in others)
+        loaded = match.word.lemma in lexicon.classes.lemmas("loading_verbs") and deprels.is_adnominal_clause(match.word)
+        if same and loaded and walks.whole(sentence, sentence.words[match.word.head]) in clause.objects:
+            return True  # "sent trucks *carrying* food"
         if same and match.word in clause.complements and match.word.lemma in trigger.complement and not clause.objects:
             return True  # "declined to *comment*"
         return same and aims and sentence.head(match.word) in (other.word, clause.support) and not named

@@ -124,6 +124,21 @@ def prepositions(sentence: Sentence, word: Word) -> tuple[str, ...]:
     return tuple(found)
 
 
+def whole(sentence: Sentence, noun: Word) -> Word:
+    """Return what a noun is said to make up, or itself: "*convoy*" for the trucks in "a convoy of trucks".
+
+    Args:
+        sentence: The sentence.
+        noun: The noun.
+
+    Returns:
+        The noun at the top of a chain of "of".
+    """
+    while deprels.is_nominal_modifier(noun) and "of" in prepositions(sentence, noun):
+        noun = sentence.words[noun.head]
+    return noun
+
+
 def conjuncts(sentence: Sentence, word: Word) -> list[Word]:
     """Return `word` and the words coordinated below it or below the rest of its name, in surface order."""
     found, stack = [], [word]

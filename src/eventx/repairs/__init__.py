@@ -38,6 +38,7 @@ _REPAIRS = (
     _complements.aims_of_violence,
     _complements.aims_of_plans,
     _complements.seen_results,
+    _complements.goals_of_loads,
     _complements.objects_before_times,
     _complements.objects_of_gerunds,
     _complements.objects_after_quotes,

@@ -147,6 +147,21 @@ def seen_results(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield participle.index, verb.index, "xcomp"
 
 
+def goals_of_loads(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang where and when vehicles are sent on the sending: "sent a ship carrying food *to Gaza* on Monday"."""
+    for load in sentence.words:
+        if load.lemma not in classes.lemmas("loading_verbs") or not deprels.is_adnominal_clause(load):
+            continue
+        vehicle = walks.whole(sentence, sentence.words[load.head])
+        verb = sentence.head(vehicle)
+        if verb is None or not deprels.is_object(vehicle) or verb.lemma not in classes.lemmas("motion"):
+            continue
+        if classes.matches(sentence, vehicle, ("@carriers",)):
+            outer = (c for c in sentence.children(load) if deprels.is_oblique(c) and not deprels.is_agent_oblique(c))
+            outer = (c for c in outer if walks.prepositions(sentence, c) != ("with",))
+            yield from ((c.index, verb.index, c.deprel) for c in outer)
+
+
 def objects_before_times(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Give a verb the object that was taken for a part of when it is: "freed *the priest* weeks later"."""
     for noun, unit, shift in zip(sentence.words, sentence.words[1:], sentence.words[2:], strict=False):

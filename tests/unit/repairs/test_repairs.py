@@ -1068,3 +1068,23 @@ def test_what_stands_before_a_time_is_the_object(unit: str, head: str) -> None:
         {unit} NOUN NNS 6 obl:unmarked
         later/late ADV RBR 2 advmod"""
     assert relations(mend(tree(rows), CLASSES))["priest"][0] == head
+
+
+LOADED = """
+    Oman PROPN NNP 2 nsubj LOC
+    sent/send VERB VBD 0 root
+    a DET DT 4 det
+    convoy NOUN NN 2 obj
+    of ADP IN 6 case
+    trucks/truck NOUN NNS 4 nmod
+    loaded/load VERB VBN 6 acl
+    with ADP IN 9 case
+    tents/tent NOUN NNS 7 obl
+    to ADP IN 11 case
+    Gao PROPN NNP 7 obl LOC"""
+
+
+def test_where_a_load_is_sent_is_hung_on_the_sending() -> None:
+    found = relations(mend(tree(LOADED), CLASSES))
+    assert (found["Gao"][0], found["tents"][0]) == ("sent", "loaded")
+    assert relations(mend(tree(LOADED.replace("sent/send", "saw/see")), CLASSES))["Gao"][0] == "loaded"
