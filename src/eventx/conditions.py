@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from eventx import deprels, walks
+from eventx import deprels, meanings, walks
 from eventx.announcements import announces
 from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.arguments.pronouns import may_stand_for
@@ -62,7 +62,7 @@ def _failures(
     events: Mapping[int, str | None],
 ) -> Iterator[str]:
     def fits(words: Iterable[Word], terms: tuple[str, ...]) -> bool:
-        meant = tuple(_meant(sentence, reader, words))
+        meant = tuple(meanings.of_words(sentence, reader, words))
         if "@people" in terms and any(_are_people(sentence, w) for w in meant):
             return True
         return any(lexicon.classes.matches(sentence, w, terms) for w in meant)
@@ -70,7 +70,7 @@ def _failures(
     found: dict[str, Callable[[tuple[str, ...]], Iterable[Word]]] = {
         "subject": lambda _: (*clause.subjects, *_meant_by_pronouns(sentence, clause, reader)),
         "object": lambda _: _objects(sentence, clause, trigger, reader),
-        "oblique": lambda _: _named(sentence, _obliques(clause, trigger, reader), reader),
+        "oblique": lambda _: meanings.of_places(sentence, _obliques(clause, trigger, reader), reader),
         "complement": lambda terms: _acts(sentence, clause, trigger, reader, terms),
         "modifier": lambda _: _modifiers(sentence, clause.predicate),
     }
@@ -194,60 +194,6 @@ def _is_prospective(sentence: Sentence, word: Word, reader: ClauseReader) -> boo
     outer = sentence.head(word) if deprels.is_open_complement(word) else None
     bearers = (word, outer) if outer is not None and outer.lemma in reader.classes.lemmas("semi_modals") else (word,)
     return any(c.xpos == "MD" for bearer in bearers for c in sentence.children(bearer))
-
-
-def _meant(sentence: Sentence, reader: ClauseReader, words: Iterable[Word]) -> Iterable[Word]:
-    """Yield words with those that say more.
-
-    After a word of quantity that is what it counts ("thousands of *reservists*", "two days of *riots*"), after one of
-    state what state it is ("a state of *emergency*"), after a sum what it is a sum of ("$3 million in *aid*"), before
-    a noun that only says that something is done what is done ("*mediation* efforts"), before a name of nature what is
-    so called ("*Typhoon* Nabi"). A bare number counts what the clause before is about ("killed two *guards* and
-    wounded nine").
-    """
-    for word in words:
-        yield word
-        if word.upos == "PROPN":
-            parts = (c for c in sentence.children(word) if deprels.is_name_part(c))
-            yield from (c for c in parts if c.lemma.lower() in reader.classes.lemmas("nature"))
-        is_span = word.xpos == "NNS" and word.lemma.lower() in reader.classes.lemmas("time")
-        if is_span or word.lemma.lower() in reader.classes.lemmas("deciding_of") or word.upos in ("NUM", "DET"):
-            heads = (c for c in sentence.children(word) if "of" in walks.prepositions(sentence, c))
-            below = [c for h in heads for c in walks.conjuncts(sentence, h)]
-            yield from _meant(sentence, reader, below)  # "tens of thousands of *workers*", "one of its *ships*"
-        if word.upos == "NUM" and deprels.is_conjunct(sentence.words[word.head]):
-            yield from reader.clause(walks.first_conjunct(sentence, sentence.words[word.head])).objects
-        if word.upos == "SYM":
-            verb = sentence.head(word)
-            beside = (*sentence.children(word), *(sentence.children(verb) if verb is not None else ()))
-            yield from (c for c in beside if c.index > word.index and "in" in walks.prepositions(sentence, c))
-        if word.lemma.lower() in reader.classes.lemmas("carriers"):
-            goods = (w for w in _cargo(sentence, reader, word) if w.upos == "NOUN")  # whom they carry acts for himself
-            yield from _meant(sentence, reader, goods)
-        if word.lemma.lower() in reader.classes.lemmas("doings"):
-            yield from (c for c in sentence.children(word) if deprels.is_compound(c))
-
-
-def _cargo(sentence: Sentence, reader: ClauseReader, vehicle: Word) -> Iterator[Word]:
-    """Yield what vehicles carry: "trucks loaded with *food*", "a ship with *food*", "a convoy of *trucks* ..."."""
-    verb = sentence.head(vehicle)
-    if verb is not None and deprels.is_object(vehicle):
-        yield from reader.clause(verb).oblique("with")  # where the parser has hung it
-    for child in sentence.children(vehicle):
-        if deprels.is_adnominal_clause(child) and child.lemma in reader.classes.lemmas("loading_verbs"):
-            clause = reader.clause(child)
-            yield from clause.oblique("with") if clause.passive or not clause.objects else clause.objects
-        elif deprels.is_nominal_modifier(child) and reader.preposition(child) in ("with", "of"):
-            yield from reader.nominals(child)
-
-
-def _named(sentence: Sentence, words: Iterable[Word], reader: ClauseReader) -> Iterator[Word]:
-    """Yield words, and behind a kind of place its name: "arrived in the port of *Naples*"."""
-    for word in words:
-        yield word
-        if word.lemma.lower() in reader.classes.lemmas("named_places"):
-            of = (c for c in sentence.children(word) if "of" in walks.prepositions(sentence, c))
-            yield from (c for c in of if sentence.label(c) == "LOC")
 
 
 def _obliques(clause: Clause, trigger: Trigger, reader: ClauseReader) -> tuple[Word, ...]:
