@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from eventx import deprels, walks
-from eventx._words import word_lists
+from eventx._words import quotation_marks, word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
 from eventx.repairs._forms import finite_forms
@@ -117,24 +117,36 @@ def added_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
 def interposed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Leave to what is said all that stands around who says it.
 
-    As in "*on Sunday*, critics say, the law will change", "he ordered them, she said, *to sign*".
+    As in "*on Sunday*, critics say, the law will change", "he ordered them, she said, *to sign*", "'*the army*,' he
+    told reporters, 'will fight'".
     """
     verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
     for verb in sentence.words:
-        subject = next((c for c in sentence.children(verb) if deprels.is_subject(c)), None)
-        if subject is None or verb.lemma not in verbs or verb.xpos not in walks.FINITE:
+        subjects = [c for c in sentence.children(verb) if deprels.is_subject(c)]
+        if not subjects or verb.lemma not in verbs or verb.xpos not in walks.FINITE:
             continue
-        who = sentence.subtree(subject)
-        first, last = min(who[0].index, verb.index), max(who[-1].index, verb.index)
-        around = [w.text for w in (*sentence.words[max(first - 1, 0) : first], *sentence.words[last + 1 : last + 2])]
+        subject = min(subjects, key=lambda w: abs(w.index - verb.index))
+        told = [c for c in sentence.children(verb) if deprels.is_object(c) or deprels.is_indirect_object(c)]
+        who = [w.index for c in (subject, *(w for w in told if w.index > verb.index)) for w in sentence.subtree(c)]
+        first, last = min(*who, verb.index), max(*who, verb.index)
         content = next((c for c in sentence.children(verb) if c.index > last and not deprels.is_punctuation(c)), None)
-        if around != [",", ","] or content is None:
+        if content is None or not _is_set_off(sentence, first, last):
             continue
         if deprels.is_clausal_complement(content):
-            before = (c for c in sentence.children(verb) if c.index < first and not deprels.is_punctuation(c))
-            yield from ((c.index, content.index, c.deprel) for c in before)
+            outer = (c for c in sentence.children(verb) if c.index < first and not deprels.is_punctuation(c))
+            free = not any(map(deprels.is_subject, sentence.children(content)))
+            for word in outer:
+                opens = free and deprels.is_clausal_complement(word) and word.upos in ("NOUN", "PRON", "PROPN")
+                yield word.index, content.index, "nsubj" if opens else word.deprel
         elif deprels.is_parataxis(verb) and deprels.is_open_complement(content) and verb.head < first:
             yield content.index, verb.head, content.deprel
+
+
+def _is_set_off(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether words stand between commas, marks of quotation aside."""
+    opening, closing = quotation_marks()
+    before = next((w.text for w in reversed(sentence.words[:first]) if w.text not in opening | closing), "")
+    return before == "," and [w.text for w in sentence.words[last + 1 : last + 2]] == [","]
 
 
 def reasons_of_orders(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -190,6 +202,8 @@ def said_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         ):
             continue
         start, passive = sentence.subtree(clause)[0], any(map(deprels.is_passive_auxiliary, below))
+        told = verb.lemma in word_lists("qualifiers/reporting").words("speech", "addressed")
+        set_off = told and deprels.is_punctuation(start)  # "'The army,' he told *reporters*, 'fled'"
         subject = "nsubj:pass" if passive else "nsubj"
         before = [c for c in sentence.children(verb) if deprels.is_subject(c) and c.index < verb.index]
         if len(before) == 2:
@@ -199,6 +213,6 @@ def said_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
                 yield first.index, clause.index, subject
         for noun in sentence.children(verb):
             named = noun.upos in ("NOUN", "PROPN") and any(is_kind(noun) for is_kind in kinds)
-            between = named and verb.index < noun.index < start.index
+            between = named and verb.index < noun.index < start.index and not set_off
             if between and walks.ends_before(sentence, noun, start):
                 yield noun.index, clause.index, subject

@@ -798,6 +798,24 @@ def test_what_stands_around_an_interposed_speaker_is_said() -> None:
     assert mend(tree(rows.replace(", PUNCT , 9 punct", "that SCONJ IN 9 mark")), CLASSES).words[1].head == 4
 
 
+@pytest.mark.parametrize(("relation", "comma", "head"), [("nsubj", ",", 11), ("ccomp", ",", 11), ("nsubj", "and", 7)])
+def test_what_is_quoted_around_a_speaker_is_one_clause(relation: str, comma: str, head: int) -> None:
+    rows = f"""
+        " PUNCT `` 3 punct
+        The DET DT 3 det
+        army NOUN NN 7 {relation}
+        {comma} PUNCT , 3 punct
+        " PUNCT '' 3 punct
+        he PRON PRP 7 nsubj
+        told/tell VERB VBD 0 root
+        reporters/reporter NOUN NNS 7 iobj
+        , PUNCT , 11 punct
+        " PUNCT `` 11 punct
+        fights/fight VERB VBZ 7 ccomp"""
+    army = mend(tree(rows), CLASSES).words[2]
+    assert (army.head, army.deprel) == (head - 1, "nsubj")
+
+
 def test_what_is_ordered_goes_on_behind_an_interposed_speaker() -> None:
     rows = """
         Generals/general NOUN NNS 2 nsubj
