@@ -209,10 +209,10 @@ def is_scene_before(reader: ClauseReader, noun: Word, word: Word) -> bool:
 
 
 def _is_place_before(reader: ClauseReader, noun: Word, word: Word, nouns: str) -> bool:
-    groups = ("@armed_groups", "@agent_compounds")
+    others = ("@armed_groups", "@agent_compounds", "@weapons")
     if not deprels.is_compound(word) or noun.lemma.lower() not in reader.classes.lemmas(nouns):
         return False
-    if _is_short_form(word) or reader.classes.matches(reader.sentence, word, groups):
+    if _is_short_form(word) or reader.classes.matches(reader.sentence, word, others):
         return False
     return reader.sentence.label(word) == "LOC" or (nouns == "local_nouns" and _may_be_town(reader, noun, word))
 
@@ -304,7 +304,8 @@ def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None
     outer = reader.clause(verb, depth + 1)
     parts.passive = outer.passive
     meets = reader.classes.matches(reader.sentence, noun, ("@talks",)) and all(map(deprels.is_compound, parts.subjects))
-    mutual = any(p == "between" for p, _ in parts.obliques)  # "Oman announced a deal *between the two sides*"
+    deal = reader.classes.matches(reader.sentence, noun, ("@agreements", "@ceasefires"))
+    mutual = deal and any(p == "between" for p, _ in parts.obliques)  # "Oman announced a deal *between the two sides*"
     if noun not in outer.subjects and (meets or not (parts.subjects or mutual)):
         parts.subjects = list(outer.subjects) or parts.subjects  # "*Oman* called a cabinet meeting"
     parts.subjects = parts.subjects or _beside.doers(reader, noun, depth)  # "in a statement issued today"

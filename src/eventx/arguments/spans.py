@@ -165,10 +165,17 @@ def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bo
 
 
 def _names_on(sentence: Sentence, head: Word, child: Word) -> bool:
-    """Tell whether a preposition with a capital joins two words to one name: "Doctors *Without* Borders"."""
+    """Tell whether a name goes on behind a preposition: "Doctors *Without* Borders", "the League *for* Democracy"."""
     case = next((c for c in sentence.children(child) if deprels.is_case(c)), None)
-    capitals = case is not None and all(w.text[:1].isupper() for w in (head, case, child))
-    return capitals and sentence.label(child) != "LOC"  # a dateline: "Ali Khan *In Lahore*"
+    if case is None or not head.text[:1].isupper() or not child.text[:1].isupper():
+        return False
+    whole = sentence.entity(head)
+    if whole is not None and whole.label == "ORG" and whole == sentence.entity(child):
+        return True
+    if sentence.label(child) not in (None, "ORG"):  # a dateline: "Ali Khan *In Lahore*"
+        return False
+    unknown = head.upos == child.upos == "PROPN" and sentence.label(head) in (None, "ORG")
+    return case.text[:1].isupper() or (unknown and case.text == "for")
 
 
 def _contiguous(sentence: Sentence, kept: set[int], head: Word) -> list[Word]:

@@ -46,6 +46,7 @@ _REPAIRS = (
     _complements.unwelcome_persons,
     _names.second_names,
     _names.cases_of_names,
+    _names.names_with_and,
     _names.parted_compounds,
     _names.offices_in_french,
     _names.nationalities,

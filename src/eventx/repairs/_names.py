@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
 from eventx.syntax import ROOT, Sentence, Word
@@ -41,6 +41,19 @@ def cases_of_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
         named = deprels.is_name_part(part) and sentence.words[part.head].upos == "PROPN"
         if named and word.index < min(part.head, part.index):
             yield word.index, part.head, word.deprel
+
+
+def names_with_and(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Join what "and" joins inside one name: "the Union for *Democracy* and *Progress* met"."""
+    for entity in sentence.entities:
+        for word in sentence.words[entity.start : entity.end] if entity.label == "ORG" else ():
+            if not deprels.is_conjunct(word) or not entity.start <= word.head < entity.end:
+                continue
+            children = sentence.children(sentence.words[word.head])
+            below = (c for c in children if entity.start <= c.index < word.index)
+            parts = [c for c in below if set(walks.prepositions(sentence, c)) & {"for", "of"}]
+            if parts:
+                yield word.index, parts[-1].index, "conj"
 
 
 def parted_compounds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

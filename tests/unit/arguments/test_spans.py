@@ -3,8 +3,10 @@
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from eventx.arguments.spans import clause_words, mention, noun_phrase
+from eventx.syntax import Entity
 from trees import tree
 
 PHRASES = {
@@ -123,3 +125,32 @@ def test_junior_belongs_to_the_name() -> None:
         Jr. PROPN NNP 1 nmod:desc
         left/leave VERB VBD 0 root""")
     assert [w.text for w in noun_phrase(sentence, sentence.words[0])] == ["Carlos", "Vega", "Jr."]
+
+
+LEAGUE = """
+    The DET DT 2 det
+    {name} PROPN NNP 5 nsubj {label}
+    for ADP IN 4 case
+    {rest} 2 nmod {other}
+    left/leave VERB VBD 0 root"""
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "rest", "other", "phrase"),
+    [
+        ("League", "", "Democracy PROPN NNP", "", ["League", "for", "Democracy"]),
+        ("League", "ORG", "Rights PROPN NNPS", "ORG", ["League", "for", "Rights"]),
+        ("League", "", "democracy NOUN NN", "", ["League"]),
+        ("Sow", "PER", "Democracy PROPN NNP", "", ["Sow"]),
+        ("League", "", "Mali PROPN NNP", "LOC", ["League"]),
+    ],
+)
+def test_a_name_goes_on_behind_a_preposition(name: str, label: str, rest: str, other: str, phrase: list[str]) -> None:
+    sentence = tree(LEAGUE.format(name=name, label=label, rest=rest, other=other))
+    assert [w.text for w in noun_phrase(sentence, sentence.words[1])] == phrase
+
+
+def test_what_lies_inside_one_name_belongs_to_it() -> None:
+    sentence = tree(LEAGUE.format(name="League", label="", rest="Mali PROPN NNP", other=""))
+    sentence = evolve(sentence, entities=(Entity(1, 4, "ORG"),))
+    assert [w.text for w in noun_phrase(sentence, sentence.words[1])] == ["League", "for", "Mali"]

@@ -1106,3 +1106,17 @@ def test_where_a_load_is_sent_is_hung_on_the_sending() -> None:
     found = relations(mend(tree(LOADED), CLASSES))
     assert (found["Gao"][0], found["tents"][0]) == ("sent", "loaded")
     assert relations(mend(tree(LOADED.replace("sent/send", "saw/see")), CLASSES))["Gao"][0] == "loaded"
+
+
+@pytest.mark.parametrize(("end", "head"), [(6, "Health"), (4, "Ministry")])
+def test_and_inside_a_name_joins_its_parts(end: int, head: str) -> None:
+    sentence = tree("""
+        The DET DT 2 det
+        Ministry PROPN NNP 7 nsubj
+        of ADP IN 4 case
+        Health PROPN NNP 2 nmod
+        and CCONJ CC 6 cc
+        Labour PROPN NNP 2 conj
+        closed/close VERB VBD 0 root""")
+    mended = mend(evolve(sentence, entities=(Entity(1, end, "ORG"),)), CLASSES)
+    assert relations(mended)["Labour"] == (head, "conj")
