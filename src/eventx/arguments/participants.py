@@ -98,6 +98,8 @@ def _tells_whose(reader: ClauseReader, modifier: Word) -> bool:
     """Tell whether a modifier may say whose a weapon or deed is; where it was says nothing: "a *Herat* bomb"."""
     if is_scene_before(reader, reader.sentence.words[modifier.head], modifier):
         return False
+    if reader.classes.matches(reader.sentence, modifier, ("@weapons",)):
+        return False  # "a *Kalashnikov* attack"
     if deprels.is_nominal_modifier(modifier):
         return reader.preposition(modifier) in reader.classes.lemmas("owning_prepositions")
     return not (deprels.heads_clause(modifier) or deprels.is_adverbial_modifier(modifier))

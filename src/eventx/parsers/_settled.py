@@ -77,9 +77,20 @@ def _tag_by_words(sentences: Iterable[Any]) -> None:
         for i, word in enumerate(words):
             if word.xpos == "VBG" and word.text.lower() in adjectives:
                 word.upos, word.xpos = "ADJ", "JJ"
-            elif word.xpos in ("JJ", "NN") and word.text in verbs and _is_due(words, i):
+            elif (word.xpos in ("JJ", "NN") and word.text in verbs and _is_due(words, i)) or _frees(words, i):
                 word.upos, word.xpos = "VERB", "VB"
                 words[i - 1].upos, words[i - 1].xpos = "PART", "TO"
+
+
+def _frees(words: Sequence[Any], i: int) -> bool:
+    """Tell whether somebody is directed "to free" others: "ordered Mali to *free* monks", not "a right to it"."""
+    before = [w.text.lower() for w in words[max(i - 1, 0) : i]]
+    if words[i].text.lower() != "free" or words[i].upos == "VERB" or before != ["to"] or i + 1 == len(words):
+        return False
+    verb = next((w for w in reversed(words[: i - 1]) if w.upos == "VERB"), None)
+    directing, ways = (word_lists("marks").words("tags", key) for key in ("directing", "ways"))
+    whom = words[i - 2]
+    return verb is not None and verb.text.lower() in directing and whom is not verb and whom.text.lower() not in ways
 
 
 def _is_due(words: Sequence[Any], i: int) -> bool:

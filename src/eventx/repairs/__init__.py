@@ -88,6 +88,7 @@ _REPAIRS = (
     _headlines.reported_passives,
     _headlines.subjects_in_compounds,
     _headlines.verbs_in_compounds,
+    _headlines.verbs_for_compounds,
     _clauses.results,
 )
 

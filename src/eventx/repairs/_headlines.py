@@ -9,7 +9,7 @@ from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
-from eventx.syntax import Sentence, Word
+from eventx.syntax import ROOT, Sentence, Word
 
 
 def plans(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -117,6 +117,23 @@ def verbs_in_compounds(sentence: Sentence, classes: WordClasses) -> Iterator[Cha
             yield verb.index, act.index, "conj"
             yield noun.index, verb.index, "obj"
             yield from ((c.index, verb.index, c.deprel) for c in sentence.children(noun) if c.index < verb.index)
+
+
+def verbs_for_compounds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a headline the verb that was hung on its object: "Ukraine, Mali *sign* deal"."""
+    for verb in sentence.words:
+        noun = sentence.head(verb)
+        if noun is None or noun.head != ROOT or not deprels.is_compound(verb) or verb.xpos not in ("VBZ", "VBP"):
+            continue
+        own = any(map(deprels.is_subject, sentence.children(verb)))
+        before = [c for c in sentence.children(noun) if c.index < verb.index and not deprels.is_punctuation(c)]
+        if verb.upos != "VERB" or not (own or (before and before[-1].upos in ("NOUN", "PROPN"))):
+            continue
+        yield verb.index, ROOT, "root"
+        yield noun.index, verb.index, "obj"
+        if not own:
+            yield before[-1].index, verb.index, "nsubj"
+            yield from ((c.index, before[-1].index, c.deprel) for c in before[:-1])
 
 
 def placed(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

@@ -18,11 +18,15 @@ from eventx.parsers._settled import settle_tags
         ("is/VBZ due/JJ to/IN rain/NN in/IN May/NNP", "VBZ JJ IN NN IN NNP"),
         ("due/JJ to/IN heavy/JJ rain/NN", "JJ IN JJ NN"),
         ("open/JJ in/IN Doha/NNP", "JJ IN NNP"),
+        ("ordered/VBD/VERB Mali/NNP to/IN free/JJ monks/NNS", "VBD NNP TO VB NNS"),
+        ("told/VBD/VERB him/PRP to/IN free/JJ her/PRP", "VBD PRP TO VB PRP"),
+        ("ordered/VBD/VERB access/NN to/IN free/JJ meals/NNS", "VBD NN IN JJ NNS"),
+        ("gave/VBD/VERB him/PRP to/IN free/JJ men/NNS", "VBD PRP IN JJ NNS"),
     ],
 )
 def test_tags_that_form_or_neighbours_settle(line: str, settled: str) -> None:
-    pairs = [token.split("/") for token in line.split()]
-    words = [SimpleNamespace(text=text, xpos=xpos, upos="X") for text, xpos in pairs]
+    parts = [token.split("/") for token in line.split()]
+    words = [SimpleNamespace(text=text, xpos=xpos, upos=upos[0] if upos else "X") for text, xpos, *upos in parts]
     settle_tags([SimpleNamespace(words=words)], lambda _, lines: [[("X", "X")] * len(line) for line in lines])
     assert " ".join(w.xpos for w in words) == settled
 

@@ -157,3 +157,16 @@ def test_a_number_with_a_hedge_is_who_was_killed(hedge: str, relation: str) -> N
     police NOUN NNS 6 nsubj
     say VERB VBP 0 root"""
     assert hung(mend(tree(parsed), CLASSES), "30") == [relation]
+
+
+@pytest.mark.parametrize(("tag", "root"), [("VERB VBP", "sign"), ("NOUN NN", "deal")])
+def test_a_verb_hung_on_its_object_governs_it(tag: str, root: str) -> None:
+    parsed = f"""
+    Chad PROPN NNP 5 compound LOC
+    and CCONJ CC 3 cc
+    Mali PROPN NNP 1 conj LOC
+    sign {tag} 5 compound
+    deal NOUN NN 0 root"""
+    mended = mend(tree(parsed), CLASSES)
+    assert [w.text for w in mended.words if mended.head(w) is None] == [root]
+    assert hung(mended, "Chad") == [f"{'nsubj' if root == 'sign' else 'compound'} {root}"]
