@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from eventx import walks
 from eventx._words import word_lists
-from eventx.parsers._headlines import LIKELIER, MUCH_LIKELIER, hidden_verbs, joining_commas, verb_tag
+from eventx.parsers._headlines import LIKELIER, MUCH_LIKELIER, NOUNS, hidden_verbs, joining_commas, verb_tag
 from eventx.parsers._misread import misread
 
 Ask: TypeAlias = Callable[[float, list[list[str]]], list[list[tuple[str, str]]]]
@@ -88,8 +88,10 @@ def _frees(words: Sequence[Any], i: int) -> bool:
     if words[i].text.lower() != "free" or words[i].upos == "VERB" or before != ["to"] or i + 1 == len(words):
         return False
     verb = next((w for w in reversed(words[: i - 1]) if w.upos == "VERB"), None)
-    directing, ways = (word_lists("marks").words("tags", key) for key in ("directing", "ways"))
+    aims, directing, ways = (word_lists("marks").words("tags", key) for key in ("aims", "directing", "ways"))
     whom = words[i - 2]
+    if whom.text.lower() in aims or all(w.xpos in NOUNS for w in words[: i - 1]):  # "Mali to free monks"
+        return i > 1 and whom.text.lower() not in ways and words[i + 1].xpos in (*NOUNS, "DT", "PRP", "PRP$", "JJ")
     return verb is not None and verb.text.lower() in directing and whom is not verb and whom.text.lower() not in ways
 
 

@@ -21,6 +21,9 @@ from eventx.parsers._settled import settle_tags
         ("ordered/VBD/VERB Mali/NNP to/IN free/JJ monks/NNS", "VBD NNP TO VB NNS"),
         ("told/VBD/VERB him/PRP to/IN free/JJ her/PRP", "VBD PRP TO VB PRP"),
         ("ordered/VBD/VERB access/NN to/IN free/JJ meals/NNS", "VBD NN IN JJ NNS"),
+        ("Mali/NNP to/IN free/JJ monks/NNS", "NNP TO VB NNS"),
+        ("a/DT deal/NN to/IN free/JJ monks/NNS", "DT NN TO VB NNS"),
+        ("Access/NN to/IN free/JJ meals/NNS", "NN IN JJ NNS"),
         ("gave/VBD/VERB him/PRP to/IN free/JJ men/NNS", "VBD PRP IN JJ NNS"),
     ],
 )
