@@ -23,8 +23,8 @@ def find_locations(
 
     The scene is looked for among the trigger's own phrases, then inside them, then in the clause that the
     event is part of; the first of these that names a place decides. Forces are sent to places, whatever else the
-    recogniser takes a name for. Events of the open lexicon also happen
-    in texts, at gatherings and at organisations: their verbs are of all kinds.
+    recogniser takes a name for. Events of the open lexicon also happen in texts, at gatherings and at organisations:
+    their verbs are of all kinds.
 
     Args:
         sentence: The sentence.

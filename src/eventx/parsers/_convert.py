@@ -43,7 +43,7 @@ def convert(sentence: Any, text: str, cleaned: CleanText, offset: int, rank: Map
             exact = word.start_char is not None and word.end_char is not None
             source = word if exact else token
             start, end = cleaned.span(offset + source.start_char, offset + source.end_char)
-            if text[start:end].isspace():  # a colon in the place of " -" stands where the dash does
+            if word.text == ":" and text[start:end].isspace():  # in the place of " -" it stands where the dash does
                 start, end = end, end + 1
             words.append(
                 Word(

@@ -49,7 +49,7 @@ def joined(sentences: Sequence[Any], text: str) -> list[list[Any]]:
     runs: list[list[Any]] = []
     for sentence in sentences:
         if runs and _goes_on(runs[-1][-1], sentence.tokens[0], text):
-            runs[-1] = [*runs[-1], *sentence.tokens]
+            runs[-1].extend(sentence.tokens)
         else:
             runs.append(list(sentence.tokens))
     return runs
