@@ -35,6 +35,8 @@ def _real_tags(words: Sequence[Tagged], i: int) -> tuple[str, str] | None:
     form, xpos = words[i].text, words[i].xpos
     if xpos not in _NAMED and _is_name(form):
         return "PROPN", "NNP"
+    if i == 0 and xpos == "VB" and _opens_with_name(words):
+        return "PROPN", "NNP"
     if xpos == "VBD" and form in participles():
         return "VERB", "VBN"
     if xpos in PLAIN and is_prefixed_past(form):
@@ -44,6 +46,12 @@ def _real_tags(words: Sequence[Tagged], i: int) -> tuple[str, str] | None:
     after = [w.xpos for w in words[i + 1 : i + 3]]
     is_infinitive = after[:1] == ["VB"] and after[1:] != ["HYPH"]  # not "to rank-and-file members"
     return ("PART", "TO") if is_infinitive else None
+
+
+def _opens_with_name(words: Sequence[Tagged]) -> bool:
+    """Tell whether a finite verb stands behind what looks like a verb and names: "*Recep* Tayyip Erdogan spoke"."""
+    end = next((i for i, w in enumerate(words[1:], 1) if w.xpos != "NNP"), 0)
+    return end > 1 and words[end].xpos in ("VBD", "VBZ")
 
 
 def _is_name(form: str) -> bool:

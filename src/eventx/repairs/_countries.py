@@ -63,7 +63,7 @@ def whole_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Make one phrase of a name that the parser has parted: "*Trinidad and Tobago* signed", "said *Narendra Modi*"."""
     countries, groups = classes.lemmas("countries"), set(_groups(sentence))
     for entity in sentence.entities:
-        words = sentence.words[entity.start : entity.end]
+        words = [w for w in sentence.words[entity.start : entity.end] if not deprels.is_punctuation(w)]
         is_country = entity.label == "LOC" and " ".join(w.lower for w in words) in countries
         is_person = entity.label == "PER" and all(w.xpos == "NNP" for w in words)
         if len(words) == 1 or not (is_country or is_person or entity in groups):
@@ -71,8 +71,9 @@ def whole_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         inside = range(entity.start, entity.end)
         head = next(w for w in words if w.head not in inside)
         outside = [c for w in words for c in sentence.children(w) if c.index not in inside]
+        bare = is_country or (is_person and len(words) == entity.end - entity.start)  # no nickname in quotation marks
         for word in words:
-            if word != head and (entity in groups or word.head not in inside or deprels.is_conjunct(word)):
+            if word != head and (not bare or word.head not in inside or deprels.is_conjunct(word)):
                 yield word.index, head.index, "flat"
         bearer = _bearer(sentence, entity, outside)
         if bearer is not None:  # "*Trinidad and Tobago*'s president", "*Black Lives Matter* protesters"

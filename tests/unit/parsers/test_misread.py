@@ -23,6 +23,7 @@ from tagged import tagged
         ("Togo/NNP protests/VBZ", "protests", ("NOUN", "NNS")),
         ("Two/CD jailed/VBD over/RP/ADP cartoon/NN", "over", ("ADP", "IN")),
         ("Court/NN frees/VBZ ex-spy/VBP chief/NN", "ex-spy", ("NOUN", "NN")),
+        ("Recep/VB Tayyip/NNP spoke/VBD", "Recep", ("PROPN", "NNP")),
         ("Mayor/NN shot/VBD/NOUN dead/JJ", "shot", ("VERB", "VBD")),
         ("Police/NN chief/JJ shot/VBD dead/JJ", "chief", ("NOUN", "NN")),
         ("The/DT army/NN fled/VBD and/CC/CCONJ retook/VB Gao/NNP", "retook", ("VERB", "VBD")),
@@ -48,6 +49,7 @@ def test_what_a_word_cannot_be_is_not_its_tag(line: str, word: str, tags: tuple[
         "Crowds/NNS to/TO/PART stay/VB calm/VB",
         "They/PRP want/VBP to/TO/PART wound/VB guards/NNS",
         "Police/NN unhappy/JJ said/VBD envoy/NN",
+        "Ask/VB Obama/NNP ,/, they/PRP said/VBD",
     ],
 )
 def test_other_tags_stay(line: str) -> None:

@@ -1120,3 +1120,15 @@ def test_and_inside_a_name_joins_its_parts(end: int, head: str) -> None:
         closed/close VERB VBD 0 root""")
     mended = mend(evolve(sentence, entities=(Entity(1, end, "ORG"),)), CLASSES)
     assert relations(mended)["Labour"] == (head, "conj")
+
+
+def test_a_nickname_belongs_to_the_name() -> None:
+    sentence = tree("""
+        Jim PROPN NNP 6 nsubj
+        " PUNCT `` 3 punct
+        Bar PROPN NNP 1 appos
+        " PUNCT '' 3 punct
+        Sow PROPN NNP 6 nsubj
+        left/leave VERB VBD 0 root""")
+    sentence = mend(evolve(sentence, entities=(Entity(0, 5, "PER"),)), CLASSES)
+    assert [w.text for w in noun_phrase(sentence, sentence.words[0])] == ["Jim", '"', "Bar", '"', "Sow"]
