@@ -8,40 +8,42 @@ organisations ("the" may stand before them).
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
 
-from _options import parser_of, save
+from _options import save
 
 from eventx import Event, Extractor
 
 # Sentence, event types that it may be read as, slot of the name.
-PLACE = (
-    ("Nine people were killed in {}.", ("assault", "attack"), "locations"),
-    ("Police arrested twelve people near {} on Monday.", ("arrest",), "locations"),
-    ("The army has sent troops to {}.", ("deployment",), "locations"),
-    ("The {} attack killed nine people.", ("attack",), "locations"),
-)
-PARTY = (
-    ("{} condemned the vote on Monday.", ("criticism",), "actors"),
-    ("The raid was condemned by {} on Monday.", ("criticism",), "actors"),
-    ("The minister accused {} of lying.", ("accusation",), "targets"),
-    ("{} said the truce would hold.", ("statement",), "actors"),
-)
+SENTENCES = {
+    "place": (
+        ("Nine people were killed in {}.", ("assault", "attack"), "locations"),
+        ("Police arrested twelve people near {} on Monday.", ("arrest",), "locations"),
+        ("The army has sent troops to {}.", ("deployment",), "locations"),
+        ("The {} attack killed nine people.", ("attack",), "locations"),
+    ),
+    "party": (
+        ("{} condemned the vote on Monday.", ("criticism",), "actors"),
+        ("The raid was condemned by {} on Monday.", ("criticism",), "actors"),
+        ("The minister accused {} of lying.", ("accusation",), "targets"),
+        ("{} said the truce would hold.", ("statement",), "actors"),
+    ),
+}
 
 
 def main() -> None:
     """Run the measurement and print it."""
-    arguments = parser_of(__doc__, '"place" or "party"')
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("kind", choices=SENTENCES, help="what the names are of")
     arguments.add_argument("names", type=Path, help="file with a name a line")
+    arguments.add_argument("--json", type=Path, help="where to write all figures")
     arguments.add_argument("--show", type=int, default=0, help="how many names to print that were not found")
     options = arguments.parse_args()
-    kinds = {"place": PLACE, "party": PARTY}
-    if str(options.data) not in kinds:
-        arguments.error(f'KIND must be "place" or "party", not {str(options.data)!r}')
     names = [name for line in options.names.read_text(encoding="utf-8").splitlines() if (name := line.strip())]
     result = {}
     extractor = Extractor()
-    for sentence, types, slot in kinds[str(options.data)]:
+    for sentence, types, slot in SENTENCES[options.kind]:
         texts = [_capital(sentence.format(name)) for name in names]
         documents = zip(names, extractor.pipe(texts), strict=True)
         missed = [name for name, document in documents if _core(name) not in _found(document.events, types, slot)]

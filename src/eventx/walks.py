@@ -134,7 +134,7 @@ def whole(sentence: Sentence, noun: Word) -> Word:
     Returns:
         The noun at the top of a chain of "of".
     """
-    while deprels.is_nominal_modifier(noun) and "of" in prepositions(sentence, noun):
+    while deprels.is_nominal_modifier(noun) and prepositions(sentence, noun)[:1] == ("of",):
         noun = sentence.words[noun.head]
     return noun
 

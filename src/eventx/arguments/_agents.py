@@ -55,9 +55,7 @@ def wielders(reader: ClauseReader, verb: Word) -> list[Word]:
     sentence, weapon = reader.sentence, reader.sentence.head(verb)
     if weapon is None or not deprels.is_adnominal_clause(verb) or deprels.is_relative_clause(verb):
         return []
-    outer = weapon
-    while deprels.is_nominal_modifier(outer) and reader.preposition(outer) == "of":  # "a volley of rockets"
-        outer = sentence.words[outer.head]
+    outer = walks.whole(sentence, weapon)  # "a *volley* of rockets"
     act = sentence.head(outer)
     if act is None or act.upos != "VERB" or not deprels.is_oblique(outer) or reader.preposition(outer) != "with":
         return []

@@ -214,7 +214,7 @@ def _is_place_before(reader: ClauseReader, noun: Word, word: Word, nouns: str) -
         return False
     if _is_short_form(word) or reader.classes.matches(reader.sentence, word, others):
         return False
-    return reader.sentence.label(word) == "LOC" or (nouns == "local_nouns" and _may_be_town(reader, noun, word))
+    return reader.sentence.label(word) == "LOC" or _may_be_town(reader, noun, word)
 
 
 def _may_be_town(reader: ClauseReader, noun: Word, word: Word) -> bool:
@@ -222,7 +222,8 @@ def _may_be_town(reader: ClauseReader, noun: Word, word: Word) -> bool:
 
     As in "the *Marrakesh* attack", which a small one takes for an organisation's.
     """
-    if not reader.classes.matches(reader.sentence, noun, ("@violence",)) or reader.is_time(word):
+    sited = noun.lemma.lower() in reader.classes.lemmas("local_nouns")  # an offensive's name may as well be its maker's
+    if not sited or not reader.classes.matches(reader.sentence, noun, ("@violence",)) or reader.is_time(word):
         return False
     bare = not any(map(deprels.is_possessive, reader.sentence.children(word)))  # not "the New Year's *Eve* attack"
     name = word.xpos == "NNP" and word.text[:1].isupper() and "-" not in word.text

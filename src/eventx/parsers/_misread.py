@@ -74,8 +74,9 @@ def _tags_in_headline(words: Sequence[Tagged], i: int) -> tuple[str, str] | None
         return "VERB", "VBP"
     if word.upos == "NOUN" and (word.text, behind) == ("shot", "dead"):
         return "VERB", "VBD"
-    if word.xpos == "JJ" and before.xpos in NOUNS and after in walks.TENSED:  # "police *chief* shot"
-        return ("NOUN", "NN") if form in lists.words("headlines", "offices") else None
+    office = word.xpos == "JJ" and form in lists.words("headlines", "offices")
+    if office and before.xpos in NOUNS and after in walks.TENSED:  # "police *chief* shot"
+        return "NOUN", "NN"
     if word.xpos == "NNS" and behind == "over" and form in lists.words("headlines", "over"):
         return "VERB", "VBZ"
     if word.xpos == "VBZ" and not after and before.xpos == "NNP":

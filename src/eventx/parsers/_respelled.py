@@ -24,7 +24,10 @@ def short_forms(words: Sequence[Any]) -> Iterator[tuple[Any, str]]:
         The words, each with what it is short for or, if in a name, with its like in one better known.
     """
     found = [(i, shown) for i in range(len(words)) if (shown := _shown(words, i))]
-    others = [w.text for i, w in enumerate(words) if i not in dict(found)]
+    if not found:
+        return
+    short = dict(found)
+    others = [w.text for i, w in enumerate(words) if i not in short]
     if sum(map(str.isupper, others)) * 2 > len(others):
         return
     spelled = partial(word_lists("marks").words, "spelled")

@@ -84,15 +84,16 @@ def _tag_by_words(sentences: Iterable[Any]) -> None:
 
 def _frees(words: Sequence[Any], i: int) -> bool:
     """Tell whether somebody is directed "to free" others: "ordered Mali to *free* monks", not "a right to it"."""
-    before = [w.text.lower() for w in words[max(i - 1, 0) : i]]
-    if words[i].text.lower() != "free" or words[i].upos == "VERB" or before != ["to"] or i + 1 == len(words):
+    if words[i].text.lower() != "free" or words[i].upos == "VERB" or not 1 < i < len(words) - 1:
         return False
-    verb = next((w for w in reversed(words[: i - 1]) if w.upos == "VERB"), None)
-    aims, directing, ways = (word_lists("marks").words("tags", key) for key in ("aims", "directing", "ways"))
     whom = words[i - 2]
+    aims, directing, ways = (word_lists("marks").words("tags", key) for key in ("aims", "directing", "ways"))
+    if words[i - 1].text.lower() != "to" or whom.text.lower() in ways:
+        return False
     if whom.text.lower() in aims or all(w.xpos in NOUNS for w in words[: i - 1]):  # "Mali to free monks"
-        return i > 1 and whom.text.lower() not in ways and words[i + 1].xpos in (*NOUNS, "DT", "PRP", "PRP$", "JJ")
-    return verb is not None and verb.text.lower() in directing and whom is not verb and whom.text.lower() not in ways
+        return words[i + 1].xpos in (*NOUNS, "DT", "PRP", "PRP$", "JJ")
+    verb = next((w for w in reversed(words[: i - 1]) if w.upos == "VERB"), None)
+    return verb is not None and verb is not whom and verb.text.lower() in directing
 
 
 def _is_due(words: Sequence[Any], i: int) -> bool:

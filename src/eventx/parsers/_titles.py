@@ -52,9 +52,9 @@ class Capitals:
 
     def _lowered(self, line: str) -> str:
         words = list(_WORD.finditer(line))
-        if _STOPPED.search(line) and not line.isupper():  # "Xi met Gen. Min in Doha."
-            return line
         if not words or not is_title([w.group() for w in words]):
+            return line
+        if _STOPPED.search(line) and not line.isupper():  # "Xi met Gen. Min in Doha."
             return line
         letters, lowered, end, before = list(line), 0, 0, ""
         for word in words:

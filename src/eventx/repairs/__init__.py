@@ -33,7 +33,7 @@ from eventx.syntax import Sentence, is_tree
 
 # `ordered_acts` comes before `results`: what somebody is ordered to do is no purpose that something came of besides.
 _REPAIRS = (
-    _countries.whole_names,
+    _names.whole_names,
     _complements.charges,
     _complements.aims_of_violence,
     _complements.aims_of_plans,

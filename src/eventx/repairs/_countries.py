@@ -1,4 +1,4 @@
-"""Call countries places and known groups organisations, and make one phrase of each name."""
+"""Call countries places, and known groups organisations, whatever the tagger takes them for."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from eventx import deprels
 from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
-from eventx.repairs._change import Change
-from eventx.syntax import Entity, Sentence, Word
+from eventx.syntax import Entity, Sentence
 
-_GROUP = "Friends of Oxfam"  # as which taggers are shown them
+GROUP = "Friends of Oxfam"  # as which taggers are shown them
 _WORDS = 5  # of the longest name: "democratic republic of the congo"
 
 
@@ -52,43 +50,8 @@ def _named(sentence: Sentence, names: frozenset[str]) -> Iterator[Entity]:
 
 def _groups(sentence: Sentence) -> Iterator[Entity]:
     """Yield the names of groups that taggers are shown others for."""
-    names = word_lists("marks").words("short", _GROUP)
-    size = len(_GROUP.split())
+    names = word_lists("marks").words("short", GROUP)
+    size = len(GROUP.split())
     for start in range(len(sentence.words) - size + 1):
         if " ".join(w.text for w in sentence.words[start : start + size]) in names:
             yield Entity(start, start + size, "ORG")
-
-
-def whole_names(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Make one phrase of a name that the parser has parted: "*Trinidad and Tobago* signed", "said *Narendra Modi*"."""
-    countries, groups = classes.lemmas("countries"), set(_groups(sentence))
-    for entity in sentence.entities:
-        words = [w for w in sentence.words[entity.start : entity.end] if not deprels.is_punctuation(w)]
-        is_country = entity.label == "LOC" and " ".join(w.lower for w in words) in countries
-        is_person = entity.label == "PER" and all(w.xpos == "NNP" for w in words)
-        if len(words) == 1 or not (is_country or is_person or entity in groups):
-            continue
-        inside = range(entity.start, entity.end)
-        head = next(w for w in words if w.head not in inside)
-        outside = [c for w in words for c in sentence.children(w) if c.index not in inside]
-        bare = is_country or (is_person and len(words) == entity.end - entity.start)  # no nickname in quotation marks
-        for word in words:
-            if word != head and (not bare or word.head not in inside or deprels.is_conjunct(word)):
-                yield word.index, head.index, "flat"
-        bearer = _bearer(sentence, entity, outside)
-        if bearer is not None:  # "*Trinidad and Tobago*'s president", "*Black Lives Matter* protesters"
-            yield bearer.index, head.head, head.deprel
-            yield head.index, bearer.index, "compound" if bearer.index == entity.end else "nmod:poss"
-        for child in outside:
-            if child != bearer and child.head != head.index:
-                yield child.index, head.index, child.deprel
-
-
-def _bearer(sentence: Sentence, entity: Entity, below: list[Word]) -> Word | None:
-    """Return the noun that should govern the name before it and is governed by it, or None."""
-    owned = entity.end < len(sentence.words) and sentence.words[entity.end].xpos == "POS"
-    nouns = (c for c in below if c.upos == "NOUN" and not deprels.is_oblique(c) and c.index >= entity.end)
-    noun = next(nouns, None)
-    if noun is None or any(deprels.is_case(c) and c.index >= entity.end for c in sentence.children(noun)):
-        return None
-    return noun if noun.index == entity.end or (owned and deprels.is_conjunct(noun)) else None

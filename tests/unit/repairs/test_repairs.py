@@ -9,7 +9,7 @@ from eventx import Lexicon, repairs
 from eventx.arguments.spans import noun_phrase
 from eventx.parsers.conllu import read_conllu
 from eventx.repairs import mend
-from eventx.repairs._countries import whole_names
+from eventx.repairs._names import whole_names
 from eventx.syntax import Entity, Sentence
 from trees import tree
 
