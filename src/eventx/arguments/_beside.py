@@ -145,7 +145,7 @@ def _answerable(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
 
 
 def _is_party(reader: ClauseReader, word: Word) -> bool:
-    return reader.classes.matches(reader.sentence, word, ("@party", "@people", "@fighters"))
+    return reader.classes.matches(reader.sentence, word, ("@party",))
 
 
 def _said_of(reader: ClauseReader, adjective: Word, depth: int) -> list[Word]:
