@@ -166,6 +166,8 @@ def _is_zone(site: _Site) -> bool:
 _CHECKS: dict[str, Callable[[_Site], bool]] = {
     "dot": _is_abbreviation_dot,
     "last": lambda site: site.word.upos not in walks.VERBAL,
+    # but "said *that* Monday was a holiday"
+    "that": lambda site: site.word.upos != "SCONJ" or site.word.index == 0,
     "deictic": lambda site: not site.ends_proper_name,
     "month": _is_month,
     "weekday": _is_weekday,

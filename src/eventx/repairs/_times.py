@@ -1,0 +1,88 @@
+"""Part times before a verb from the subject that they stand next to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from eventx import deprels, walks
+from eventx._words import word_lists
+from eventx.lexicon.classes import WordClasses
+from eventx.repairs._change import Change
+from eventx.syntax import Sentence, Word
+
+_YEAR = re.compile(r"(19|20)\d\d")
+_DAY = re.compile(r"[1-3]?\d(st|nd|rd|th)?")
+
+
+def opening_times(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a clause the time that was taken for a part of its subject, no comma being between them.
+
+    As in "*Monday* gunmen killed nine", "in *May* three soldiers were killed", "*this week* ministers met", and for
+    who says so "said *Monday* gunmen killed nine"; but not "*Monday* talks failed", "*Sunday* papers told it".
+    """
+    for subject in filter(deprels.is_subject, sentence.words):
+        verb, opening = sentence.head(subject), _opening(sentence, subject, classes)
+        if verb is None or not opening or not _is_parted(sentence, subject, opening, classes):
+            continue
+        first, last = opening[0].index, opening[-1].index
+        time = next((w for w in reversed(opening) if classes.is_time(w)), opening[-1])
+        teller = sentence.words[first - 1] if first else None
+        if teller is None or teller != sentence.head(verb) or teller.lemma not in classes.lemmas("speech_acts"):
+            teller = verb
+        yield time.index, teller.index, "obl" if _is_preposition(opening[0]) else "obl:unmarked"
+        for word in opening:
+            if word != time and not first <= word.head <= last:
+                yield word.index, time.index, "case" if _is_preposition(word) else word.deprel
+
+
+def closing_times(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a verb the time that was taken for a part of who does it: "gunmen *late Sunday* killed nine"."""
+    prepositions = word_lists("relations").words("opening_times", "before")
+    for time in filter(deprels.is_nominal_modifier, sentence.words):
+        subject, cases = sentence.words[time.head], walks.prepositions(sentence, time)
+        year = cases and _YEAR.fullmatch(time.text)
+        if not (deprels.is_subject(subject) and subject.index < time.index and (year or classes.is_time(time))):
+            continue
+        if set(cases) <= prepositions and classes.matches(sentence, subject, ("@people", "@party")):
+            yield time.index, subject.head, "obl" if cases else "obl:unmarked"
+
+
+def _is_preposition(word: Word) -> bool:
+    return word.xpos == "IN"
+
+
+def _opening(sentence: Sentence, subject: Word, classes: WordClasses) -> list[Word]:
+    """Return the words of a time that a subject's phrase begins with, up to the last that names one; or none."""
+    shifts, words = word_lists("relations").words("opening_times", "before"), sentence.subtree(subject)
+    before = sentence.words[: words[0].index][-1:]  # "*since* 2011 rebels have fought"
+    opening = [w for w in before if _is_preposition(w) and w.lower in shifts]
+    for word in words[: words.index(subject)]:
+        year = opening and _is_preposition(opening[0]) and _YEAR.fullmatch(word.text)
+        if not (word.lower in shifts or classes.is_time(word) or year or _is_day(sentence, word)):
+            break
+        opening.append(word)
+    while opening and opening[-1].lower in shifts:
+        opening.pop()
+    return opening
+
+
+def _is_day(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a number is a day of a month that it stands next to: "May *5*", "*5* May"."""
+    around = sentence.words[max(word.index - 1, 0) : word.index + 2]
+    months = word_lists("relations").words("openers", "months")
+    return _DAY.fullmatch(word.text) is not None and any(w.xpos == "NNP" and w.lower in months for w in around)
+
+
+def _is_parted(sentence: Sentence, subject: Word, opening: list[Word], classes: WordClasses) -> bool:
+    """Tell whether a time is none of its subject's: after a preposition, or where people or a number follow."""
+    lists, following = word_lists("relations"), sentence.words[opening[-1].index + 1]
+    if following.xpos == "POS" or classes.is_time(subject):
+        return False
+    if _is_preposition(opening[0]):
+        return True
+    shifted = opening[0].lower in lists.words("opening_times", "shifting")
+    days = lists.words("openers", "days") | lists.words("opening_times", "days")
+    if not shifted and not any(w.lower in days for w in opening):
+        return False
+    return following.upos in ("NUM", "DET") or classes.matches(sentence, subject, ("@people", "@party"))

@@ -1,0 +1,99 @@
+"""Test that times without a comma are parted from the subjects beside them."""
+
+import pytest
+
+from eventx.lexicon import Lexicon
+from eventx.repairs import mend
+from eventx.syntax import Sentence
+from trees import tree
+
+CLASSES = Lexicon.default().classes
+BARE = """
+    Early/early ADJ JJ 3 amod
+    Monday PROPN NNP 3 compound
+    gunmen/gunman NOUN NNS 4 nsubj
+    killed/kill VERB VBD 0 root
+    nine NUM CD 4 obj"""
+COUNTED = """
+    In ADP IN 4 case
+    May PROPN NNP 4 compound
+    three NUM CD 4 nummod
+    jets/jet NOUN NNS 5 nsubj
+    crashed/crash VERB VBD 0 root"""
+YEAR = """
+    Since SCONJ IN 5 mark
+    2011 NUM CD 3 nummod
+    rebels/rebel NOUN NNS 5 nsubj
+    have AUX VBP 5 aux
+    fought/fight VERB VBN 0 root"""
+DAY = """
+    On ADP IN 3 case
+    May PROPN NNP 3 nmod:unmarked
+    5 NUM CD 4 nummod
+    soldiers/soldier NOUN NNS 5 nsubj
+    fled/flee VERB VBD 0 root"""
+SHIFTED = """
+    This DET DT 3 det
+    week NOUN NN 3 compound
+    ministers/minister NOUN NNS 4 nsubj
+    met/meet VERB VBD 0 root"""
+TOLD = """
+    Police NOUN NNS 2 nsubj
+    said/say VERB VBD 0 root
+    Monday PROPN NNP 4 compound
+    gunmen/gunman NOUN NNS 5 nsubj
+    fled/flee VERB VBD 2 ccomp"""
+AFTER = """
+    NATO PROPN NNP 4 nsubj ORG
+    in ADP IN 3 case
+    1999 NUM CD 1 nmod
+    bombed/bomb VERB VBD 0 root
+    Serbia PROPN NNP 4 obj LOC"""
+
+
+def hung(sentence: Sentence, form: str) -> tuple[str, str]:
+    word = next(w for w in sentence.words if w.text == form)
+    return sentence.words[word.head].text, word.deprel
+
+
+@pytest.mark.parametrize(
+    ("rows", "form", "expected"),
+    [
+        (BARE, "Monday", ("killed", "obl:unmarked")),
+        (BARE, "Early", ("Monday", "amod")),
+        (COUNTED, "May", ("crashed", "obl")),
+        (COUNTED, "In", ("May", "case")),
+        (COUNTED, "three", ("jets", "nummod")),
+        (YEAR, "2011", ("fought", "obl")),
+        (YEAR, "Since", ("2011", "case")),
+        (DAY, "May", ("fled", "obl")),
+        (DAY, "5", ("May", "nummod")),
+        (SHIFTED, "week", ("met", "obl:unmarked")),
+        (SHIFTED, "This", ("week", "det")),
+        (TOLD, "Monday", ("said", "obl:unmarked")),
+        (AFTER, "1999", ("bombed", "obl")),
+        (
+            AFTER.replace("in ADP IN 3 case", "late ADJ JJ 3 amod").replace("1999 NUM CD", "Sunday PROPN NNP"),
+            "Sunday",
+            ("bombed", "obl:unmarked"),
+        ),
+    ],
+)
+def test_times_are_hung_on_the_verb(rows: str, form: str, expected: tuple[str, str]) -> None:
+    assert hung(mend(tree(rows), CLASSES), form) == expected
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        BARE.replace("gunmen/gunman", "papers/paper"),  # the Monday papers
+        BARE.replace("gunmen/gunman NOUN NNS", "morning NOUN NN"),
+        SHIFTED.replace("This DET DT", "Every/every DET DT"),
+        SHIFTED.replace("week NOUN", "home NOUN"),
+        AFTER.replace("in ADP", "of ADP"),  # the class of 1999
+        AFTER.replace("NATO PROPN NNP 4 nsubj ORG", "Fog/fog NOUN NN 4 nsubj"),
+    ],
+)
+def test_other_times_stay_with_the_subject(rows: str) -> None:
+    sentence = tree(rows)
+    assert mend(sentence, CLASSES) == sentence
