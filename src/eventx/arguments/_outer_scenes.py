@@ -58,6 +58,33 @@ def harm_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word
     return own_scene(reader, outer, is_open) or inner_scene(reader, outer, is_open)
 
 
+def told_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
+    """Return the place before those who tell of it from there: "in *Gao*, police said gunmen killed nine".
+
+    Officials who are not said to be local may speak of what happened elsewhere.
+    """
+    sentence = reader.sentence
+    act = walks.first_conjunct(sentence, clause.predicate)
+    verb = sentence.head(act)
+    if verb is None or not deprels.is_clausal_complement(act) or verb.lemma not in reader.classes.lemmas("speech_acts"):
+        return []
+    tellers = [w for w in sentence.children(verb) if deprels.is_subject(w)]
+    if not any(_is_there(reader, w) for w in tellers):
+        return []
+    before = [(p, w) for p, w in reader.clause(verb).obliques if w.index < tellers[0].index]
+    return [w for p, w in before if locates(reader, verb, p, w, False)]
+
+
+def _is_there(reader: ClauseReader, teller: Word) -> bool:
+    """Tell whether somebody tells of what happened around him: police, witnesses, *local* officials."""
+    matches, sentence = reader.classes.matches, reader.sentence
+    if matches(sentence, teller, ("@witnesses",)):
+        return True
+    described = [c for c in sentence.children(teller) if deprels.is_adjectival_modifier(c) or deprels.is_compound(c)]
+    near = all(matches(sentence, c, ("@near_seats",)) for c in described)
+    return near and matches(sentence, teller, ("@officials",))
+
+
 def outer_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]:
     """Return the scene of the clause that a noun or a non-finite verb is part of."""
     sentence = reader.sentence
@@ -124,6 +151,9 @@ def _shares_scene(reader: ClauseReader, word: Word) -> bool:
     if word.upos == "NOUN":
         if word.lemma in reader.classes.lemmas("answers"):
             return False  # "arrested in Oslo in connection with *attacks*"
+        known = any(c.lower == "the" for c in sentence.children(word))
+        if known and reader.preposition(word) in reader.classes.lemmas("sequence_prepositions"):
+            return False  # "arrested in Oslo a day after *the attacks*"
         if reader.preposition(word) == "for" and reader.classes.matches(sentence, word, ("@violence",)):
             return False
         return (

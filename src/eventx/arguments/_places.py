@@ -72,6 +72,8 @@ def locates(reader: ClauseReader, verb: Word, preposition: str, word: Word, is_o
     ):
         return False
     if is_place(sentence, word, reader):
+        if preposition == "from" and verb.lemma in classes.lemmas("snatching_verbs"):
+            return True  # "abducted from *a school*"
         if preposition == "over" and any(c.lower == "all" for c in sentence.children(word)):
             return True  # "all over the country"
         if preposition in classes.lemmas("goal_prepositions") | classes.lemmas("path_prepositions"):

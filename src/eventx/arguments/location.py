@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventx.arguments._outer_scenes import cause_scene, harm_scene, later_scene, outer_scene
+from eventx.arguments._outer_scenes import cause_scene, harm_scene, later_scene, outer_scene, told_scene
 from eventx.arguments._places import is_bare_name, is_place
 from eventx.arguments._roles import first_of
 from eventx.arguments._scenes import agent_scene, inner_scene, own_scene, phase_scene, pivot_scene
@@ -12,7 +12,8 @@ from eventx.syntax import Sentence, Word
 
 # Where a scene is looked for, the nearest first.
 _SCENES = (
-    own_scene, phase_scene, pivot_scene, inner_scene, agent_scene, cause_scene, harm_scene, later_scene, outer_scene
+    own_scene, phase_scene, pivot_scene, inner_scene, agent_scene, cause_scene, harm_scene, later_scene, outer_scene,
+    told_scene,
 )
 
 

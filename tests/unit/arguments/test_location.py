@@ -46,6 +46,36 @@ GUARDS = """
     beat/beat VERB VBD 0 root
     a DET DT 7 det
     reporter NOUN NN 5 obj"""
+TOLD = """
+    In ADP IN 2 case
+    Gao PROPN NNP 5 obl LOC
+    local ADJ JJ 4 amod
+    {tellers} NOUN NNS 5 nsubj
+    said/say VERB VBD 0 root
+    gunmen/gunman NOUN NNS 7 nsubj
+    killed/kill VERB VBD 5 ccomp
+    nine NUM CD 9 nummod
+    guards/guard NOUN NNS 7 obj"""
+SCHOOL = """
+    Gunmen/gunman NOUN NNS 2 nsubj
+    abducted/abduct VERB VBD 0 root
+    nine NUM CD 4 nummod
+    pupils/pupil NOUN NNS 2 obj
+    from ADP IN 7 case
+    a DET DT 7 det
+    school NOUN NN 2 obl
+    in ADP IN 9 case
+    Niger PROPN NNP 10 compound LOC
+    state NOUN NN 7 nmod"""
+SEQUEL = """
+    Police NOUN NNS 2 nsubj
+    arrested/arrest VERB VBD 0 root
+    nine NUM CD 2 obj
+    in ADP IN 5 case
+    Rome PROPN NNP 2 obl LOC
+    after ADP IN 8 case
+    {article} DET DT 8 det
+    attack NOUN NN 2 obl"""
 ROCKED = """
     Twin ADJ JJ 2 amod
     blasts/blast NOUN NNS 3 nsubj
@@ -560,3 +590,20 @@ def test_a_name_that_the_recogniser_takes_for_a_persons_may_be_a_town(
     rows: str, trigger: str, expected: list[str]
 ) -> None:
     assert _places(rows)[trigger] == expected
+
+
+def test_those_who_are_there_tell_where_it_was() -> None:
+    assert _places(TOLD.format(tellers="officials/official"))["killed"] == ["Gao"]
+    assert _places(TOLD.format(tellers="envoys/envoy"))["killed"] == []
+    foreign = TOLD.format(tellers="officials/official").replace("local ADJ", "Kenyan ADJ")
+    assert _places(foreign)["killed"] == []
+
+
+def test_people_are_abducted_where_they_are_taken_from() -> None:
+    assert _places(SCHOOL)["abducted"] == ["school in Niger state"]
+    assert _places(SCHOOL.replace("abducted/abduct", "deported/deport"))["deported"] == []
+
+
+def test_a_known_event_that_something_follows_may_be_elsewhere() -> None:
+    assert _places(SEQUEL.format(article="an"))["attack"] == ["Rome"]
+    assert _places(SEQUEL.format(article="the"))["attack"] == []
