@@ -66,8 +66,8 @@ def wielders(reader: ClauseReader, verb: Word) -> list[Word]:
 def strayed_agents(reader: ClauseReader, verb: Word) -> list[Word]:
     """Find the agent of a passive that the parser has hung on the phrase before it.
 
-    As in "was pulled from the rubble *by neighbours*", "was killed in a raid *by police*"; but what a text is
-    "by" is its author, and what a protest is "by" does nothing to who is arrested in it.
+    As in "was pulled from the rubble *by neighbours*", "was killed in a raid *by police*", "was forced to leave *by
+    police*"; but what a text is "by" is its author, and what a protest is "by" does nothing to who is arrested in it.
 
     Args:
         reader: The sentence's clauses.
@@ -87,7 +87,10 @@ def strayed_agents(reader: ClauseReader, verb: Word) -> list[Word]:
         for w in sentence.children(c)
         if w.upos in ("NOUN", "PROPN") and deprels.is_nominal_modifier(w) and reader.preposition(w) == "by"
     )
-    found = (w for c in below for w in reader.nominals(c) if not reader.is_time(w))
+    acts = (c for c in sentence.children(verb) if deprels.is_open_complement(c) and not reader.is_passive(c))
+    beyond = (w for c in acts for w in sentence.children(c) if deprels.is_oblique(w) and reader.preposition(w) == "by")
+    forcing = (w for w in beyond if matches(sentence, w, ("@party",)))
+    found = (w for c in (*below, *forcing) for w in reader.nominals(c) if not reader.is_time(w))
     return [  # none "at a hotel *by the lake*"
         w for w in found if matches(sentence, w, ("@party",)) or not matches(sentence, w, ("@scenes",))
     ]

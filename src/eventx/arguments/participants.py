@@ -50,10 +50,23 @@ def find_actors(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseRe
         found = sorted({*found, *partners}, key=lambda w: w.index)
     if is_open:
         return found
+    if not found and clause.passive:
+        found = [w for w in _owners(reader, clause) if is_actor(w)]
     if not found and clause.passive:  # "were killed in *a rebel* attack"
         told = (clause, *(reader.clause(verb) for verb in later_harm(reader, clause.predicate)))
         return [who for c in told for w in c.oblique("in", "during") for who in _doers(reader, w)]
     return [who for w in found for who in _authors(reader, w) or _doers(reader, w) or [w]]
+
+
+def _owners(reader: ClauseReader, clause: Clause) -> list[Word]:
+    """Return whose that is which a passive of a support verb brings about: "*the union's* ban, imposed in 1989"."""
+    if clause.predicate.lemma not in reader.classes.lemmas("support_verbs"):
+        return []
+    acts = ("@eventive", "@restrictions", "@sanctions")
+    made = (w for w in clause.objects if reader.classes.matches(reader.sentence, w, acts))
+    below = (c for w in made for c in reader.sentence.children(w))
+    owners = (c for c in below if deprels.is_possessive(c) and c.upos != "PRON")
+    return [w for c in owners for w in reader.nominals(c) if is_party(reader, w)]
 
 
 def _authors(reader: ClauseReader, text: Word) -> list[Word]:

@@ -102,10 +102,10 @@ def _is_scene(reader: ClauseReader, word: Word) -> bool:
     if deprels.is_compound(word) and word.upos == "NOUN":  # "*base* closures", "a *hostage* deal"
         return reader.classes.matches(reader.sentence, word, ("@scenes", "@captives"))
     head = reader.sentence.head(word)
-    if head is not None and reader.preposition(word) == "of" and reader.sentence.label(word) == "LOC":
+    label, place = reader.sentence.label(word), reader.classes.matches(reader.sentence, word, ("@place",))
+    if head is not None and reader.preposition(word) == "of" and (place or label == "LOC"):
         return head.lemma in reader.classes.lemmas("thoroughfares")  # "the streets *of Dhaka*"
-    label = reader.sentence.label(word)
-    sited = label in (None, "LOC", "ORG") and reader.classes.matches(reader.sentence, word, ("@place",))
+    sited = label in (None, "LOC", "ORG") and place
     return sited and reader.preposition(word) in reader.classes.lemmas("siting")
 
 

@@ -72,6 +72,8 @@ def _calendar_times(
     named |= {a.length.start: None for a in anchors if a.length}
     owned = Owned()
     for time in times:
+        if time.time.kind == "DURATION" and sentence.words[max(time.start - 1, 0)].lower == "by":
+            continue  # "extended the curfew by *six months*": how much
         governor = named[time.start] if time.start in named else governor_of(sentence, time, triggers)
         if governor is None:
             continue

@@ -445,3 +445,15 @@ def test_who_is_among_those_is_one_of_them(link: str, patients: list[str]) -> No
         and CCONJ CC 7 cc
         nuns/nun NOUN NNS 5 conj""")
     assert [w.text for w in ClauseReader(sentence, CLASSES).clause(sentence.words[2]).objects] == patients
+
+
+@pytest.mark.parametrize(("verb", "subjects"), [("slammed/slam", []), ("announced/announce", ["Unions"])])
+def test_who_judges_a_decision_has_not_taken_it(verb: str, subjects: list[str]) -> None:
+    sentence = tree(f"""
+        Unions/union NOUN NNS 2 nsubj
+        {verb} VERB VBD 0 root
+        the DET DT 4 det
+        decision NOUN NN 2 obj
+        to PART TO 6 mark
+        strike VERB VB 4 acl""")
+    assert [w.text for w in ClauseReader(sentence, CLASSES).clause(sentence.words[5]).subjects] == subjects

@@ -365,3 +365,36 @@ def test_whose_letter_it_is_speaks_through_it() -> None:
     )
     events = Extractor().process_parsed(sentence.text, (sentence,)).events
     assert [a.text for e in events if e.trigger.text == "condemned" for a in e.actors] == ["bishops"]
+
+
+def test_whose_ban_it_is_has_imposed_it() -> None:
+    sentence = tree(
+        """
+        The DET DT 2 det
+        EU PROPN NNP 4 nmod:poss ORG
+        's PART POS 2 case
+        sanctions/sanction NOUN NNS 9 nsubj
+        on ADP IN 6 case
+        Iran PROPN NNP 4 nmod LOC
+        imposed/impose VERB VBN 4 acl
+        Monday PROPN NNP 7 obl:unmarked
+        failed/fail VERB VBD 0 root"""
+    )
+    events = Extractor().process_parsed(sentence.text, (sentence,)).events
+    (event,) = (e for e in events if e.trigger.text == "imposed")
+    assert ([a.text for a in event.actors], [t.text for t in event.targets]) == (["EU"], ["Iran"])
+
+
+def test_a_capital_whose_streets_are_marched_on_is_no_target() -> None:
+    rows = """
+        Thousands/thousand NOUN NNS 2 nsubj
+        took/take VERB VBD 0 root
+        to ADP IN 5 case
+        the DET DT 5 det
+        streets/street NOUN NNS 2 obl
+        of ADP IN 8 case
+        the DET DT 8 det
+        capital NOUN NN 5 nmod"""
+    sentence = tree(rows)
+    (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
+    assert (event.targets, [m.text for m in event.locations]) == ((), ["streets of the capital"])

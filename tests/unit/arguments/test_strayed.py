@@ -147,3 +147,17 @@ def test_what_is_theirs_is_all_the_subjects_unless_they_condemn_it() -> None:
     began, condemned = (tree(DRILLS.replace("began/begin", verb)) for verb in ("began/begin", "condemned/condemn"))
     clauses = (ClauseReader(s, CLASSES).clause(s.words[5]) for s in (began, condemned))
     assert [[w.text for w in c.subjects] for c in clauses] == [["Oman", "Qatar"], ["their"]]
+
+
+def test_who_forces_others_to_act_is_hung_on_what_they_do() -> None:
+    rows = """
+        Villagers/villager NOUN NNS 3 nsubj:pass
+        were/be AUX VBD 3 aux:pass
+        ordered/order VERB VBN 0 root
+        to PART TO 5 mark
+        leave VERB VB 3 xcomp
+        by ADP IN 7 case
+        {agent} 5 obl"""
+    troops, noon = (tree(rows.format(agent=agent)) for agent in ("troops/troop NOUN NNS", "noon NOUN NN"))
+    subjects = [ClauseReader(s, CLASSES).clause(s.words[2]).subjects for s in (troops, noon)]
+    assert [[w.text for w in found] for found in subjects] == [["troops"], []]

@@ -10,12 +10,13 @@ from typing import Any
 
 import pytest
 
-from eventx import Lexicon
+from eventx import Extractor, Lexicon
 from eventx.arguments.clauses import ClauseReader
 from eventx.arguments.time import attach_times
 from eventx.parsers.conllu import read_conllu
 from eventx.syntax import Sentence
 from eventx.timex import TimeMatch, tag_times
+from trees import tree
 
 TESTS = Path(__file__).parents[2]
 CASES = [
@@ -64,3 +65,17 @@ def test_without_triggers_or_times_nothing_is_attached() -> None:
     _, (sentence,) = read_conllu(DOCUMENTS[0])
     assert attach_times(_reader(sentence), [], []) == {}
     assert attach_times(_reader(sentence), list(sentence.words), []) == {}
+
+
+@pytest.mark.parametrize(("preposition", "times"), [("by", []), ("for", ["six months"])])
+def test_by_how_much_something_is_extended_is_no_time(preposition: str, times: list[str]) -> None:
+    sentence = tree(f"""
+        Rulers/ruler NOUN NNS 2 nsubj
+        extended/extend VERB VBD 0 root
+        the DET DT 4 det
+        curfew NOUN NN 2 obj
+        {preposition} ADP IN 7 case
+        six NUM CD 7 nummod
+        months/month NOUN NNS 2 obl""")
+    (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
+    assert [t.text for t in event.times] == times
