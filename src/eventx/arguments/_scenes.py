@@ -22,7 +22,18 @@ def own_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]
     adverbs = reader.classes.lemmas("place_adverbs")
     own += [c for c in reader.sentence.children(clause.predicate) if c.upos == "ADV" and c.lower in adverbs]
     own += [c for c in reader.sentence.children(clause.predicate) if is_site(reader, clause.predicate, c)]
-    return [*own, *modified_place(reader, clause), *_predicated(reader, clause, is_open), *_perceived(reader, clause)]
+    seen = (*_perceived(reader, clause), *reached_places(reader, clause))
+    return [*own, *modified_place(reader, clause), *_predicated(reader, clause, is_open), *seen]
+
+
+def reached_places(reader: ClauseReader, clause: Clause) -> list[Word]:
+    """Return the places that an event has spread to: "the clashes spread to *Gao*"."""
+    noun = clause.predicate
+    verb = reader.sentence.head(noun) if noun.upos == "NOUN" and deprels.is_subject(noun) else None
+    if verb is None or verb.lemma not in reader.classes.lemmas("spreading_verbs"):
+        return []
+    goals = reader.clause(verb).oblique("to", "into", "across", "through")
+    return [w for w in goals if is_place(reader.sentence, w, reader)]
 
 
 def _perceived(reader: ClauseReader, clause: Clause) -> Iterator[Word]:

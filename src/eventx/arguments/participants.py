@@ -11,6 +11,7 @@ from eventx.arguments._carriers import later_harm
 from eventx.arguments._nominals import is_scene_before
 from eventx.arguments._places import goals_of
 from eventx.arguments._roles import first_of
+from eventx.arguments._scenes import reached_places
 from eventx.arguments._small_clauses import small_clause
 from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.arguments.parties import is_opposed_party, is_party, names_nobody_new, stands_apart
@@ -198,7 +199,7 @@ def _implied_targets(reader: ClauseReader, rule: Rule, clause: Clause, is_free: 
 
     def is_implied(word: Word) -> bool:  # in "exchanged artillery fire" nobody is meant
         armed = reader.classes.matches(sentence, word, ("@weapons",))
-        if is_aim(reader, rule.type, word) or _is_scene(reader, word):
+        if is_aim(reader, rule.type, word) or _is_scene(reader, word) or _is_where(reader, clause, word):
             return False
         return is_free(word) and word not in said and word not in named and is_party(reader, word) and not armed
 
@@ -216,7 +217,9 @@ def _is_scene(reader: ClauseReader, word: Word) -> bool:
 
 
 def _is_where(reader: ClauseReader, clause: Clause, word: Word) -> bool:
-    """Tell whether a place says where something is done to an object: "broke up a camp *at the university*"."""
+    """Tell whether a place says where something goes on: "broke up a camp *at the university*", "spread to *Gao*"."""
+    if word in reached_places(reader, clause):
+        return True
     if not clause.objects or clause.predicate.upos != "VERB" or word not in clause.oblique("at"):
         return False
     aimed = clause.predicate.lemma in reader.classes.lemmas("aiming")

@@ -105,7 +105,7 @@ def mend(sentence: Sentence, classes: WordClasses) -> Sentence:
     Returns:
         The sentence itself where nothing is to be mended.
     """
-    tagged = _tags.retag(_tags.surnames(_countries.countries(sentence, classes)))
+    tagged = _tags.active(_tags.retag(_tags.surnames(_countries.countries(sentence, classes))))
     tagged = _tags.raging(_tags.hurt(_tags.act_nouns(tagged, classes), classes), classes)
     tagged = _tags.fighters(_tags.closing_speech(tagged), classes)
     sentence = tagged if _holds(tagged) else sentence

@@ -101,6 +101,23 @@ def act_nouns(sentence: Sentence, classes: WordClasses) -> Sentence:
     return _with(sentence, changed)
 
 
+def active(sentence: Sentence) -> Sentence:
+    """Read as active a sentence that was taken for a passive without its auxiliary: "the army *deployed* in Gao".
+
+    Headlines leave auxiliaries out, but they have neither articles nor full stops.
+    """
+    verb = sentence.root
+    if verb is None or verb.xpos != "VBN" or sentence.words[-1].text != ".":
+        return sentence
+    children = sentence.children(verb)
+    subjects = [c for c in children if deprels.is_passive_subject(c)]
+    whole = (d for c in subjects for d in sentence.children(c) if deprels.is_determiner(d) or deprels.is_possessive(d))
+    if not any(whole) or any(deprels.is_auxiliary(c) or deprels.is_agent_oblique(c) for c in children):
+        return sentence
+    changed = {c.index: evolve(c, deprel="nsubj") for c in subjects}
+    return _with(sentence, {**changed, verb.index: evolve(verb, xpos="VBD")})
+
+
 def fighters(sentence: Sentence, classes: WordClasses) -> Sentence:
     """Call nouns the words for fighters before what they do, which are adjectives as well: "a *militant* attack"."""
     changed: dict[int, Word] = {}

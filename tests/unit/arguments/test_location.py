@@ -607,3 +607,13 @@ def test_people_are_abducted_where_they_are_taken_from() -> None:
 def test_a_known_event_that_something_follows_may_be_elsewhere() -> None:
     assert _places(SEQUEL.format(article="an"))["attack"] == ["Rome"]
     assert _places(SEQUEL.format(article="the"))["attack"] == []
+
+
+def test_an_event_is_where_it_has_spread_to() -> None:
+    sentence = tree("""
+        Protests/protest NOUN NNS 2 nsubj
+        spread VERB VBD 0 root
+        to ADP IN 4 case
+        Osh PROPN NNP 2 obl LOC""")
+    (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
+    assert ([m.text for m in event.locations], event.targets) == (["Osh"], ())

@@ -1132,3 +1132,18 @@ def test_a_nickname_belongs_to_the_name() -> None:
         left/leave VERB VBD 0 root""")
     sentence = mend(evolve(sentence, entities=(Entity(0, 5, "PER"),)), CLASSES)
     assert [w.text for w in noun_phrase(sentence, sentence.words[0])] == ["Jim", '"', "Bar", '"', "Sow"]
+
+
+@pytest.mark.parametrize(
+    ("article", "stop", "relation"), [("The DET DT 2 det", ".", "nsubj"), ("Two NUM CD 2 nummod", ".", "nsubj:pass"),
+                                      ("The DET DT 2 det", "!", "nsubj:pass")]
+)
+def test_a_sentence_without_an_auxiliary_is_no_passive(article: str, stop: str, relation: str) -> None:
+    mended = mend(tree(f"""
+        {article}
+        armies/army NOUN NNS 3 nsubj:pass
+        deployed/deploy VERB VBN 0 root
+        in ADP IN 5 case
+        Gao PROPN NNP 3 obl LOC
+        {stop} PUNCT . 3 punct"""), CLASSES)
+    assert (mended.words[1].deprel, mended.words[2].xpos) == (relation, "VBD" if relation == "nsubj" else "VBN")
