@@ -77,7 +77,7 @@ def _is_day(sentence: Sentence, word: Word) -> bool:
 def _is_parted(sentence: Sentence, subject: Word, opening: list[Word], classes: WordClasses) -> bool:
     """Tell whether a time is none of its subject's: after a preposition, or where people or a number follow."""
     lists, following = word_lists("relations"), sentence.words[opening[-1].index + 1]
-    if following.xpos == "POS" or classes.is_time(subject):
+    if following.xpos == "POS" or classes.is_time(subject) or opening[0].lower == "the":
         return False
     if _is_preposition(opening[0]):
         return True

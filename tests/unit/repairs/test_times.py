@@ -90,6 +90,7 @@ def test_times_are_hung_on_the_verb(rows: str, form: str, expected: tuple[str, s
         BARE.replace("gunmen/gunman NOUN NNS", "morning NOUN NN"),
         SHIFTED.replace("This DET DT", "Every/every DET DT"),
         SHIFTED.replace("week NOUN", "home NOUN"),
+        BARE.replace("Early/early ADJ JJ 3 amod", "The DET DT 3 det"),  # the Monday gunmen
         AFTER.replace("in ADP", "of ADP"),  # the class of 1999
         AFTER.replace("NATO PROPN NNP 4 nsubj ORG", "Fog/fog NOUN NN 4 nsubj"),
     ],
