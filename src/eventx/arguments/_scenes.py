@@ -44,7 +44,8 @@ def _perceived(reader: ClauseReader, clause: Clause) -> Iterator[Word]:
         return
     if verb is not None and deprels.is_subject(noun) and verb.lemma in reader.classes.lemmas("rocking_verbs"):
         sites = reader.clause(verb).objects
-        yield from (w for w in sites if is_place(sentence, w, reader) and not reader.is_passive(verb))
+        named = (w for w in sites if is_place(sentence, w, reader) or is_bare_name(sentence, w))
+        yield from (w for w in named if not reader.is_passive(verb))
     for seen in filter(deprels.is_adnominal_clause, sentence.children(noun)):
         if seen.xpos == "VBN" and seen.lemma in reader.classes.lemmas("sensing_verbs"):
             obliques = reader.clause(seen).obliques

@@ -58,6 +58,7 @@ _REPAIRS = (
     _speech.listed_speakers,
     _speech.mediated_speech,
     _speech.said_subjects,
+    _clauses.free_adjuncts,
     _clauses.due_infinitives,
     _clauses.goals_of_adverbs,
     _clauses.named_things,

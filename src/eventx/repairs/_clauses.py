@@ -26,6 +26,17 @@ def results(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
                 yield verb.index, act.index, verb.deprel
 
 
+def free_adjuncts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on the verb a participle that a comma parts from its object: "expelled the envoys, *accusing* Delhi"."""
+    for participle in sentence.words:
+        noun = sentence.head(participle)
+        verb = sentence.head(noun) if noun is not None and deprels.is_object(noun) else None
+        if verb is None or participle.xpos != "VBG" or not deprels.is_adnominal_clause(participle):
+            continue
+        if sentence.words[participle.index - 1].text == "," and participle.index > verb.index and verb.upos == "VERB":
+            yield participle.index, verb.index, "advcl"
+
+
 def due_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Make a predicate of an adjective taken for a part of "to": "the leaders are *due* to meet"."""
     predicates = word_lists("relations").words("infinitives", "predicates")

@@ -418,7 +418,7 @@ def test_harm_is_done_where_those_are_who_do_it() -> None:
 
 
 def test_blasts_are_where_they_are_heard_and_what_they_hit() -> None:
-    assert _places(ROCKED)["blasts"] == ["Jolo"]
+    assert _places(ROCKED)["blasts"] == _places(ROCKED.replace("obj LOC", "obj ORG"))["blasts"] == ["Jolo"]
     assert _places(ROCKED.replace("rocked/rock", "worried/worry"))["blasts"] == []
     assert _places(HEARD)["Blasts"] == ["Gao"]
 

@@ -1147,3 +1147,16 @@ def test_a_sentence_without_an_auxiliary_is_no_passive(article: str, stop: str, 
         Gao PROPN NNP 3 obl LOC
         {stop} PUNCT . 3 punct"""), CLASSES)
     assert (mended.words[1].deprel, mended.words[2].xpos) == (relation, "VBD" if relation == "nsubj" else "VBN")
+
+
+@pytest.mark.parametrize(("mark", "head"), [(", PUNCT , 6 punct", "expelled"), ("publicly ADV RB 6 advmod", "envoys")])
+def test_a_participle_behind_a_comma_is_hung_on_the_verb(mark: str, head: str) -> None:
+    mended = mend(tree(f"""
+        Oman PROPN NNP 2 nsubj LOC
+        expelled/expel VERB VBD 0 root
+        two NUM CD 4 nummod
+        envoys/envoy NOUN NNS 2 obj
+        {mark}
+        accusing/accuse VERB VBG 4 acl
+        Delhi PROPN NNP 6 obj LOC"""), CLASSES)
+    assert relations(mended)["accusing"][0] == head
