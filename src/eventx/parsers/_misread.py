@@ -41,6 +41,8 @@ def _real_tags(words: Sequence[Tagged], i: int) -> tuple[str, str] | None:
         return "VERB", "VBN"
     if xpos in PLAIN and is_prefixed_past(form):
         return "VERB", "VBD"
+    if words[i].upos == "NOUN" and _closes_speech(words, i):
+        return "VERB", "VBP"
     if xpos != "IN" or form != "to":
         return None
     after = [w.xpos for w in words[i + 1 : i + 3]]
@@ -52,6 +54,17 @@ def _opens_with_name(words: Sequence[Tagged]) -> bool:
     """Tell whether a finite verb stands behind what looks like a verb and names: "*Recep* Tayyip Erdogan spoke"."""
     end = next((i for i, w in enumerate(words[1:], 1) if w.xpos != "NNP"), 0)
     return end > 1 and words[end].xpos in ("VBD", "VBZ")
+
+
+def _closes_speech(words: Sequence[Tagged], i: int) -> bool:
+    """Tell whether a noun is what many do who are named at the end: "rebels have seized Gao, local media *report*."."""
+    if words[i].text not in word_lists("qualifiers/reporting").words("speech", "verbs") or i + 2 != len(words):
+        return False
+    before, opening = words[i - 1], words[max(i - 4, 0) : i - 1]
+    many = before.xpos == "NNS" or before.text in word_lists("relations").words("headlines", "many")
+    marks = [w.xpos for w in opening if w.xpos in (",", "DT", "IN", "CC")]
+    said = any(w.xpos in walks.TENSED for w in words[: i - 1])
+    return many and marks[-1:] == [","] and words[i + 1].text == "." and said
 
 
 def _is_name(form: str) -> bool:

@@ -153,7 +153,13 @@ def closing_speech(sentence: Sentence) -> Sentence:
     verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
     changed: dict[int, Word] = {}
     for verb in sentence.words:
-        noun = sentence.head(verb)
+        noun, children = sentence.head(verb), sentence.children(verb)
+        told = any(deprels.is_subject(c) and not deprels.is_passive_subject(c) for c in children)
+        if told and verb.lemma in verbs and not any(map(deprels.is_auxiliary, children)):
+            if verb.xpos == "VBN" and deprels.is_parataxis(verb):  # "he was shot, *witnesses reported*"
+                changed[verb.index] = evolve(verb, xpos="VBD")
+            elif verb.xpos == "VBP" and (deprels.is_oblique(verb) or deprels.is_apposition(verb)):
+                changed[verb.index] = evolve(verb, deprel="parataxis")
         if verb.xpos != "VBN" or verb.lemma not in verbs or noun is None or not deprels.is_adnominal_clause(verb):
             continue
         if not deprels.is_apposition(noun) or sentence.children(verb) or noun.index != verb.index - 1:

@@ -60,3 +60,17 @@ def test_acts_that_do_harm_are_no_verbs() -> None:
     words = tagged("Israel/NNP strikes/VBZ kill/NN nine/CD in/IN Gaza/NNP")
     assert [tag for _, *tag in misread(words)] == [["NOUN", "NNS"], ["VERB", "VBP"]]
     assert list(misread(tagged("Israel/NNP strikes/VBZ target/NN in/IN Gaza/NNP"))) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "tags"),
+    [
+        ("Rebels/NNS took/VBD Gao/NNP ,/, local/JJ media/NN report/NN/NOUN ./.", [["VERB", "VBP"]]),
+        ("Rebels/NNS took/VBD Gao/NNP ,/, newspapers/NNS claim/NN/NOUN ./.", [["VERB", "VBP"]]),
+        ("Rebels/NNS took/VBD Gao/NNP ,/, a/DT media/NN report/NN/NOUN ./.", []),
+        ("Rebels/NNS burned/VBD books/NNS ,/, papers/NNS and/CC newspapers/NNS report/NN/NOUN ./.", []),
+        ("Rebels/NNS in/IN Gao/NNP ,/, local/JJ media/NN report/NN/NOUN ./.", []),
+    ],
+)
+def test_who_is_named_at_the_end_reports(line: str, tags: list[list[str]]) -> None:
+    assert [tag for _, *tag in misread(tagged(line))] == tags

@@ -1160,3 +1160,21 @@ def test_a_participle_behind_a_comma_is_hung_on_the_verb(mark: str, head: str) -
         accusing/accuse VERB VBG 4 acl
         Delhi PROPN NNP 6 obj LOC"""), CLASSES)
     assert relations(mended)["accusing"][0] == head
+
+
+@pytest.mark.parametrize(
+    ("row", "tag", "relation"),
+    [
+        ("reported/report VERB VBN 2 parataxis", "VBD", "parataxis"),
+        ("report VERB VBP 2 obl", "VBP", "parataxis"),
+        ("arrested/arrest VERB VBN 2 parataxis", "VBN", "parataxis"),
+    ],
+)
+def test_who_is_named_at_the_end_says_so(row: str, tag: str, relation: str) -> None:
+    word = mend(tree(f"""
+        Rebels/rebel NOUN NNS 2 nsubj
+        fled/flee VERB VBD 0 root
+        , PUNCT , 5 punct
+        nuns/nun NOUN NNS 5 nsubj
+        {row}"""), CLASSES).words[4]
+    assert (word.xpos, word.deprel) == (tag, relation)
