@@ -81,8 +81,7 @@ def _is_parted(sentence: Sentence, subject: Word, opening: list[Word], classes: 
         return False
     if _is_preposition(opening[0]):
         return True
-    shifted = opening[0].lower in lists.words("opening_times", "shifting")
-    days = lists.words("openers", "days") | lists.words("opening_times", "days")
-    if not shifted and not any(w.lower in days for w in opening):
+    telling = lists.words("openers", "days") | lists.words("opening_times", "telling")
+    if not any(w.lower in telling for w in opening):
         return False
     return following.upos in ("NUM", "DET") or classes.matches(sentence, subject, ("@people", "@party"))

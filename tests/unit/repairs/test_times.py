@@ -70,6 +70,7 @@ def hung(sentence: Sentence, form: str) -> tuple[str, str]:
         (DAY, "5", ("May", "nummod")),
         (SHIFTED, "week", ("met", "obl:unmarked")),
         (SHIFTED, "This", ("week", "det")),
+        (SHIFTED.replace("This DET DT", "Every/every DET DT"), "week", ("met", "obl:unmarked")),
         (TOLD, "Monday", ("said", "obl:unmarked")),
         (AFTER, "1999", ("bombed", "obl")),
         (
@@ -88,7 +89,7 @@ def test_times_are_hung_on_the_verb(rows: str, form: str, expected: tuple[str, s
     [
         BARE.replace("gunmen/gunman", "papers/paper"),  # the Monday papers
         BARE.replace("gunmen/gunman NOUN NNS", "morning NOUN NN"),
-        SHIFTED.replace("This DET DT", "Every/every DET DT"),
+        SHIFTED.replace("This DET DT", "Some/some DET DT"),
         SHIFTED.replace("week NOUN", "home NOUN"),
         BARE.replace("Early/early ADJ JJ 3 amod", "The DET DT 3 det"),  # the Monday gunmen
         AFTER.replace("in ADP", "of ADP"),  # the class of 1999
