@@ -101,12 +101,14 @@ def _is_scene(reader: ClauseReader, word: Word) -> bool:
     """Tell whether a place only says where something is: "fishing rights *in Lima*"."""
     if deprels.is_compound(word) and word.upos == "NOUN":  # "*base* closures", "a *hostage* deal"
         return reader.classes.matches(reader.sentence, word, ("@scenes", "@captives"))
-    head = reader.sentence.head(word)
-    label, place = reader.sentence.label(word), reader.classes.matches(reader.sentence, word, ("@place",))
-    if head is not None and reader.preposition(word) == "of" and (place or label == "LOC"):
+    preposition, siting = reader.preposition(word), reader.classes.lemmas("siting")
+    if preposition != "of" and preposition not in siting:
+        return False
+    head, label = reader.sentence.head(word), reader.sentence.label(word)
+    place = reader.classes.matches(reader.sentence, word, ("@place",))
+    if head is not None and preposition == "of" and (place or label == "LOC"):
         return head.lemma in reader.classes.lemmas("thoroughfares")  # "the streets *of Dhaka*"
-    sited = label in (None, "LOC", "ORG") and place
-    return sited and reader.preposition(word) in reader.classes.lemmas("siting")
+    return label in (None, "LOC", "ORG") and place and preposition in siting
 
 
 def _is_circumstance(reader: ClauseReader, word: Word) -> bool:

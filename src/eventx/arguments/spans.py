@@ -157,9 +157,10 @@ def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bo
     offices = word_lists("relations").words("nouns", "offices")  # "the minister for trade, Amina Sow"
     if prepositions[:1] in (("for",), ("to",)) and head.lemma.lower() in offices:
         return True
-    parts = (child, *filter(deprels.is_compound, sentence.children(child)))  # "a market in *Idlib* province"
-    if place and any(sentence.label(w) == "LOC" for w in parts):
-        return True  # "a base near Kursk", "Johannesburg, South Africa"
+    if place:  # "a base near Kursk", "a market in *Idlib* province", "Johannesburg, South Africa"
+        names = (child, *filter(deprels.is_compound, sentence.children(child)))
+        if any(sentence.label(w) == "LOC" for w in names):
+            return True
     return not prepositions and not any(
         w.upos == "PUNCT" for w in sentence.words[head.index + 1 : child.index]
     )

@@ -58,7 +58,7 @@ def _opens_with_name(words: Sequence[Tagged]) -> bool:
 
 def _closes_speech(words: Sequence[Tagged], i: int) -> bool:
     """Tell whether a noun is what many do who are named at the end: "rebels have seized Gao, local media *report*."."""
-    if words[i].text not in word_lists("qualifiers/reporting").words("speech", "verbs") or i + 2 != len(words):
+    if i + 2 != len(words) or words[i].text not in word_lists("qualifiers/reporting").words("speech", "verbs"):
         return False
     before, opening = words[i - 1], words[max(i - 4, 0) : i - 1]
     many = before.xpos == "NNS" or before.text in word_lists("relations").words("headlines", "many")

@@ -153,16 +153,18 @@ def closing_speech(sentence: Sentence) -> Sentence:
     verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
     changed: dict[int, Word] = {}
     for verb in sentence.words:
+        if verb.lemma not in verbs:
+            continue
         noun, children = sentence.head(verb), sentence.children(verb)
         told = any(deprels.is_subject(c) and not deprels.is_passive_subject(c) for c in children)
-        if told and verb.lemma in verbs and not any(map(deprels.is_auxiliary, children)):
+        if told and not any(map(deprels.is_auxiliary, children)):
             if verb.xpos == "VBN" and deprels.is_parataxis(verb):  # "he was shot, *witnesses reported*"
                 changed[verb.index] = evolve(verb, xpos="VBD")
             elif verb.xpos == "VBP" and (deprels.is_oblique(verb) or deprels.is_apposition(verb)):
                 changed[verb.index] = evolve(verb, deprel="parataxis")
-        if verb.xpos != "VBN" or verb.lemma not in verbs or noun is None or not deprels.is_adnominal_clause(verb):
+        if verb.xpos != "VBN" or noun is None or not deprels.is_adnominal_clause(verb):
             continue
-        if not deprels.is_apposition(noun) or sentence.children(verb) or noun.index != verb.index - 1:
+        if not deprels.is_apposition(noun) or children or noun.index != verb.index - 1:
             continue
         rest, top = sentence.words[verb.index + 1 :], list(sentence.ancestors(noun))[-1]
         if all(map(deprels.is_punctuation, rest)) and walks.is_finite(sentence, top):

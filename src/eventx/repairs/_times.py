@@ -54,6 +54,8 @@ def _is_preposition(word: Word) -> bool:
 
 def _opening(sentence: Sentence, subject: Word, classes: WordClasses) -> list[Word]:
     """Return the words of a time that a subject's phrase begins with, up to the last that names one; or none."""
+    if not any(c.index < subject.index for c in sentence.children(subject)):
+        return []
     shifts, words = word_lists("relations").words("opening_times", "before"), sentence.subtree(subject)
     before = sentence.words[: words[0].index][-1:]  # "*since* 2011 rebels have fought"
     opening = [w for w in before if _is_preposition(w) and w.lower in shifts]
