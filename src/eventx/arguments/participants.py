@@ -23,6 +23,7 @@ from eventx.syntax import Sentence, Word
 # lift the embargo on Cuba".
 # Whom a statement mentions is its content, and what a war is fought over is no party to it.
 _NOTHING_IMPLIED = (EventType.STATEMENT, EventType.ACCUSATION, EventType.FIGHT)
+_SHARING = ("with", "between")
 _IMPLIED = ("comp.party", "obj.party", "obl:against|over|toward|towards|to.party")
 
 
@@ -203,8 +204,10 @@ def _implied_targets(reader: ClauseReader, rule: Rule, clause: Clause, is_free: 
             return False
         return is_free(word) and word not in said and word not in named and is_party(reader, word) and not armed
 
-    topical = "subject" in rule.frame.slots  # "talks over a dam on the Nile", "talks on releasing hostages"
-    return first_of(reader, clause, _IMPLIED[1:2] if topical else _IMPLIED, is_implied)
+    if "subject" not in rule.frame.slots:
+        return first_of(reader, clause, _IMPLIED, is_implied)
+    # Whom a topic mentions is no party, as in "discussed *Cuba's* needs", "signed a deal on aid to *Chad*".
+    return [w for w in first_of(reader, clause, _IMPLIED[1:2], is_implied) if reader.preposition(w) in _SHARING]
 
 
 def _is_scene(reader: ClauseReader, word: Word) -> bool:

@@ -143,9 +143,20 @@ class WordClasses:
             return "ORG" in found.labels and not self.is_time(word)  # a name that no one has labelled
         if found.pronouns and word.upos == "PRON" and word.xpos in ("PRP", "PRP$"):
             return word.lower not in ("it", "its") or "ORG" in found.labels
+        if found.pronouns and word.lower == "those" and self._are_people(sentence, word):
+            return True
         if word.xpos == "NNPS" and sentence.label(word) in ("PER", "NORP"):
             return "NORP" in found.labels  # names in the plural are peoples, or else countries: "*Malians* rallied"
         return bool(found.labels) and sentence.label(word) in found.labels
+
+    def _are_people(self, sentence: Sentence, those: Word) -> bool:
+        """Tell whether "those" is said of people: "*those* who fled", "*those* detained", "*those* responsible"."""
+        for child in sentence.children(those):
+            said = deprels.is_adnominal_clause(child) or deprels.is_adjectival_modifier(child)
+            clause = (child, *sentence.children(child))
+            if said and (child.lemma in self._flat.get("personal_states", ()) or any(w.lower == "who" for w in clause)):
+                return True
+        return False
 
     def is_time(self, word: Word) -> bool:
         """Tell whether a word is a calendar word or a unit of time; a *march* without a capital is no month."""

@@ -75,12 +75,23 @@ def _joining_comma(words: Sequence[Tagged]) -> int | None:
 
 
 def _openings(words: Sequence[Tagged]) -> list[int]:
-    """Return where the clauses of a headline begin: at the start, behind "as", behind nouns and a colon."""
+    """Return where the clauses of a headline begin: at the start, behind "as", behind nouns and a colon.
+
+    An opening time that a comma ends ("*22 July,* rebels seize airport") stands before the start.
+    """
     ordinary = first_ordinary(words)
     links = [i for i, w in enumerate(words[:ordinary]) if w.text == "as" and w.xpos == "IN"]
     colons = [i for i, w in enumerate(words[:ordinary]) if w.text == ":"]
     topic = all(w.xpos in _SUBJECTS for w in words[: colons[0]]) if colons else False
-    return [0, *(i + 1 for i in links[:1]), *(i + 1 for i in colons[:1] if topic)]
+    return [_behind_opener(words), *(i + 1 for i in links[:1]), *(i + 1 for i in colons[:1] if topic)]
+
+
+def _behind_opener(words: Sequence[Tagged]) -> int:
+    comma = next((i for i, w in enumerate(words) if w.text == ","), 0)
+    lists = word_lists("relations")
+    names = lists.words("openers", "days") | lists.words("openers", "months") | lists.words("openers", "counted")
+    is_time = all(w.text[0].isdigit() or w.text.lower().rstrip(".") in names for w in words[:comma])
+    return comma + 1 if comma and is_time else 0
 
 
 def first_ordinary(words: Sequence[Tagged]) -> int:

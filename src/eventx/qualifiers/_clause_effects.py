@@ -19,6 +19,7 @@ from eventx.qualifiers._negation import (
     ends_in_time,
     is_defused,
     is_forestalled,
+    is_negative_nominal,
     is_without_absolute,
     negates,
 )
@@ -152,6 +153,8 @@ def _operators(sentence: Sentence, verb: Word) -> Iterator[Word]:
         outer = sentence.words[current.head]
         shared = [c for c in sentence.children(outer) if c.index < current.index]
         yield from (c for c in shared if deprels.is_marker(c) and not any(deprels.is_marker(o) for o in own))
+        if not any(deprels.is_subject(c) for c in own):  # "*nobody* was arrested or charged"
+            yield from (c for c in shared if deprels.is_subject(c) and is_negative_nominal(sentence, c))
         if not _continues(sentence, outer, verb):
             return
         opposed = any(deprels.is_coordinator(c) and c.lower == "but" for c in sentence.children(current))
@@ -163,12 +166,18 @@ def _operators(sentence: Sentence, verb: Word) -> Iterator[Word]:
 
 
 def _continues(sentence: Sentence, first: Word, verb: Word) -> bool:
-    """Tell whether a later conjunct has no finite form of its own: "did not attack or *kill*"."""
+    """Tell whether a later conjunct has no finite form of its own: "did not attack or *kill*".
+
+    Behind "or", taggers take participles for past forms: "has not tried the men or *sentenced* them".
+    """
     children = sentence.children(verb)
     if any(deprels.is_auxiliary(c) or deprels.is_copula(c) for c in children):
         return False
     if any(deprels.is_subject(c) for c in children) and not verb.xpos == first.xpos == "VBN":
         return False  # but "the unit will be disbanded and its arms *handed* over"
+    alternative = any(deprels.is_coordinator(c) and c.lower == "or" for c in children)
+    if alternative and (first.xpos, verb.xpos) == ("VBN", "VBD"):
+        return True
     return verb.xpos == first.xpos and verb.xpos in ("VB", "VBN", "VBG")
 
 
@@ -214,7 +223,7 @@ def _auxiliaries(auxiliaries: list[Word], negative: bool, ahead: bool) -> Iterat
 
 
 def _subordinators(sentence: Sentence, verb: Word, words: list[Word]) -> Iterator[Effect]:
-    cues = clause_cues()
+    cues, first = clause_cues(), walks.first_conjunct(sentence, verb)
     for word in words:
         following = sentence.words[word.index + 1 : word.index + 2]
         belongs = following and following[0].head in (verb.index, word.index)
@@ -224,7 +233,7 @@ def _subordinators(sentence: Sentence, verb: Word, words: list[Word]) -> Iterato
             continue
         if not (deprels.is_marker(word) or deprels.is_case(word) or deprels.is_adverbial_modifier(word)):
             continue
-        if word.lower in cues.words("negation", "subordinators") and deprels.heads_clause(verb):
+        if word.lower in cues.words("negation", "subordinators") and deprels.heads_clause(first):
             yield NEGATION
         elif not deprels.is_marker(word):
             continue

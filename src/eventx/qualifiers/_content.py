@@ -13,6 +13,7 @@ from eventx.qualifiers.tense import finite_tense
 from eventx.syntax import Sentence, Word
 
 _REACH = 40  # words after a verb of saying within which a misplaced clause of content is looked for
+_RELATIVE = ("WDT", "WP", "WP$")
 _HEIGHT = 4  # governors above a clause among which its verb of saying is looked for
 
 
@@ -77,7 +78,9 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
     if deprels.is_adnominal_clause(verb):  # "the president, officials said, will resign"
         completed = (deprels.is_object, deprels.is_marker, deprels.is_adverbial_clause)  # "men it *accused of spying*"
         children = sentence.children(verb)
-        bare = not any(c.xpos in ("WDT", "WP") or any(k(c) for k in completed) for c in children)
+        phrases = (w for c in children for w in (c, *sentence.children(c)))
+        relative = any(w.xpos in _RELATIVE for w in phrases)  # "whose land it *claims*"
+        bare = not relative and not any(is_kind(c) for c in children for is_kind in completed)
         own = any(deprels.is_subject(c) for c in sentence.children(verb))
         return sentence.head(host) if bare and own and _is_set_off(sentence, verb) else None
     if deprels.is_adverbial_clause(first) and _is_impersonal(sentence, first):

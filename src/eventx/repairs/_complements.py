@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from eventx import deprels, walks
+from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
 from eventx.syntax import ROOT, Sentence, Word
@@ -44,6 +45,17 @@ def _is_deed(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
         return False
     bare = not any(deprels.is_determiner(c) for c in sentence.children(word))
     return word.upos == "NOUN" and (bare or classes.matches(sentence, word, ("@eventive",)))
+
+
+def parties_behind_reports(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give what is reported the parties that stand behind the verb: "*clashes* were reported *between two tribes*"."""
+    verbs = word_lists("relations").words("reported", "verbs")
+    for party in filter(deprels.is_oblique, sentence.words):
+        if sentence.words[party.head].lemma not in verbs or walks.prepositions(sentence, party) != ("between",):
+            continue
+        reported = next(filter(deprels.is_passive_subject, sentence.children(sentence.words[party.head])), None)
+        if reported is not None and reported.upos == "NOUN" and not (party.upos == "NUM" or classes.is_time(party)):
+            yield party.index, reported.index, "nmod"
 
 
 def wanted_deeds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

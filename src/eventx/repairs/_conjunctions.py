@@ -1,4 +1,4 @@
-"""Mend clauses whose conjunction was taken for the preposition of their subject."""
+"""Mend clauses whose conjunction was taken for a preposition, or for one that joins nouns."""
 
 from __future__ import annotations
 
@@ -28,6 +28,62 @@ def clauses_after_nouns(sentence: Sentence, classes: WordClasses) -> Iterator[Ch
             if inside or walks.ends_before(sentence, noun, first):
                 yield noun.index, clause.index, "nsubj"
                 yield cases[0].index, clause.index, "mark"
+
+
+def joined_acts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a participle behind "and" a clause: "burned homes and *looted* shops" have two verbs.
+
+    But not "met ministers and *retired* generals", "treated *wounded* soldiers and *displaced* villagers".
+    """
+    lists = word_lists("relations")
+    for joiner in filter(deprels.is_coordinator, sentence.words[:-2]):
+        act = sentence.words[joiner.index + 1]
+        if joiner.lower not in lists.words("joined_acts", "joiners") or act.xpos not in ("VBD", "VBN", "VBG"):
+            continue
+        thing = _joined_thing(sentence, joiner, act)
+        verb = None if thing is None else _verb_above(sentence, sentence.words[thing.head])
+        if thing is None or verb is None or not _are_alike(sentence, verb, act):
+            continue
+        hurt, states = (lists.words("joined_acts", name) for name in ("hurt", "states"))
+        is_hurt = act.lower in hurt and verb.lemma in lists.words("joined_acts", "harming")
+        beside = filter(deprels.is_adjectival_modifier, sentence.children(sentence.words[thing.head]))
+        if is_hurt or not (act.lower in states or any(c.xpos in ("VBN", "VBG") for c in beside)):
+            yield joiner.index, act.index, "cc"
+            yield act.index, verb.index, "conj"
+            yield thing.index, act.index, "obj"
+
+
+def _joined_thing(sentence: Sentence, joiner: Word, act: Word) -> Word | None:
+    """Return what a participle right behind a conjunction is done to, if it is joined to another thing."""
+    things = [sentence.words[act.head]] if deprels.is_adjectival_modifier(act) else sentence.words[act.index + 1 :]
+    if deprels.is_conjunct(act) and any(deprels.is_object(c) for c in sentence.children(act)):
+        return None
+    for thing in things:
+        if deprels.is_conjunct(thing) and thing.upos in ("NOUN", "PROPN") and thing.head < joiner.index:
+            first = next(w for w in sentence.subtree(thing) if w != joiner)
+            return thing if first.index in (act.index, act.index + 1) else None
+    return None
+
+
+def _verb_above(sentence: Sentence, word: Word) -> Word | None:
+    """Return the verb of a clause that a noun is in."""
+    current: Word | None = word
+    while current is not None and current.upos != "VERB":
+        if not deprels.is_nominal(current) and not deprels.is_nominal_modifier(current):
+            return None
+        current = sentence.head(current)
+    return current
+
+
+def _are_alike(sentence: Sentence, verb: Word, act: Word) -> bool:
+    """Tell whether a participle can be a second verb in the form of the first."""
+    if verb.xpos == "VBG" or act.xpos == "VBG":
+        return verb.xpos == act.xpos
+    auxiliaries = [c for c in sentence.children(verb) if deprels.is_auxiliary(c)]
+    if verb.xpos == "VBN":
+        return bool(auxiliaries) and not any(map(deprels.is_passive_auxiliary, auxiliaries))
+    unchanged = word_lists("relations").words("headlines", "unchanged")
+    return verb.xpos == "VBD" or (verb.xpos == "VBP" and verb.lower in unchanged)
 
 
 def _lacks_subject(sentence: Sentence, clause: Word) -> bool:

@@ -254,6 +254,8 @@ DATES: Rules = {
     ),
     "weekday_day": ("{wday}{comma}?{the}?(?P<day>{nth})", _lone_day),
     "month": ("{pre}(?P<ptr>{nameptr})?{mon}{inyear}?", month),
+    "year_month": ("(?P<year>{year}){mon}(?:(?={dash})|{stop})", month),
+    "year_month_day": ("(?P<year>{year}){mon}(?P<day>{dayref})(?:(?={dash})|{stop})", _day_of_month),
     "month_spoken": ("{mon}(?P<spoken>{spokenyear})", _spoken_year),
     "year": ("{pre}(?:{the}(?:{unit}|{units}))?(?P<year>{year}){ad}?(?!{dash}?{many})", _year),
     "years": (

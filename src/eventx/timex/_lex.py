@@ -39,6 +39,7 @@ _PUNCT = {
     "/": "slash",
     "(": "open",
     ")": "close",
+    ":": "end",
     ";": "end",
     "!": "end",
     "?": "end",

@@ -100,6 +100,24 @@ def test_the_place_of_a_war_is_no_party_to_it() -> None:
     assert (event.actor, event.target) == (None, None)
 
 
+THOSE = """
+    Chad PROPN NNP 2 nsubj LOC
+    released/release VERB VBD 0 root
+    those/that PRON DT 2 obj
+    detained/detain VERB VBN 3 acl"""
+TOPIC = """
+    Ministers/minister NOUN NNS 2 nsubj
+    discussed/discuss VERB VBD 0 root
+    plans/plan NOUN NNS 2 obj
+    for ADP IN 5 case
+    Chad PROPN NNP 3 nmod LOC"""
+REPORTED = """
+    Clashes/clash NOUN NNS 3 nsubj:pass
+    were/be AUX VBD 3 aux:pass
+    reported/report VERB VBN 0 root
+    between ADP IN 6 case
+    two NUM CD 6 nummod
+    clans/clan NOUN NNS 3 obl"""
 NUMBER = """
     Two NUM CD 2 nummod
     officers/officer NOUN NNS 4 nsubj:pass
@@ -189,6 +207,11 @@ FIRE = """
         (RAIDS, "attack", "Oman", None),
         (HEADLINE, "assault", None, "Rebels"),
         (HIS, "arrest", None, "his"),
+        (THOSE, "release", "Chad", "those"),
+        (THOSE, "arrest", None, "those"),
+        (TOPIC, "meeting", "Ministers", None),
+        (TOPIC.replace("for ADP", "with ADP"), "meeting", "Ministers", "Chad"),
+        (REPORTED, "fight", "two clans", None),
     ],
 )
 def test_participants_on_trees_written_by_hand(rows: str, kind: str, actor: str | None, target: str | None) -> None:

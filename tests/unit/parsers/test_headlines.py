@@ -19,6 +19,7 @@ from tagged import tagged
         ("Crowds/NNS flee/VBP as/IN rebels/NNS shell/NN Goma/NNP", ["shell"]),
         ("Sudan/NNP :/: Army/NN shells/NNS camp/NN", ["shells"]),
         ("Rebels/NNS to/IN/ADP free/JJ hostages/NNS", ["free"]),
+        ("May/NNP 3/CD ,/, Protesters/NNS storm/NN parliament/NN", ["storm"]),
     ],
 )
 def test_the_verb_of_a_headline_may_be_tagged_as_a_noun(line: str, verbs: list[str]) -> None:
@@ -87,6 +88,8 @@ def test_a_comma_may_join_two_subjects(line: str) -> None:
         "Police/NNS chief/NN dead/JJ ,/, officials/NNS say/VBP",
         "Chad/NNP ,/, which/WDT borders/VBZ Sudan/NNP",
         "Rebels/NNS trade/VBP fire/NN",
+        "Aug./NNP 14/CD ,/, rebels/NNS trade/VBP fire/NN",
+        "Day/NNP 43/CD ,/, rebels/NNS trade/VBP fire/NN",
     ],
 )
 def test_other_commas_join_no_subjects(line: str) -> None:

@@ -111,8 +111,20 @@ SHOWED = """
     strength NOUN NN 5 obj"""
 
 
-@pytest.mark.parametrize(("rows", "index"), [(DENIED, 1), (SHOWED, 1)])
-def test_who_denies_it_or_shows_something_does_not_report_it(rows: str, index: int) -> None:
+WHOSE = """
+    Islands/island NOUN NNS 9 nsubj:pass
+    , PUNCT , 6 punct
+    whose PRON WP$ 4 nmod:poss
+    coast NOUN NN 6 nsubj
+    Oman PROPN NNP 4 appos LOC
+    claims/claim VERB VBZ 1 acl:relcl
+    , PUNCT , 1 punct
+    were/be AUX VBD 9 aux:pass
+    invaded/invade VERB VBN 0 root"""
+
+
+@pytest.mark.parametrize(("rows", "index"), [(DENIED, 1), (SHOWED, 1), (WHOSE, 8)])
+def test_who_denies_it_or_shows_or_claims_something_does_not_report_it(rows: str, index: int) -> None:
     sentence = tree(rows)
     reader = ClauseReader(sentence, Lexicon.default().classes)
     assert find_attributions((sentence,), [(0, sentence.words[index])], [reader]) == {}

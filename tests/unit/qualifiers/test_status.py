@@ -9,6 +9,7 @@ from eventx.lexicon.classes import WordClasses
 from eventx.parsers.conllu import read_conllu
 from eventx.qualifiers.status import Status, read_status
 from eventx.syntax import Sentence, Word
+from trees import tree
 
 Find = Callable[[str, str], tuple[int, Word]]
 
@@ -102,3 +103,47 @@ def test_long_chains_of_governors_are_read_in_bounded_time() -> None:
     _, (sentence,) = read_conllu("\n".join(rows) + "\n")
     status = read_status(sentence, sentence.words[-1], ClauseReader(sentence, WordClasses({})))
     assert status.modality == "planned"
+
+
+OR = """
+    Police NOUN NNS 4 nsubj
+    have AUX VBP 4 aux
+    not PART RB 4 advmod
+    tried/try VERB VBN 0 root
+    them/they PRON PRP 4 obj
+    or CCONJ CC 7 cc
+    jailed/jail VERB VBD 4 conj
+    anyone PRON NN 7 obj"""
+NOBODY = """
+    Nobody PRON NN 4 nsubj:pass
+    was/be AUX VBD 4 aux:pass
+    ever ADV RB 4 advmod
+    tried/try VERB VBN 0 root
+    or CCONJ CC 6 cc
+    jailed/jail VERB VBN 4 conj"""
+WITHOUT = """
+    Envoys/envoy NOUN NNS 2 nsubj
+    left/leave VERB VBD 0 root
+    without SCONJ IN 4 mark
+    signing/sign VERB VBG 2 advcl
+    deals/deal NOUN NNS 4 obj
+    or CCONJ CC 7 cc
+    freeing/free VERB VBG 4 conj
+    anyone PRON NN 7 obj"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "word", "polarity"),
+    [
+        (OR, 6, "negative"),
+        (OR.replace("or CCONJ", "and CCONJ"), 6, "positive"),
+        (OR.replace("tried/try VERB VBN", "try VERB VB"), 6, "positive"),
+        (NOBODY, 5, "negative"),
+        (NOBODY.replace("jailed/jail VERB VBN", "jailed/jail VERB VBD"), 5, "negative"),
+        (NOBODY.replace("Nobody PRON", "Somebody PRON"), 5, "positive"),
+        (WITHOUT, 6, "negative"),
+    ],
+)
+def test_what_is_denied_of_one_verb_is_denied_of_those_joined_to_it(rows: str, word: int, polarity: str) -> None:
+    sentence = tree(rows)
+    assert read_status(sentence, sentence.words[word], ClauseReader(sentence, WordClasses({}))).polarity == polarity

@@ -1,0 +1,84 @@
+"""Test what hangs on "and" behind a verb and its object."""
+
+import pytest
+
+from eventx.lexicon import Lexicon
+from eventx.repairs import mend
+from trees import tree
+
+CLASSES = Lexicon.default().classes
+LOOTED = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    burned/burn VERB VBD 0 root
+    homes/home NOUN NNS 2 obj
+    and CCONJ CC 6 cc
+    looted/loot VERB VBN 6 amod
+    shops/shop NOUN NNS 3 conj"""
+FREED = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    killed/kill VERB VBD 0 root
+    guards/guard NOUN NNS 2 obj
+    and CCONJ CC 6 cc
+    freed/free VERB VBN 2 conj
+    inmates/inmate NOUN NNS 3 conj"""
+BELOW = """
+    Police/police NOUN NNS 3 nsubj
+    have AUX VBP 3 aux
+    searched/search VERB VBN 0 root
+    the DET DT 5 det
+    homes/home NOUN NNS 3 obj
+    of ADP IN 7 case
+    priests/priest NOUN NNS 5 nmod
+    or CCONJ CC 10 cc
+    jailed/jail VERB VBN 10 amod
+    monks/monk NOUN NNS 7 conj"""
+TORTURING = """
+    Guards/guard NOUN NNS 2 nsubj
+    denied/deny VERB VBD 0 root
+    beating/beat VERB VBG 2 ccomp
+    monks/monk NOUN NNS 3 obj
+    or CCONJ CC 7 cc
+    torturing/torture VERB VBG 7 amod
+    priests/priest NOUN NNS 4 conj"""
+PARALLEL = """
+    Envoys/envoy NOUN NNS 2 nsubj
+    met/meet VERB VBD 0 root
+    jailed/jail VERB VBN 4 amod
+    monks/monk NOUN NNS 2 obj
+    and CCONJ CC 7 cc
+    freed/free VERB VBN 7 amod
+    priests/priest NOUN NNS 4 conj"""
+HURT = LOOTED.replace("looted/loot", "wounded/wound")
+
+
+@pytest.mark.parametrize(
+    ("rows", "verb", "act", "thing"),
+    [
+        (LOOTED, "burned", "looted", "shops"),
+        (FREED, "killed", "freed", "inmates"),
+        (BELOW, "searched", "jailed", "monks"),
+        (TORTURING, "beating", "torturing", "priests"),
+        (HURT.replace("burned/burn", "killed/kill"), "killed", "wounded", "shops"),
+    ],
+)
+def test_participles_behind_and_are_verbs_of_their_own(rows: str, verb: str, act: str, thing: str) -> None:
+    words = {w.text: w for w in mend(tree(rows), CLASSES).words}
+    assert (words[act].deprel, words[act].head) == ("conj", words[verb].index)
+    assert (words[thing].deprel, words[thing].head) == ("obj", words[act].index)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        LOOTED.replace("looted/loot", "displaced/displace"),  # a state
+        HURT,
+        LOOTED.replace("looted/loot VERB VBN", "looting/loot VERB VBG"),
+        LOOTED.replace("burned/burn VERB VBD", "burn VERB VB"),
+        BELOW.replace("have AUX VBP 3 aux", "were/be AUX VBD 3 aux:pass"),
+        LOOTED.replace("and CCONJ", "not CCONJ"),
+        PARALLEL,
+    ],
+)
+def test_other_participles_behind_and_stay_with_their_noun(rows: str) -> None:
+    sentence = tree(rows)
+    assert mend(sentence, CLASSES) == sentence
