@@ -30,6 +30,7 @@ def doers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
         or _intending(reader, noun, depth)
         or _charged(reader, noun, depth)
         or _travellers(reader, noun, depth)
+        or _conferring(reader, noun, depth)
         or _offering(reader, noun, depth)
     )
 
@@ -207,3 +208,23 @@ def _travellers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
         return []
     leaders = reader.clause(verb, depth + 1).surface_subjects
     return [w for w in leaders if w.xpos == "PRP" or reader.classes.matches(sentence, w, ("@leader",))]
+
+
+def _conferring(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
+    """Return who meets those whom "with" names: "*he* left after talks with rebels", "in a call with her *he* agreed".
+
+    But not "police arrested *the mayor* after a meeting with unions": whose meeting that was is not said.
+    """
+    verb, lemmas = reader.sentence.head(noun), reader.classes.lemmas
+    if verb is None or not deprels.is_oblique(noun):
+        return []
+    if reader.preposition(noun) not in lemmas("conferring_prepositions"):
+        return []
+    if not reader.classes.matches(reader.sentence, noun, ("@talks", "@calls")):
+        return []
+    if not any(reader.preposition(c) == "with" and _is_party(reader, c) for c in reader.sentence.children(noun)):
+        return []
+    clause = reader.clause(verb, depth + 1)
+    if clause.objects and not clause.passive and verb.lemma in lemmas("harm_verbs"):
+        return []
+    return [w for w in clause.surface_subjects if w.xpos == "PRP" or _is_party(reader, w)]

@@ -30,6 +30,14 @@ def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     return sentence.label(word) == "LOC" and not eventive
 
 
+def is_bearing(reader: ClauseReader, adverb: Word) -> bool:
+    """Tell whether an adverb says where something is by another place: "40 km *north* of Kidal"."""
+    if adverb.upos != "ADV" or adverb.lower not in reader.classes.lemmas("bearings"):
+        return False
+    of = (c for c in reader.sentence.children(adverb) if reader.preposition(c) == "of")
+    return any(is_place(reader.sentence, c, reader) or (c.upos == "PROPN" and not reader.is_time(c)) for c in of)
+
+
 def is_bare_name(sentence: Sentence, word: Word) -> bool:
     """Tell whether a word is a name without title, rank or nationality that is not all capitals."""
     described = (deprels.is_description(c) or deprels.is_adjectival_modifier(c) for c in sentence.children(word))

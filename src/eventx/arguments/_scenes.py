@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from eventx import deprels, walks
 from eventx.arguments._nominals import is_site
-from eventx.arguments._places import is_bare_name, is_place, locates
+from eventx.arguments._places import is_bare_name, is_bearing, is_place, locates
 from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.syntax import Word
 
@@ -22,6 +22,8 @@ def own_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Word]
     adverbs = reader.classes.lemmas("place_adverbs")
     own += [c for c in reader.sentence.children(clause.predicate) if c.upos == "ADV" and c.lower in adverbs]
     own += [c for c in reader.sentence.children(clause.predicate) if is_site(reader, clause.predicate, c)]
+    hosts = filter(None, (clause.predicate, clause.support))  # "fighting broke out *east* of Mosul"
+    own = own or [c for host in hosts for c in reader.sentence.children(host) if is_bearing(reader, c)]
     seen = (*_perceived(reader, clause), *reached_places(reader, clause))
     return [*own, *modified_place(reader, clause), *_predicated(reader, clause, is_open), *seen]
 
@@ -146,6 +148,7 @@ def inner_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wor
     """
     classes, sentence = reader.classes, reader.sentence
     within = [w for w in clause.oblique("in", "at", "during", "on") if classes.matches(sentence, w, ("@eventive",))]
+    within += [w for w in clause.oblique("for") if classes.matches(sentence, w, ("@talks",))]  # "met for talks in Oslo"
     within = [w for w in within if w.lemma not in classes.lemmas("answers")]
     aimed = () if is_open else _aimed_at(reader, clause)
     phases = clause.oblique("of") if clause.predicate.lemma in classes.lemmas("phase_nouns") else ()

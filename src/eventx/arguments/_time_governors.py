@@ -137,8 +137,8 @@ def _reaches(sentence: Sentence, time: TimeMatch, below: Word, verb: Word) -> bo
 def _passes(sentence: Sentence, time: TimeMatch, head: Word, noun: Word) -> bool:
     """Tell whether a bare time after an eventive noun belongs to its verb ("condemned the attack Friday")."""
     verb = sentence.head(noun)
-    if verb is None or verb.upos not in walks.VERBAL or noun.index > time.start:
-        return False
+    if verb is None or verb.upos not in walks.VERBAL or not verb.index < noun.index <= time.start:
+        return False  # "at a meeting *last week* he praised it"
     bare = not walks.prepositions(sentence, head) and not deprels.is_possessive(head)
     return bare and (deprels.is_object(noun) or deprels.is_oblique(noun)) and time.time.kind != "DURATION"
 

@@ -119,8 +119,8 @@ def _is_leading(sentence: Sentence, head: Word, child: Word) -> bool:
         return False
     if deprels.is_subject(child) or deprels.is_copula(child) or deprels.is_auxiliary(child):
         return False  # the noun is a predicate: "is the leader"
-    if head.upos == "ADJ" and deprels.is_bare_oblique(child):
-        return True  # "the *52-year*-old"
+    if head.upos in ("ADJ", "ADV") and deprels.is_bare_oblique(child):
+        return True  # "the *52-year*-old", "*40 km* north of Kidal"
     if deprels.is_adverbial_modifier(child) or deprels.is_oblique(child) or deprels.heads_clause(child):
         return False
     # A word from across a verb is no part of the phrase, whatever the parser says.
@@ -150,6 +150,10 @@ def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bo
         named = child.upos == "PROPN" and (titled or sentence.label(child) in ("PER", "LOC"))
         described = head.upos in ("NOUN", "ADJ") or any(map(deprels.is_determiner, sentence.children(head)))
         return named and (described or sentence.label(head) == sentence.label(child) == "LOC")
+    if place and deprels.is_adverbial_modifier(child) and child.upos == "ADV":  # "a village *north* of Kidal"
+        return any(walks.prepositions(sentence, c) == ("of",) for c in sentence.children(child))
+    if head.upos == "ADV" and prepositions == ("of",):
+        return True
     if not deprels.is_nominal_modifier(child):
         return False
     if prepositions[:1] == ("of",) or _names_on(sentence, head, child):

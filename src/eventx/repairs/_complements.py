@@ -159,6 +159,17 @@ def seen_results(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield participle.index, verb.index, "xcomp"
 
 
+def shown_deeds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a gerund right behind an object that object for its subject: "a video shows *soldiers beating* a man"."""
+    for gerund in filter(deprels.is_clausal_complement, sentence.words):
+        verb, first = sentence.words[gerund.head], sentence.subtree(gerund)[0]
+        if gerund.xpos != "VBG" or first != gerund or verb.lemma not in classes.lemmas("object_control"):
+            continue
+        objects = [c for c in sentence.children(verb) if deprels.is_object(c) and verb.index < c.index]
+        if len(objects) == 1 and walks.ends_before(sentence, objects[0], gerund):
+            yield gerund.index, verb.index, "xcomp"
+
+
 def goals_of_loads(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang where and when vehicles are sent on the sending: "sent a ship carrying food *to Gaza* on Monday"."""
     for load in sentence.words:

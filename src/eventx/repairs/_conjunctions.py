@@ -30,6 +30,18 @@ def clauses_after_nouns(sentence: Sentence, classes: WordClasses) -> Iterator[Ch
                 yield cases[0].index, clause.index, "mark"
 
 
+def joined_parties(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Join what "and" joins behind "between": "clashes between Israel and *militants*"."""
+    for second in filter(deprels.is_nominal_modifier, sentence.words):
+        joiner = next(filter(deprels.is_coordinator, sentence.children(second)), None)
+        if joiner is None or walks.prepositions(sentence, second):
+            continue
+        for first in sentence.children(sentence.words[second.head]):
+            between = walks.prepositions(sentence, first) == ("between",) and deprels.is_nominal_modifier(first)
+            if between and walks.ends_before(sentence, first, joiner):
+                yield second.index, first.index, "conj"
+
+
 def joined_acts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Give a participle behind "and" a clause: "burned homes and *looted* shops" have two verbs.
 

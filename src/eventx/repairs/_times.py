@@ -48,6 +48,31 @@ def closing_times(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield time.index, subject.head, "obl" if cases else "obl:unmarked"
 
 
+def places_behind_times(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a verb the place that was taken for a part of when: "exploded on March 3 *near Gao*", "at dawn *in Gao*"."""
+    scenes, bearings = classes.lemmas("scene_prepositions"), classes.lemmas("bearings")
+    for place in sentence.words:
+        time = sentence.head(place)
+        if time is None or time.index > place.index or not deprels.is_oblique(time):
+            continue
+        if deprels.is_adverbial_modifier(place) and place.lower in bearings:  # "on Tuesday *north* of Gao"
+            relation = "advmod"
+        elif deprels.is_nominal_modifier(place):
+            cases, relation = walks.prepositions(sentence, place), "obl"
+            named = sentence.label(place) == "LOC" or classes.matches(sentence, place, ("@scenes",))
+            if not (named and cases and scenes.issuperset(cases)):
+                continue
+        else:
+            continue
+        if _names_time(sentence, time, classes):
+            yield place.index, time.head, relation
+
+
+def _names_time(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
+    """Tell whether a word is a calendar word or the number of a day or an hour: "March *3*", "*6* a.m."."""
+    return classes.is_time(word) or (word.xpos == "CD" and any(classes.is_time(c) for c in sentence.children(word)))
+
+
 def _is_preposition(word: Word) -> bool:
     return word.xpos == "IN"
 

@@ -393,3 +393,52 @@ def test_what_is_in_the_hands_of_others_has_no_hand_in_it(owner: str, expected: 
     """)
     clause = ClauseReader(sentence, CLASSES).clause(sentence.words[5])
     assert [w.text for w in clause.subjects] == expected
+
+
+CONFERRING = """
+    The DET DT 2 det
+    premier NOUN NN 3 nsubj
+    smiled/smile VERB VBD 0 root
+    after ADP IN 5 case
+    talks/talk NOUN NNS 3 obl
+    with ADP IN 8 case
+    rebel NOUN NN 8 compound
+    chiefs/chief NOUN NNS 5 nmod"""
+HARMED = """
+    Police NOUN NNS 2 nsubj
+    arrested/arrest VERB VBD 0 root
+    him/he PRON PRP 2 obj
+    after ADP IN 5 case
+    talks/talk NOUN NNS 2 obl
+    with ADP IN 7 case
+    unions/union NOUN NNS 5 nmod"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (CONFERRING, ["premier"]),
+        (CONFERRING.replace("premier NOUN", "price NOUN"), []),
+        (CONFERRING.replace("with ADP", "on ADP"), []),  # whose talks?
+        (CONFERRING.replace("after ADP", "despite ADP"), []),
+        (HARMED, []),
+        (HARMED.replace("arrested/arrest", "praised/praise"), ["Police"]),
+    ],
+)
+def test_who_does_something_after_talks_with_others_has_met_them(rows: str, expected: list[str]) -> None:
+    sentence = tree(rows)
+    talks = next(w for w in sentence.words if w.text == "talks")
+    assert [w.text for w in ClauseReader(sentence, CLASSES).clause(talks).subjects] == expected
+
+
+@pytest.mark.parametrize(
+    ("act", "preposition", "expected"), [("raid", "on", ["troops"]), ("talks/talk", "on", []), ("raid", "near", [])]
+)
+def test_who_a_raid_on_something_is_by_has_made_it(act: str, preposition: str, expected: list[str]) -> None:
+    sentence = tree(f"""
+        {act} NOUN NN 0 root
+        {preposition} ADP IN 3 case
+        camps/camp NOUN NNS 1 nmod
+        by ADP IN 5 case
+        troops/troop NOUN NNS 3 nmod""")
+    assert [w.text for w in ClauseReader(sentence, CLASSES).clause(sentence.words[0]).subjects] == expected

@@ -617,3 +617,48 @@ def test_an_event_is_where_it_has_spread_to() -> None:
         Osh PROPN NNP 2 obl LOC""")
     (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
     assert ([m.text for m in event.locations], event.targets) == (["Osh"], ())
+
+
+NORTH = """
+    Gunmen/gunman NOUN NNS 2 nsubj
+    killed/kill VERB VBD 0 root
+    nine NUM CD 4 nummod
+    men/man NOUN NNS 2 obj
+    40 NUM CD 6 nummod
+    km NOUN NNS 7 obl:unmarked
+    north ADV RB 2 advmod
+    of ADP IN 9 case
+    Kidal PROPN NNP 7 obl LOC"""
+IN_MALI = NORTH.replace("40 NUM CD 6 nummod", "in ADP IN 6 case").replace(
+    "km NOUN NNS 7 obl:unmarked", "Mali PROPN NNP 2 obl LOC"
+)
+ERUPTED = """
+    Fighting/fighting NOUN NN 2 nsubj
+    erupted/erupt VERB VBD 0 root
+    east ADV RB 2 advmod
+    of ADP IN 5 case
+    Kidal PROPN NNP 3 obl LOC"""
+FOR_TALKS = """
+    Oman PROPN NNP 2 nsubj LOC
+    hosted/host VERB VBD 0 root
+    the DET DT 4 det
+    premier NOUN NN 2 obj
+    for ADP IN 6 case
+    talks/talk NOUN NNS 2 obl
+    in ADP IN 8 case
+    Muscat PROPN NNP 6 nmod LOC"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "trigger", "expected"),
+    [
+        (NORTH, "killed", ["40 km north of Kidal"]),
+        (NORTH.replace("north ADV", "ahead ADV"), "killed", []),
+        (NORTH.replace("Kidal PROPN NNP 7 obl LOC", "Friday PROPN NNP 7 obl DATE"), "killed", []),
+        (IN_MALI, "killed", ["Mali"]),
+        (ERUPTED, "Fighting", ["east of Kidal"]),
+        (FOR_TALKS, "hosted", ["Muscat"]),
+    ],
+)
+def test_bearings_and_talks_say_where(rows: str, trigger: str, expected: list[str]) -> None:
+    assert _places(rows)[trigger] == expected

@@ -154,3 +154,16 @@ def test_what_lies_inside_one_name_belongs_to_it() -> None:
     sentence = tree(LEAGUE.format(name="League", label="", rest="Mali PROPN NNP", other=""))
     sentence = evolve(sentence, entities=(Entity(1, 4, "ORG"),))
     assert [w.text for w in noun_phrase(sentence, sentence.words[1])] == ["League", "for", "Mali"]
+
+
+def test_a_place_keeps_the_place_that_it_lies_north_of() -> None:
+    sentence = tree("""
+        village NOUN NN 0 root
+        20 NUM CD 3 nummod
+        km NOUN NNS 4 obl:unmarked
+        north ADV RB 1 advmod
+        of ADP IN 6 case
+        Kidal PROPN NNP 4 obl LOC""")
+    village = sentence.words[0]
+    assert mention(sentence, noun_phrase(sentence, village, place=True), village).text == sentence.text
+    assert mention(sentence, noun_phrase(sentence, village), village).text == "village"

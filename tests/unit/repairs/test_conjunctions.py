@@ -82,3 +82,24 @@ def test_participles_behind_and_are_verbs_of_their_own(rows: str, verb: str, act
 def test_other_participles_behind_and_stay_with_their_noun(rows: str) -> None:
     sentence = tree(rows)
     assert mend(sentence, CLASSES) == sentence
+
+
+BETWEEN = """
+    Clashes/clash NOUN NNS 6 nsubj
+    between ADP IN 3 case
+    Chad PROPN NNP 1 nmod LOC
+    and CCONJ CC 5 cc
+    rebels/rebel NOUN NNS 1 nmod
+    erupted/erupt VERB VBD 0 root"""
+
+
+def test_parties_between_whom_something_happens_are_joined() -> None:
+    words = {w.text: w for w in mend(tree(BETWEEN), CLASSES).words}
+    assert (words["rebels"].deprel, words["rebels"].head) == ("conj", words["Chad"].index)
+
+
+@pytest.mark.parametrize(
+    "rows", [BETWEEN.replace("between", "near"), BETWEEN.replace("and CCONJ CC 5 cc", "all DET DT 5 det")]
+)
+def test_other_neighbours_are_not_joined(rows: str) -> None:
+    assert mend(tree(rows), CLASSES) == tree(rows)

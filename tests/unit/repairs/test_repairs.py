@@ -1178,3 +1178,21 @@ def test_who_is_named_at_the_end_says_so(row: str, tag: str, relation: str) -> N
         nuns/nun NOUN NNS 5 nsubj
         {row}"""), CLASSES).words[4]
     assert (word.xpos, word.deprel) == (tag, relation)
+
+
+@pytest.mark.parametrize(
+    ("verb", "gerund", "relation"),
+    [
+        ("shows/show", "beating/beat VERB VBG", "xcomp"),
+        ("says/say", "beating/beat VERB VBG", "ccomp"),
+        ("shows/show", "beat VERB VBD", "ccomp"),
+    ],
+)
+def test_who_is_shown_doing_something_does_it(verb: str, gerund: str, relation: str) -> None:
+    sentence = tree(f"""
+        Footage NOUN NN 2 nsubj
+        {verb} VERB VBZ 0 root
+        soldiers/soldier NOUN NNS 2 obj
+        {gerund} 2 ccomp
+        monks/monk NOUN NNS 4 obj""")
+    assert mend(sentence, CLASSES).words[3].deprel == relation

@@ -99,3 +99,47 @@ def test_times_are_hung_on_the_verb(rows: str, form: str, expected: tuple[str, s
 def test_other_times_stay_with_the_subject(rows: str) -> None:
     sentence = tree(rows)
     assert mend(sentence, CLASSES) == sentence
+
+
+PLACE = """
+    Bombs/bomb NOUN NNS 2 nsubj
+    exploded/explode VERB VBD 0 root
+    on ADP IN 5 case
+    May PROPN NNP 5 nmod:unmarked
+    3 NUM CD 2 obl
+    near ADP IN 7 case
+    Gao PROPN NNP 5 nmod LOC"""
+BEARING = """
+    Bombs/bomb NOUN NNS 2 nsubj
+    exploded/explode VERB VBD 0 root
+    on ADP IN 4 case
+    Sunday PROPN NNP 2 obl
+    north ADV RB 4 advmod
+    of ADP IN 7 case
+    Gao PROPN NNP 5 obl LOC"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "form", "expected"),
+    [
+        (PLACE, "Gao", ("exploded", "obl")),
+        (PLACE.replace("Gao PROPN NNP 5 nmod LOC", "town NOUN NN 5 nmod"), "town", ("exploded", "obl")),
+        (BEARING, "north", ("exploded", "advmod")),
+    ],
+)
+def test_places_behind_times_are_hung_on_the_verb(rows: str, form: str, expected: tuple[str, str]) -> None:
+    assert hung(mend(tree(rows), CLASSES), form) == expected
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        PLACE.replace("near ADP", "of ADP"),
+        PLACE.replace("Gao PROPN NNP 5 nmod LOC", "glory NOUN NN 5 nmod"),
+        PLACE.replace("May PROPN NNP 5 nmod:unmarked", "about ADV RB 5 advmod"),
+        PLACE.replace("3 NUM CD 2 obl", "3 NUM CD 2 obj"),
+        BEARING.replace("north ADV", "only ADV"),
+    ],
+)
+def test_what_else_stands_behind_times_stays(rows: str) -> None:
+    assert mend(tree(rows), CLASSES) == tree(rows)

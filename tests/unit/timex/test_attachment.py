@@ -79,3 +79,15 @@ def test_by_how_much_something_is_extended_is_no_time(preposition: str, times: l
         months/month NOUN NNS 2 obl""")
     (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
     assert [t.text for t in event.times] == times
+
+
+def test_a_bare_time_belongs_to_the_meeting_that_opens_the_sentence() -> None:
+    sentence = tree("""
+        At ADP IN 2 case
+        talks/talk NOUN NNS 6 obl
+        yesterday NOUN NN 2 nmod:unmarked
+        , PUNCT , 2 punct
+        ministers/minister NOUN NNS 6 nsubj
+        joked/joke VERB VBD 0 root""")
+    (talks,) = Extractor().process_parsed(sentence.text, (sentence,)).events
+    assert [t.text for t in talks.times] == ["yesterday"]
