@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -13,6 +14,8 @@ from eventx._words import word_lists
 # and the infinitive.
 INFLECTED = frozenset({"NNS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _VOWELS = "aeiou"
+_SILENT = ("c", "v", "u", "dg", "rs", "ns", "at", "iz", "is", "us", "ys", "um")  # have mostly lost an "e"
+_CLOSED = re.compile(r"[^aeiou][aeiou][^aeiouwxy]$")
 _PREFIXES = ("", "fore", "inter", "mis", "out", "over", "re", "re-", "un", "under", "up", "with")
 
 
@@ -75,6 +78,10 @@ def participles() -> frozenset[str]:
     return frozenset(last) - {forms[0] for forms in verbs if len(forms) == 2}
 
 
+def _syllables(stem: str) -> int:
+    return len(re.findall(r"[aeiouy]+", stem))
+
+
 def _stems(form: str, ending: str) -> Iterator[str]:
     """Yield the stems that a regular ending may hide, likeliest first."""
     stem = form.removesuffix(ending)
@@ -96,11 +103,11 @@ def _stems(form: str, ending: str) -> Iterator[str]:
         return
     if ending == "ed" and stem.endswith("i"):
         yield stem[:-1] + "y"
-    elif len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lsz" + _VOWELS:
-        yield stem[:-1]
-    elif len(stem) > 3 and stem[-1] == stem[-2] == "l":
-        yield from (stem, stem[:-1])
-    elif stem.endswith(("c", "v", "u", "dg", "rs", "ns", "at", "iz", "is", "us")):
+    elif len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "sz" + _VOWELS:
+        doubled = stem.endswith("ell") and _syllables(stem) > 1  # "pummelled", but "spelled"
+        single = stem[-1] not in "fl" or doubled  # "planned", but "scoffed", "rolled"
+        yield from (stem[:-1], stem) if single else (stem, stem[:-1])
+    elif stem.endswith(_SILENT) or (_syllables(stem) == 1 and _CLOSED.search(stem)):  # "pored": else "porred"
         yield from (stem + "e", stem)
     else:
         yield from (stem, stem + "e")

@@ -50,6 +50,8 @@ def cue_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Found:
     believing = believes(sentence, word)
     if believing:
         source = next((c for c in sentence.children(word) if deprels.is_subject(c)), None)
+    if clause.passive and _speaks_below(sentence, word):
+        source = source or next(iter(clause.objects), None)
     source = source or next(iter(subjects), None)
     governor = sentence.head(word)
     if source is None and governor is not None and governor.lemma in cues.words("speech", "citing"):
@@ -61,6 +63,12 @@ def cue_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Found:
     lemma = word.lemma.lower()
     hedged = lemma in cues.words("speech", "hedged") | cues.words("nouns", "hedged")
     return Found(source, word, hedged or source is None, believing or lemma in cues.words("belief", "verbs"))
+
+
+def _speaks_below(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether others quote its subject: "the raid was over, *he* was quoted as *saying*"."""
+    below = (c for c in sentence.children(verb) if deprels.is_adverbial_clause(c) and is_reporting(sentence, c))
+    return any(not any(map(deprels.is_clausal_complement, sentence.children(c))) for c in below)
 
 
 def _speakers_of(sentence: Sentence, clause: Clause, reader: ClauseReader) -> tuple[Word, ...]:

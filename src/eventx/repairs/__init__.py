@@ -78,6 +78,7 @@ _REPAIRS = (
     _names.hyphenated_no,
     _names.hyphenated_verbs,
     _clauses.acts_for_others,
+    _complements.phrases_behind_agents,
     _complements.parties_behind_reports,
     _complements.wanted_deeds,
     _complements.ordered_acts,

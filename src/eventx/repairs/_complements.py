@@ -47,6 +47,21 @@ def _is_deed(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
     return word.upos == "NOUN" and (bare or classes.matches(sentence, word, ("@eventive",)))
 
 
+def phrases_behind_agents(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a passive what stands behind its agent: "was used by the regime *against the suburb*"."""
+    lists = word_lists("relations")
+    for phrase in filter(deprels.is_nominal_modifier, sentence.words):
+        agent, verb = sentence.words[phrase.head], sentence.head(sentence.words[phrase.head])
+        if verb is None or not deprels.is_agent_oblique(agent) or not verb.index < agent.index < phrase.index:
+            continue
+        posted = agent.lemma in lists.words("nouns", "offices")  # "by the envoy *to Gao*"
+        for preposition in walks.prepositions(sentence, phrase)[:1]:
+            onward = preposition in lists.words("agents", "onward") and not (preposition == "to" and posted)
+            governed = preposition in ("from", "on", "with") and verb.lemma in lists.words("agents", preposition)
+            if (onward or governed) and classes.matches(sentence, agent, ("@party",)):
+                yield phrase.index, verb.index, "obl"
+
+
 def parties_behind_reports(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Give what is reported the parties that stand behind the verb: "*clashes* were reported *between two tribes*"."""
     verbs = word_lists("relations").words("reported", "verbs")

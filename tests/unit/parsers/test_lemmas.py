@@ -6,7 +6,7 @@ from eventx.parsers.lemmas import guess_lemma
 
 RANK = {
     word: i
-    for i, word in enumerate(["make", "stop", "shell", "ally", "hope", "hop", "mass", "frack", "bus", "tax"])
+    for i, word in enumerate(["make", "stop", "shell", "ally", "hope", "hop", "mass", "frack", "bus", "tax", "boycott"])
 }
 
 
@@ -52,7 +52,11 @@ def test_a_past_form_of_an_irregular_verb_is_known_with_and_without_prefix(
         ("doxxes", "VBZ", "doxx"),
         ("zeroized", "VBD", "zeroize"),
         ("demined", "VBD", "demin"),
-        ("tunnelled", "VBN", "tunnell"),
+        ("tunnelled", "VBN", "tunnel"),
+        ("boycotted", "VBD", "boycott"),
+        ("scoffed", "VBD", "scoff"),
+        ("pored", "VBD", "pore"),
+        ("exhumed", "VBN", "exhume"),
         ("rezonings", "NNS", "rezoning"),
         ("remudding", "VBG", "remud"),
         ("frobbied", "VBD", "frobby"),

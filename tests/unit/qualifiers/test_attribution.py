@@ -128,3 +128,20 @@ def test_who_denies_it_or_shows_or_claims_something_does_not_report_it(rows: str
     sentence = tree(rows)
     reader = ClauseReader(sentence, Lexicon.default().classes)
     assert find_attributions((sentence,), [(0, sentence.words[index])], [reader]) == {}
+
+
+@pytest.mark.parametrize(("verb", "source"), [("saying/say VERB VBG", "envoy"), ("proof NOUN NN", None)])
+def test_who_is_quoted_as_saying_something_is_its_source(verb: str, source: str | None) -> None:
+    sentence = tree(f"""
+        Rebels/rebel NOUN NNS 2 nsubj
+        fled/flee VERB VBD 0 root
+        , PUNCT , 7 punct
+        the DET DT 5 det
+        envoy NOUN NN 7 nsubj:pass
+        was/be AUX VBD 7 aux:pass
+        quoted/quote VERB VBN 2 parataxis
+        as SCONJ IN 9 mark
+        {verb} 7 advcl""")
+    reader = ClauseReader(sentence, Lexicon.default().classes)
+    found = find_attributions((sentence,), [(0, sentence.words[1])], [reader])[0, 1].source
+    assert (found and found[1].text) == source

@@ -1196,3 +1196,29 @@ def test_who_is_shown_doing_something_does_it(verb: str, gerund: str, relation: 
         {gerund} 2 ccomp
         monks/monk NOUN NNS 4 obj""")
     assert mend(sentence, CLASSES).words[3].deprel == relation
+
+
+@pytest.mark.parametrize(
+    ("agent", "verb", "preposition", "head"),
+    [
+        ("regime NOUN", "used/use", "against", 3),
+        ("king NOUN", "handed/hand", "to", 3),
+        ("envoy NOUN", "used/use", "to", 6),
+        ("gunmen/gunman NOUN", "used/use", "on", 6),
+        ("ministry NOUN", "imposed/impose", "on", 3),
+        ("donors/donor NOUN", "withheld/withhold", "from", 3),
+        ("protests/protest NOUN", "marred/mar", "against", 6),
+    ],
+)
+def test_what_stands_behind_an_agent_may_be_its_verbs(agent: str, verb: str, preposition: str, head: int) -> None:
+    sentence = tree(f"""
+        Gas/gas NOUN NN 3 nsubj:pass
+        was/be AUX VBD 3 aux:pass
+        {verb} VERB VBN 0 root
+        by ADP IN 6 case
+        the DET DT 6 det
+        {agent} NN 3 obl:agent
+        {preposition} ADP IN 9 case
+        the DET DT 9 det
+        town NOUN NN 6 nmod""")
+    assert mend(sentence, CLASSES).words[8].head + 1 == head
