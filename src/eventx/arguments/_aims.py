@@ -27,7 +27,8 @@ def is_aim(reader: ClauseReader, type_: str, word: Word) -> bool:
         return _befell_in_denial(reader, word) or _is_sent(reader, word)
     if type_ == EventType.PROTEST and _is_favoured(reader, word):
         return True
-    return type_ in (EventType.APPEAL, EventType.DEMAND, EventType.PROTEST) and _is_wished(reader, word)
+    asking = type_ in (EventType.APPEAL, EventType.DEMAND, EventType.PROTEST)
+    return asking and (_is_wished(reader, word) or _is_victim(reader, word))
 
 
 def _is_sent(reader: ClauseReader, word: Word) -> bool:
@@ -44,6 +45,15 @@ def _is_sent(reader: ClauseReader, word: Word) -> bool:
         return False
     about = deprels.is_oblique(word) and reader.preposition(word) in ("about", "on")  # "data on *smugglers*"
     return about or word in reader.clause(verb).objects
+
+
+def _is_victim(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether harm is done to somebody: "demanded an end to attacks on *journalists*"."""
+    act = reader.sentence.head(word)
+    if act is None or act.upos != "NOUN" or not deprels.is_nominal_modifier(word):
+        return False
+    harm = reader.classes.matches(reader.sentence, act, ("@violence", "@killing"))
+    return harm and reader.preposition(word) in ("against", "at", "on")
 
 
 def _befell_in_denial(reader: ClauseReader, word: Word) -> bool:

@@ -77,6 +77,8 @@ def support_verb(reader: ClauseReader, noun: Word) -> Word | None:
         return verb  # "went *ahead* with the march"
     borne = deprels.is_passive_subject(first) or (deprels.is_subject(first) and reader.is_passive(verb))
     keeps = verb.lemma in classes.lemmas("keeping_verbs") and classes.matches(sentence, noun, ("@ceasefires",))
+    if verb.lemma in classes.lemmas("laying_verbs") and classes.matches(sentence, noun, ("@violence", "@killing")):
+        return None  # "pinned the killings on a gang"
     if (verb.lemma in supports or keeps) and (borne or deprels.is_object(first)):
         return verb
     return verb if verb.lemma in classes.lemmas("occurrence_verbs") and deprels.is_subject(first) else None

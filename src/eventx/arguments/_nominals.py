@@ -311,7 +311,8 @@ def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None
     parts.passive = outer.passive
     meets = reader.classes.matches(reader.sentence, noun, ("@talks",)) and all(map(deprels.is_compound, parts.subjects))
     deal = reader.classes.matches(reader.sentence, noun, ("@agreements", "@ceasefires"))
-    mutual = deal and any(p == "between" for p, _ in parts.obliques)  # "Oman announced a deal *between the two sides*"
+    others = any(p == "between" for p, _ in parts.obliques) or verb.lemma in reader.classes.lemmas("brokering_verbs")
+    mutual = deal and others  # "Oman announced a deal *between the two sides*", "the truce, brokered by Oman"
     if noun not in outer.subjects and (meets or not (parts.subjects or mutual)):
         parts.subjects = list(outer.subjects) or parts.subjects  # "*Oman* called a cabinet meeting"
     parts.subjects = parts.subjects or _beside.doers(reader, noun, depth)  # "in a statement issued today"

@@ -26,7 +26,8 @@ def cause_scene(reader: ClauseReader, clause: Clause, is_open: bool) -> list[Wor
         elif not clause.passive:
             continue
         if marks & {"when", "while"} or ("as" in marks and walks.is_finite(sentence, cause)):
-            found += own_scene(reader, reader.clause(cause), is_open)
+            outer = reader.clause(cause)  # who was shot "as he drove *to Gao*" was not there yet
+            found += [w for w in own_scene(reader, outer, is_open) if w not in outer.oblique("to", "toward", "towards")]
     return found
 
 

@@ -84,6 +84,8 @@ def locates(reader: ClauseReader, verb: Word, preposition: str, word: Word, is_o
             return True  # "abducted from *a school*"
         if preposition == "over" and any(c.lower == "all" for c in sentence.children(word)):
             return True  # "all over the country"
+        if preposition == "over" and verb.lemma in classes.lemmas("airborne_verbs"):
+            return True  # "shot down over *Kidal*"
         if preposition in classes.lemmas("goal_prepositions") | classes.lemmas("path_prepositions"):
             return verb.lemma.lower() in classes.lemmas("motion")
         return preposition in classes.lemmas("scene_prepositions")

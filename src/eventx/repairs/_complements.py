@@ -40,11 +40,30 @@ def charges(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield word.index, verb.index, "obl"
 
 
+def culprits(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on the verb whom an act is laid to, not on the act: "blamed the attack *on rebels*"."""
+    for party in filter(deprels.is_nominal_modifier, sentence.words):
+        act = sentence.words[party.head]
+        verb = sentence.head(act)
+        if verb is None or verb.lemma not in classes.lemmas("laying_verbs") or not deprels.is_object(act):
+            continue
+        if verb.index < act.index < party.index and walks.prepositions(sentence, party) in (("on",), ("to",)):
+            yield party.index, verb.index, "obl"
+
+
 def _is_deed(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
     if classes.matches(sentence, word, ("@party", "@scenes")) or sentence.label(word) is not None:
         return False
     bare = not any(deprels.is_determiner(c) for c in sentence.children(word))
     return word.upos == "NOUN" and (bare or classes.matches(sentence, word, ("@eventive",)))
+
+
+def counted_parts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Keep the two numbers of a part together, so that no preposition governs the noun: "downed *34 of 41* drones"."""
+    for of in filter(deprels.is_case, sentence.words[1:-1]):
+        numbers = (sentence.words[of.index - 1], sentence.words[of.index + 1])
+        if of.lower == "of" and all(deprels.is_numeric_modifier(w) and w.head == of.head for w in numbers):
+            yield of.index, of.index - 1, "fixed"
 
 
 def phrases_behind_agents(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

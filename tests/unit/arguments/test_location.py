@@ -662,3 +662,28 @@ FOR_TALKS = """
 )
 def test_bearings_and_talks_say_where(rows: str, trigger: str, expected: list[str]) -> None:
     assert _places(rows)[trigger] == expected
+
+
+OVER = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    downed/down VERB VBD 0 root
+    a DET DT 4 det
+    jet NOUN NN 2 obj
+    over ADP IN 6 case
+    Kidal PROPN NNP 2 obl LOC"""
+DRIVING = """
+    Monks/monk NOUN NNS 3 nsubj:pass
+    were/be AUX VBD 3 aux:pass
+    killed/kill VERB VBN 0 root
+    as SCONJ IN 6 mark
+    they PRON PRP 6 nsubj
+    drove/drive VERB VBD 3 advcl
+    {preposition} ADP IN 8 case
+    Gao PROPN NNP 6 obl LOC"""
+
+
+def test_what_is_shot_down_over_a_place_is_there_and_who_drives_to_it_is_not() -> None:
+    assert _places(OVER)["downed"] == ["Kidal"]
+    assert _places(OVER.replace("downed/down", "sold/sell")).get("sold", []) == []
+    assert _places(DRIVING.format(preposition="to"))["killed"] == []
+    assert _places(DRIVING.format(preposition="in"))["killed"] == ["Gao"]

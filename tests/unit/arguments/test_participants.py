@@ -111,6 +111,25 @@ TOPIC = """
     plans/plan NOUN NNS 2 obj
     for ADP IN 5 case
     Chad PROPN NNP 3 nmod LOC"""
+ATTACKS = """
+    Monks/monk NOUN NNS 2 nsubj
+    demanded/demand VERB VBD 0 root
+    an DET DT 4 det
+    end NOUN NN 2 obj
+    to ADP IN 6 case
+    attacks/attack NOUN NNS 4 nmod
+    on ADP IN 8 case
+    reporters/reporter NOUN NNS 6 nmod"""
+BROKERED = """
+    The DET DT 2 det
+    truce NOUN NN 8 nsubj
+    , PUNCT , 4 punct
+    brokered/broker VERB VBN 2 acl
+    by ADP IN 6 case
+    Oman PROPN NNP 4 obl:agent LOC
+    , PUNCT , 2 punct
+    took/take VERB VBD 0 root
+    effect NOUN NN 8 obj"""
 REPORTED = """
     Clashes/clash NOUN NNS 3 nsubj:pass
     were/be AUX VBD 3 aux:pass
@@ -212,6 +231,8 @@ FIRE = """
         (TOPIC, "meeting", "Ministers", None),
         (TOPIC.replace("for ADP", "with ADP"), "meeting", "Ministers", "Chad"),
         (REPORTED, "fight", "two clans", None),
+        (ATTACKS, "demand", "Monks", None),
+        (BROKERED, "ceasefire", None, None),
     ],
 )
 def test_participants_on_trees_written_by_hand(rows: str, kind: str, actor: str | None, target: str | None) -> None:

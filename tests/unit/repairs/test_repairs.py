@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from eventx import Lexicon, repairs
+from eventx import Extractor, Lexicon, repairs
 from eventx.arguments.spans import noun_phrase
 from eventx.parsers.conllu import read_conllu
 from eventx.repairs import mend
@@ -1222,3 +1222,29 @@ def test_what_stands_behind_an_agent_may_be_its_verbs(agent: str, verb: str, pre
         the DET DT 9 det
         town NOUN NN 6 nmod""")
     assert mend(sentence, CLASSES).words[8].head + 1 == head
+
+
+def test_two_numbers_of_a_part_leave_the_noun_to_its_verb() -> None:
+    sentence = tree("""
+        Kyiv PROPN NNP 2 nsubj LOC
+        downed/down VERB VBD 0 root
+        34 NUM CD 6 nummod
+        of ADP IN 6 case
+        41 NUM CD 6 nummod
+        drones/drone NOUN NNS 2 obj""")
+    (event,) = Extractor().process_parsed(sentence.text, (mend(sentence, CLASSES),)).events
+    assert [t.text for t in event.targets] == ["34 of 41 drones"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "preposition", "head"), [("blamed/blame", "on", 2), ("blamed/blame", "in", 4), ("saw/see", "on", 4)]
+)
+def test_whom_an_act_is_laid_to_is_hung_on_the_verb(verb: str, preposition: str, head: int) -> None:
+    sentence = tree(f"""
+        Mali PROPN NNP 2 nsubj LOC
+        {verb} VERB VBD 0 root
+        the DET DT 4 det
+        attack NOUN NN 2 obj
+        {preposition} ADP IN 6 case
+        rebels/rebel NOUN NNS 4 nmod""")
+    assert mend(sentence, CLASSES).words[5].head + 1 == head
