@@ -23,6 +23,8 @@ def is_aim(reader: ClauseReader, type_: str, word: Word) -> bool:
     """
     if type_ == EventType.PLEDGE:
         return _is_sent(reader, word) or _bears(reader, word)
+    if type_ == EventType.THREAT:
+        return _is_avenged(reader, word)
     if type_ == EventType.REJECTION:
         return _befell_in_denial(reader, word) or _is_sent(reader, word)
     if type_ == EventType.PROTEST and _is_favoured(reader, word):
@@ -54,6 +56,14 @@ def _is_victim(reader: ClauseReader, word: Word) -> bool:
         return False
     harm = reader.classes.matches(reader.sentence, act, ("@violence", "@killing"))
     return harm and reader.preposition(word) in ("against", "at", "on")
+
+
+def _is_avenged(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether revenge is for somebody: "vowed to avenge *the general*", "revenge for killing *her*"."""
+    avenging = reader.classes.lemmas("avenging_words")
+    above = next((a for a in reader.sentence.ancestors(word) if a.lemma in avenging), None)
+    against = reader.preposition(word) in ("against", "on", "upon")  # "vowed revenge on *Israel*"
+    return above is not None and not against
 
 
 def _befell_in_denial(reader: ClauseReader, word: Word) -> bool:

@@ -159,6 +159,8 @@ def _of_modified_noun(reader: ClauseReader, verb: Word, noun: Word, passive: boo
     ):
         return _surface(reader, noun, depth)  # "X was the winner, finishing with ten"
     idle = not _patients.may_act(reader, noun) and not _is_spurned(reader, noun)
+    if verb.lemma in reader.classes.lemmas("lasting_verbs"):
+        return [noun]  # "blocked a highway *linking* two towns"
     if verb.xpos == "VBG" and deprels.is_object(noun) and idle:
         return _surface(reader, sentence.words[noun.head], depth) or [noun]  # "took a test *using* a computer"
     if verb.xpos == "VBG" and _is_idle_act(reader, noun, verb):  # "is guilty of abuses, *jailing* critics"

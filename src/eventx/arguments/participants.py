@@ -8,10 +8,10 @@ from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.arguments._aims import is_aim
 from eventx.arguments._carriers import later_harm
+from eventx.arguments._circumstances import is_scene, is_where, nearest, opens, says_how
 from eventx.arguments._nominals import is_scene_before
 from eventx.arguments._places import goals_of
 from eventx.arguments._roles import first_of
-from eventx.arguments._scenes import reached_places
 from eventx.arguments._small_clauses import small_clause
 from eventx.arguments.clauses import Clause, ClauseReader
 from eventx.arguments.parties import is_opposed_party, is_party, names_nobody_new, stands_apart
@@ -152,11 +152,11 @@ def find_targets(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseR
     sites = clause.objects if paths[0] == "obj" else ()  # "attacked the base near Gao": no party is meant
 
     def is_target(word: Word) -> bool:
-        if stands_apart(reader, word) or _opens(reader, clause, word, rule.type):
+        if stands_apart(reader, word) or opens(reader, clause, word, rule.type):
             return False
         if word not in clause.objects and names_nobody_new(reader, word):
             return False  # "agreed to send *troops*"
-        if is_aim(reader, rule.type, word) or _is_where(reader, clause, word):
+        if is_aim(reader, rule.type, word) or is_where(reader, clause, word):
             return False
         site = word in sites and reader.classes.matches(sentence, word, ("@scenes",))
         arms = word not in clause.objects and reader.classes.matches(sentence, word, ("@weapons",))
@@ -169,26 +169,14 @@ def find_targets(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseR
     near = [p for p in paths if "." not in p or p.startswith("adv.ob")]
 
     def is_undergoer(word: Word) -> bool:
-        if not is_free(word) or deprels.is_compound(word) or _says_how(reader, rule, clause, word):
+        if not is_free(word) or deprels.is_compound(word) or says_how(reader, rule, clause, word):
             return False
         return not (is_act and reader.classes.matches(sentence, word, ("@eventive",)))
 
-    found = found or first_of(reader, clause, near, is_undergoer)
+    found = nearest(reader, found or first_of(reader, clause, near, is_undergoer))
     if found or rule.type in _NOTHING_IMPLIED:
         return found
     return _implied_targets(reader, rule, clause, is_free)
-
-
-def _says_how(reader: ClauseReader, rule: Rule, clause: Clause, word: Word) -> bool:
-    """Tell whether what is no party says how, where, with what or for what crime something is done.
-
-    As in "a barrage *of rockets*", "convicted *of terrorism*", and whatever stands under "with" or "in".
-    """
-    if reader.preposition(word) in ("with", "in"):
-        return True
-    if clause.predicate.upos == "NOUN":
-        return reader.classes.matches(reader.sentence, word, ("@weapons",))
-    return clause.predicate.upos == "VERB" and "charge" in rule.frame.slots and word in clause.oblique("of")
 
 
 def _implied_targets(reader: ClauseReader, rule: Rule, clause: Clause, is_free: Callable[[Word], bool]) -> list[Word]:
@@ -200,7 +188,7 @@ def _implied_targets(reader: ClauseReader, rule: Rule, clause: Clause, is_free: 
 
     def is_implied(word: Word) -> bool:  # in "exchanged artillery fire" nobody is meant
         armed = reader.classes.matches(sentence, word, ("@weapons",))
-        if is_aim(reader, rule.type, word) or _is_scene(reader, word) or _is_where(reader, clause, word):
+        if is_aim(reader, rule.type, word) or is_scene(reader, word) or is_where(reader, clause, word):
             return False
         return is_free(word) and word not in said and word not in named and is_party(reader, word) and not armed
 
@@ -208,37 +196,6 @@ def _implied_targets(reader: ClauseReader, rule: Rule, clause: Clause, is_free: 
         return first_of(reader, clause, _IMPLIED, is_implied)
     # Whom a topic mentions is no party, as in "discussed *Cuba's* needs", "signed a deal on aid to *Chad*".
     return [w for w in first_of(reader, clause, _IMPLIED[1:2], is_implied) if reader.preposition(w) in _SHARING]
-
-
-def _is_scene(reader: ClauseReader, word: Word) -> bool:
-    """Tell whether a noun without a name only says where something is.
-
-    As in "blocked roads in the *capital*", "traded insults at a *conference*".
-    """
-    inside = reader.preposition(word) in reader.classes.lemmas("siting") and word.upos == "NOUN"
-    return inside and reader.classes.matches(reader.sentence, word, ("@scenes", "@talks"))
-
-
-def _is_where(reader: ClauseReader, clause: Clause, word: Word) -> bool:
-    """Tell whether a place says where something goes on: "broke up a camp *at the university*", "spread to *Gao*"."""
-    if word in reached_places(reader, clause):
-        return True
-    if not clause.objects or clause.predicate.upos != "VERB" or word not in clause.oblique("at"):
-        return False
-    aimed = clause.predicate.lemma in reader.classes.lemmas("aiming")
-    return not aimed and reader.classes.matches(reader.sentence, word, ("@scenes",))
-
-
-def _opens(reader: ClauseReader, clause: Clause, word: Word, type_: str) -> bool:
-    """Tell whether a phrase opens a sentence and says where or how.
-
-    As in "*In Oslo*, she voiced her trust in the talks", "*With the newcomers*, officials say, ...".
-    """
-    opening = deprels.is_oblique(word) and all(word.index < w.index for w in (clause.predicate, *clause.subjects))
-    preposition = reader.preposition(word)
-    if opening and preposition == "with" and type_ == EventType.STATEMENT:
-        return True
-    return opening and reader.sentence.label(word) == "LOC" and preposition in ("in", "at")
 
 
 def _find_objects(

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from eventx import deprels, walks
-from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
 from eventx.syntax import ROOT, Sentence, Word
@@ -40,56 +39,11 @@ def charges(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield word.index, verb.index, "obl"
 
 
-def culprits(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang on the verb whom an act is laid to, not on the act: "blamed the attack *on rebels*"."""
-    for party in filter(deprels.is_nominal_modifier, sentence.words):
-        act = sentence.words[party.head]
-        verb = sentence.head(act)
-        if verb is None or verb.lemma not in classes.lemmas("laying_verbs") or not deprels.is_object(act):
-            continue
-        if verb.index < act.index < party.index and walks.prepositions(sentence, party) in (("on",), ("to",)):
-            yield party.index, verb.index, "obl"
-
-
 def _is_deed(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
     if classes.matches(sentence, word, ("@party", "@scenes")) or sentence.label(word) is not None:
         return False
     bare = not any(deprels.is_determiner(c) for c in sentence.children(word))
     return word.upos == "NOUN" and (bare or classes.matches(sentence, word, ("@eventive",)))
-
-
-def counted_parts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Keep the two numbers of a part together, so that no preposition governs the noun: "downed *34 of 41* drones"."""
-    for of in filter(deprels.is_case, sentence.words[1:-1]):
-        numbers = (sentence.words[of.index - 1], sentence.words[of.index + 1])
-        if of.lower == "of" and all(deprels.is_numeric_modifier(w) and w.head == of.head for w in numbers):
-            yield of.index, of.index - 1, "fixed"
-
-
-def phrases_behind_agents(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Give a passive what stands behind its agent: "was used by the regime *against the suburb*"."""
-    lists = word_lists("relations")
-    for phrase in filter(deprels.is_nominal_modifier, sentence.words):
-        agent, verb = sentence.words[phrase.head], sentence.head(sentence.words[phrase.head])
-        if verb is None or not deprels.is_agent_oblique(agent) or not verb.index < agent.index < phrase.index:
-            continue
-        posted = agent.lemma in lists.words("nouns", "offices")  # "by the envoy *to Gao*"
-        for preposition in walks.prepositions(sentence, phrase)[:1]:
-            onward = preposition in lists.words("agents", "onward") and not (preposition == "to" and posted)
-            governed = preposition in ("from", "on", "with") and verb.lemma in lists.words("agents", preposition)
-            if (onward or governed) and classes.matches(sentence, agent, ("@party",)):
-                yield phrase.index, verb.index, "obl"
-
-
-def parties_behind_reports(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Give what is reported the parties that stand behind the verb: "*clashes* were reported *between two tribes*"."""
-    verbs = word_lists("relations").words("reported", "verbs")
-    for party in filter(deprels.is_oblique, sentence.words):
-        if sentence.words[party.head].lemma not in verbs or walks.prepositions(sentence, party) != ("between",):
-            continue
-        reported = next(filter(deprels.is_passive_subject, sentence.children(sentence.words[party.head])), None)
-        if reported is not None and reported.upos == "NOUN" and not (party.upos == "NUM" or classes.is_time(party)):
-            yield party.index, reported.index, "nmod"
 
 
 def wanted_deeds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -99,6 +53,9 @@ def wanted_deeds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         noun = sentence.words[word.head]
         if word.xpos != "VBN" or not deprels.is_adnominal_clause(word) or noun.head == ROOT:
             continue
+        stays = word.lemma in classes.lemmas("staying_verbs")
+        if stays and any(walks.has_to(sentence, c) for c in sentence.children(word)):
+            continue  # "ordered the men *based* in Gao to leave"
         deed = sentence.subtree(word)
         before = max(w.index for w in sentence.subtree(noun) if w not in deed)
         if deed[0] == word and before == word.index - 1 and deprels.is_object(noun):
@@ -108,10 +65,12 @@ def wanted_deeds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
 
 
 def ordered_acts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Make an infinitive what someone is told to do, not a purpose: "ordered its men in Gaza *to stop*"."""
-    verbs = classes.lemmas("commanding_verbs")
+    """Make an infinitive what someone is told to do, not a purpose: "ordered its men (based) in Gaza *to stop*"."""
+    verbs, states = classes.lemmas("commanding_verbs"), classes.lemmas("staying_verbs")
     for word in sentence.words:
         verb = sentence.words[word.head]
+        if deprels.is_adnominal_clause(verb) and verb.lemma in states:
+            verb = sentence.words[sentence.words[verb.head].head]
         if not deprels.is_adverbial_clause(word) or verb.lemma not in verbs or verb.upos != "VERB":
             continue
         told = [c for c in sentence.children(verb) if deprels.is_object(c) or deprels.is_passive_subject(c)]

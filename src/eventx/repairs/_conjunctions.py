@@ -30,6 +30,14 @@ def clauses_after_nouns(sentence: Sentence, classes: WordClasses) -> Iterator[Ch
                 yield cases[0].index, clause.index, "mark"
 
 
+def joined_passives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a participle behind "and" its subject: "ten were arrested and *weapons* seized"."""
+    for act in filter(deprels.is_conjunct, sentence.words[1:]):
+        thing, verb = sentence.words[act.index - 1], sentence.words[act.head]
+        if act.xpos == verb.xpos == "VBN" and deprels.is_conjunct(thing) and thing.head == verb.index < thing.index:
+            yield thing.index, act.index, "nsubj:pass"
+
+
 def joined_parties(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Join what "and" joins behind "between": "clashes between Israel and *militants*"."""
     for second in filter(deprels.is_nominal_modifier, sentence.words):

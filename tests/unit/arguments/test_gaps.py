@@ -457,3 +457,15 @@ def test_who_judges_a_decision_has_not_taken_it(verb: str, subjects: list[str]) 
         to PART TO 6 mark
         strike VERB VB 4 acl""")
     assert [w.text for w in ClauseReader(sentence, CLASSES).clause(sentence.words[5]).subjects] == subjects
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("linking/link", ["roads"]), ("using/use", ["Troops"])])
+def test_what_things_do_by_being_there_is_not_done_by_who_acts_on_them(verb: str, expected: list[str]) -> None:
+    sentence = tree(f"""
+        Troops/troop NOUN NNS 2 nsubj
+        blocked/block VERB VBD 0 root
+        roads/road NOUN NNS 2 obj
+        {verb} VERB VBG 3 acl
+        ports/port NOUN NNS 4 obj""")
+    clause = ClauseReader(sentence, Lexicon.default().classes).clause(sentence.words[3])
+    assert [w.text for w in clause.subjects] == expected

@@ -120,6 +120,22 @@ ATTACKS = """
     attacks/attack NOUN NNS 4 nmod
     on ADP IN 8 case
     reporters/reporter NOUN NNS 6 nmod"""
+AVENGE = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    vowed/vow VERB VBD 0 root
+    to PART TO 4 mark
+    avenge VERB VB 2 xcomp
+    the DET DT 6 det
+    chief NOUN NN 4 obj"""
+ON_ROAD = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    opened/open VERB VBD 0 root
+    fire NOUN NN 2 obj
+    on ADP IN 5 case
+    cars/car NOUN NNS 2 obl
+    on ADP IN 8 case
+    the DET DT 8 det
+    road NOUN NN 2 obl"""
 BROKERED = """
     The DET DT 2 det
     truce NOUN NN 8 nsubj
@@ -233,6 +249,8 @@ FIRE = """
         (REPORTED, "fight", "two clans", None),
         (ATTACKS, "demand", "Monks", None),
         (BROKERED, "ceasefire", None, None),
+        (AVENGE, "threat", "Rebels", None),
+        (ON_ROAD, "attack", "Rebels", "cars"),
     ],
 )
 def test_participants_on_trees_written_by_hand(rows: str, kind: str, actor: str | None, target: str | None) -> None:

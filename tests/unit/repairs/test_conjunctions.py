@@ -103,3 +103,19 @@ def test_parties_between_whom_something_happens_are_joined() -> None:
 )
 def test_other_neighbours_are_not_joined(rows: str) -> None:
     assert mend(tree(rows), CLASSES) == tree(rows)
+
+
+SEIZED = """
+    Ten NUM CD 3 nsubj:pass
+    were/be AUX VBD 3 aux:pass
+    arrested/arrest VERB VBN 0 root
+    and CCONJ CC 6 cc
+    weapons/weapon NOUN NNS 3 conj
+    seized/seize VERB VBN 3 conj"""
+
+
+def test_a_participle_behind_and_has_the_noun_before_it_for_its_subject() -> None:
+    words = {w.text: w for w in mend(tree(SEIZED), CLASSES).words}
+    assert (words["weapons"].deprel, words["weapons"].head) == ("nsubj:pass", words["seized"].index)
+    finite = SEIZED.replace("seized/seize VERB VBN", "vanished/vanish VERB VBD")
+    assert mend(tree(finite), CLASSES) == tree(finite)

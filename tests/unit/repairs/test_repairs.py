@@ -1248,3 +1248,18 @@ def test_whom_an_act_is_laid_to_is_hung_on_the_verb(verb: str, preposition: str,
         {preposition} ADP IN 6 case
         rebels/rebel NOUN NNS 4 nmod""")
     assert mend(sentence, CLASSES).words[5].head + 1 == head
+
+
+@pytest.mark.parametrize(("verb", "leave"), [("based/base", "xcomp"), ("sent/send", "advcl")])
+def test_what_those_are_told_who_stay_somewhere_is_no_purpose_of_their_stay(verb: str, leave: str) -> None:
+    sentence = tree(f"""
+        Niger PROPN NNP 2 nsubj LOC
+        ordered/order VERB VBD 0 root
+        troops/troop NOUN NNS 2 obj
+        {verb} VERB VBN 3 acl
+        in ADP IN 6 case
+        Gao PROPN NNP 4 obl LOC
+        to PART TO 8 mark
+        leave VERB VB 4 advcl""")
+    words = mend(sentence, CLASSES).words
+    assert (words[3].deprel, words[7].deprel) == ("acl" if leave == "xcomp" else "xcomp", leave)
