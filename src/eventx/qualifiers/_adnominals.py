@@ -5,6 +5,7 @@ from __future__ import annotations
 from eventx import deprels, walks
 from eventx.qualifiers._cues import clause_cues, governors, reporting_cues
 from eventx.qualifiers._infinitives import from_noun_complement, from_ranked, is_ranked
+from eventx.qualifiers._lattice import Effect
 from eventx.qualifiers._lookup import infinitive_mark, link_of, lookup, marker_of
 from eventx.qualifiers._steps import END, NOTHING, Step
 from eventx.syntax import Sentence, Word
@@ -26,6 +27,8 @@ def from_adnominal(sentence: Sentence, verb: Word, noun: Word) -> Step:
     charge = _from_charge(sentence, verb, noun, link)
     if charge is not None:
         return charge
+    if verb.lemma == "lead" and noun.lemma in clause_cues().words("events", "leads"):
+        return Step(Effect("hypothetical"), noun)  # "a reward for information *leading* to his arrest"
     if infinitive_mark(sentence, verb) is not None and marker not in clause_cues().words("subordinators", "possible"):
         return from_ranked(noun) if is_ranked(sentence, noun) else from_noun_complement(noun)
     if noun.lemma in clause_cues().words("negation", "idioms"):  # "there is no doubt that"

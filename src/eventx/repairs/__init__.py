@@ -63,6 +63,7 @@ _REPAIRS = (
     _conjunctions.joined_parties,
     _conjunctions.joined_passives,
     _speech.closing_speech,
+    _speech.speech_behind_all,
     _speech.listed_speakers,
     _speech.mediated_speech,
     _speech.said_subjects,

@@ -32,6 +32,23 @@ def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
             yield word.index, word.head, "parataxis"
 
 
+def speech_behind_all(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Set who closes a sentence beside all of it: "nine died after police fired, *witnesses told* Reuters"."""
+    verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
+    for verb in sentence.words:
+        if verb.lemma not in verbs or not (deprels.is_parataxis(verb) or deprels.is_relative_clause(verb)):
+            continue
+        rest = sentence.words[sentence.subtree(verb)[-1].index + 1 :]
+        if not _is_behind_comma(sentence, verb) or not all(map(deprels.is_punctuation, rest)):
+            continue
+        if any(w.xpos.startswith("W") for w in sentence.subtree(verb) if w.index < verb.index):
+            continue  # "..., *who* said so"
+        above = (a for a in sentence.ancestors(verb) if a.upos == "VERB" and not deprels.is_adverbial_clause(a))
+        top = next(above, None)
+        if top is not None and verb.head != top.index < verb.index:
+            yield verb.index, top.index, "parataxis"
+
+
 def listed_speakers(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Give a verb of saying the speakers that were taken for more of what is listed before a comma.
 

@@ -147,3 +147,16 @@ WITHOUT = """
 def test_what_is_denied_of_one_verb_is_denied_of_those_joined_to_it(rows: str, word: int, polarity: str) -> None:
     sentence = tree(rows)
     assert read_status(sentence, sentence.words[word], ClauseReader(sentence, WordClasses({}))).polarity == polarity
+
+
+@pytest.mark.parametrize(("noun", "modality"), [("information", "hypothetical"), ("events/event", "asserted")])
+def test_what_information_may_lead_to_is_still_to_come(noun: str, modality: str) -> None:
+    sentence = tree(f"""
+        Rome PROPN NNP 2 nsubj LOC
+        sought/seek VERB VBD 0 root
+        {noun} NOUN NN 2 obj
+        leading/lead VERB VBG 3 acl
+        to ADP IN 7 case
+        his PRON PRP$ 7 nmod:poss
+        arrest NOUN NN 4 obl""")
+    assert read_status(sentence, sentence.words[6], ClauseReader(sentence, WordClasses({}))).modality == modality

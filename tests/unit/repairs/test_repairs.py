@@ -1263,3 +1263,29 @@ def test_what_those_are_told_who_stay_somewhere_is_no_purpose_of_their_stay(verb
         leave VERB VB 4 advcl""")
     words = mend(sentence, CLASSES).words
     assert (words[3].deprel, words[7].deprel) == ("acl" if leave == "xcomp" else "xcomp", leave)
+
+
+BEHIND_ALL = """
+    Nine NUM CD 2 nsubj
+    died/die VERB VBD 0 root
+    after SCONJ IN 5 mark
+    police NOUN NNS 5 nsubj
+    fired/fire VERB VBD 2 advcl
+    , PUNCT , 8 punct
+    witnesses/witness NOUN NNS 8 nsubj
+    told/tell VERB VBD 5 parataxis
+    Reuters PROPN NNP 8 obj"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "head"),
+    [
+        (BEHIND_ALL, 2),
+        (BEHIND_ALL.replace("told/tell VERB VBD 5 parataxis", "told/tell VERB VBD 4 acl:relcl"), 2),
+        (BEHIND_ALL.replace(", PUNCT , 8", "and CCONJ CC 8"), 5),
+        (BEHIND_ALL.replace("told/tell", "saw/see"), 5),
+        (BEHIND_ALL.replace("witnesses/witness NOUN NNS", "who PRON WP").replace("5 parataxis", "4 acl:relcl"), 4),
+    ],
+)
+def test_who_closes_a_sentence_says_all_of_it(rows: str, head: int) -> None:
+    assert mend(tree(rows), CLASSES).words[7].head + 1 == head
