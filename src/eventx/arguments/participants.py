@@ -23,6 +23,7 @@ from eventx.syntax import Sentence, Word
 # lift the embargo on Cuba".
 # Whom a statement mentions is its content, and what a war is fought over is no party to it.
 _NOTHING_IMPLIED = (EventType.STATEMENT, EventType.ACCUSATION, EventType.FIGHT)
+_INERT = ("@ceasefires", "accord", "agreement", "deal", "pact", "treaty")  # "the pact ended the war"
 _SHARING = ("with", "between")
 _IMPLIED = ("comp.party", "obj.party", "obl:against|over|toward|towards|to.party")
 
@@ -41,9 +42,10 @@ def find_actors(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseRe
     """
     paths = rule.frame.slots.get("actor", ())
     is_open = rule.type == OPEN_TYPE
+    inert = _INERT if rule.type == EventType.FIGHT else _INERT[:1]
 
     def is_actor(word: Word) -> bool:
-        means = not is_open and (_is_means(reader, word) or reader.classes.matches(sentence, word, ("@ceasefires",)))
+        means = not is_open and (_is_means(reader, word) or reader.classes.matches(sentence, word, inert))
         return is_participant(sentence, word, reader) and word != clause.predicate and not means
 
     found = first_of(reader, clause, paths, is_actor)

@@ -120,6 +120,12 @@ ATTACKS = """
     attacks/attack NOUN NNS 4 nmod
     on ADP IN 8 case
     reporters/reporter NOUN NNS 6 nmod"""
+PACT = """
+    The DET DT 2 det
+    pact NOUN NN 3 nsubj
+    ended/end VERB VBD 0 root
+    the DET DT 5 det
+    war NOUN NN 3 obj"""
 AVENGE = """
     Rebels/rebel NOUN NNS 2 nsubj
     vowed/vow VERB VBD 0 root
@@ -250,6 +256,8 @@ FIRE = """
         (ATTACKS, "demand", "Monks", None),
         (BROKERED, "ceasefire", None, None),
         (AVENGE, "threat", "Rebels", None),
+        (PACT, "fight", None, None),
+        (PACT.replace("pact", "Alliance/alliance"), "fight", "Alliance", None),
         (ON_ROAD, "attack", "Rebels", "cars"),
     ],
 )
