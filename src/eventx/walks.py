@@ -79,6 +79,12 @@ def is_said(sentence: Sentence, word: Word) -> bool:
     return deprels.is_clausal_complement(word) and own
 
 
+def is_gerund(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a verb is a gerund, perfect and passive ones ("having met", "being led") included."""
+    auxiliaries = (c for c in sentence.children(word) if deprels.is_auxiliary(c))
+    return word.xpos == "VBG" or any(c.lower in ("having", "being") for c in auxiliaries)
+
+
 def is_prepositional_clause(sentence: Sentence, word: Word) -> bool:
     """Tell whether the word heads a clause under a preposition ("accused them *of stealing*")."""
     if not (deprels.is_adverbial_clause(word) or deprels.is_adnominal_clause(word)):
@@ -93,7 +99,7 @@ def clause_preposition(sentence: Sentence, word: Word) -> str:
 
     As in "accused them *of* stealing".
     """
-    if not (deprels.is_adverbial_clause(word) or deprels.is_adnominal_clause(word)) or word.xpos != "VBG":
+    if not (deprels.is_adverbial_clause(word) or deprels.is_adnominal_clause(word)) or not is_gerund(sentence, word):
         return ""
     marks = (c for c in sentence.children(word) if deprels.is_marker(c) or deprels.is_case(c))
     prepositions = word_lists("relations").words("clauses", "participle")

@@ -64,7 +64,7 @@ def _is_of_speaker(sentence: Sentence, verb: Word, governor: Word) -> bool:
     children = sentence.children(verb)
     if any(deprels.is_expletive(c) or deprels.is_marker(c) for c in children):
         return False
-    if verb.xpos == "VBG" and governor.lemma in word_lists("relations").words("said", "denied"):
+    if walks.is_gerund(sentence, verb) and governor.lemma in word_lists("relations").words("said", "denied"):
         return True
     speech = word_lists("qualifiers/reporting").words("speech", "verbs")
     finite = verb.upos == "VERB" and walks.is_finite(sentence, verb)

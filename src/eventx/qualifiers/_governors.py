@@ -20,7 +20,6 @@ from eventx.qualifiers._lookup import (
     adverb_before,
     believes,
     infinitive_mark,
-    is_gerund,
     is_reporting,
     link_of,
     lookup,
@@ -187,7 +186,7 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
     to = link in cues.words("subordinators", "purpose") or (  # behind others: "for ships to visit", "so as to"
         infinitive_mark(sentence, verb) is not None and link not in cues.words("subordinators", "possible")
     )
-    if to and not is_gerund(sentence, verb):
+    if to and not walks.is_gerund(sentence, verb):
         outer = reader.clause(governor)
         if _is_outcome(sentence, verb):
             return Step(NOTHING, governor, polarity=False)
@@ -221,7 +220,8 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
         return END
     if link in cues.words("subordinators", "concurrent") and _finite_tag(sentence, verb) in ("VBZ", "VBP"):
         return END
-    means = link in cues.words("prepositions", "means") and is_gerund(sentence, verb)  # "did not err *by signing*"
+    by = link in cues.words("prepositions", "means")
+    means = by and walks.is_gerund(sentence, verb)  # "did not err *by signing*"
     return Step(NOTHING, governor, polarity=means)
 
 
@@ -251,7 +251,7 @@ def _is_outcome(sentence: Sentence, verb: Word) -> bool:
 def _of_gerund(sentence: Sentence, verb: Word, governor: Word) -> Effect | None:
     """Return what a verb imposes on a gerund right after it that the parse has made its adjunct."""
     particle = particle_of(sentence, governor)
-    if not is_gerund(sentence, verb) or not governor.index < verb.index <= governor.index + 1 + bool(particle):
+    if not walks.is_gerund(sentence, verb) or not governor.index < verb.index <= governor.index + 1 + bool(particle):
         return None
     return lookup(governor, "clause", "", particle)
 

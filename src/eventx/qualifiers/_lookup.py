@@ -105,13 +105,6 @@ def _complementizer(sentence: Sentence, word: Word, children: Sequence[Word]) ->
     return "that" if subject and any(c.lower == "that" and deprels.is_object(c) for c in children) else ""
 
 
-def is_gerund(sentence: Sentence, word: Word) -> bool:
-    """Tell whether a verb is a gerund, perfect ones ("having met") included."""
-    return word.xpos == "VBG" or any(
-        deprels.is_auxiliary(c) and c.lower == "having" for c in sentence.children(word)
-    )
-
-
 def link_of(sentence: Sentence, word: Word) -> str:
     """Return the word that links a clause to its governor: its subordinator or preposition, or ""."""
     kinds = (deprels.is_marker, deprels.is_case)

@@ -13,7 +13,7 @@ from eventx.qualifiers._beside import beside, closing, headlined, hedges
 from eventx.qualifiers._content import content_heads, displaced_reporter, inverted_speaker, parenthetical_host
 from eventx.qualifiers._cues import reporting_cues
 from eventx.qualifiers._governors import is_directive, step
-from eventx.qualifiers._lookup import believes, is_gerund, is_reporting, link_of, marker_of, particle_of
+from eventx.qualifiers._lookup import believes, is_reporting, link_of, marker_of, particle_of
 from eventx.qualifiers._negation import is_negative_nominal
 from eventx.qualifiers._speakers import Found, cue_of
 from eventx.syntax import Sentence, Word
@@ -95,7 +95,8 @@ def _is_known(named: Word, known: bool, aside: bool) -> bool:
 
 def _completes_noun(sentence: Sentence, verb: Word) -> bool:
     """Tell whether a clause says what its noun is about: "claims *that he fled*", "suspicion *of planning* a raid"."""
-    return marker_of(sentence, verb) in ("that", "to") or (is_gerund(sentence, verb) and bool(link_of(sentence, verb)))
+    linked = walks.is_gerund(sentence, verb) and bool(link_of(sentence, verb))
+    return linked or marker_of(sentence, verb) in ("that", "to")
 
 
 def _cue_over(
@@ -171,7 +172,7 @@ def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReade
             sentence, governor, reader
         )
     if deprels.is_open_complement(word):
-        gerund = is_gerund(sentence, word) and lemma in cues.words("nominal_content", "gerunds")
+        gerund = walks.is_gerund(sentence, word) and lemma in cues.words("nominal_content", "gerunds")
         directive = lemma in cues.words("speech", "directive")  # "were told to leave"
         if lemma in cues.words("speech", "infinitives"):
             return True  # "claimed to have shot"

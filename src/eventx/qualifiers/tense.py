@@ -9,7 +9,7 @@ from eventx.qualifiers._clause_effects import is_predicate
 from eventx.qualifiers._cues import clause_cues
 from eventx.qualifiers._governors import opens_sentence, step
 from eventx.qualifiers._lattice import NEGATION
-from eventx.qualifiers._lookup import infinitive_mark, is_gerund, is_reporting, marker_of
+from eventx.qualifiers._lookup import infinitive_mark, is_reporting, marker_of
 from eventx.qualifiers._scheduled import is_futurate
 from eventx.qualifiers._steps import NOTHING
 from eventx.syntax import Sentence, Word
@@ -80,7 +80,7 @@ def _tense(sentence: Sentence, word: Word, reader: ClauseReader, depth: int) -> 
 
 def _is_disputed_gerund(sentence: Sentence, verb: Word, reader: ClauseReader) -> bool:
     """Tell whether a gerund names an act that may never have a time: "ruled out *sending* troops"."""
-    if not is_gerund(sentence, verb):
+    if not walks.is_gerund(sentence, verb):
         return False
     effect, governor = step(sentence, verb, reader).effect, sentence.head(verb)
     if effect.denies:

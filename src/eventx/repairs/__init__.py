@@ -59,6 +59,7 @@ _REPAIRS = (
     _names.nationalities,
     _names.titles_with_offices,
     _conjunctions.clauses_after_nouns,
+    _conjunctions.subjects_behind_marks,
     _conjunctions.joined_acts,
     _conjunctions.joined_parties,
     _conjunctions.joined_passives,

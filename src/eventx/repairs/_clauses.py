@@ -91,13 +91,24 @@ def reduced(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         children = sentence.children(verb)
         subject = next((c for c in children if deprels.is_subject(c) and c.index < verb.index), None)
         infinitive = any(deprels.is_open_complement(c) for c in children)
-        main = next((c for c in children if deprels.is_clausal_complement(c) and c.index > to.index), None)
-        if subject is None or main is None or not infinitive or any(map(deprels.is_subject, sentence.children(main))):
+        beside = () if deprels.is_root(verb) else sentence.children(sentence.words[verb.head])
+        later = (c for c in (*children, *beside) if c.index > to.index and c != verb)
+        main = next((c for c in later if _may_be_main(sentence, c)), None)
+        if subject is None or main is None or not infinitive:
             continue
         yield main.index, verb.head, verb.deprel
         yield subject.index, main.index, "nsubj"
         yield verb.index, subject.index, "acl"
         yield from ((c.index, main.index, c.deprel) for c in children if c.index > main.index)
+
+
+def _may_be_main(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a finite clause has no subject of its own, nor a word that makes it depend on another."""
+    kinds = (deprels.is_clausal_complement, deprels.is_open_complement, deprels.is_adverbial_clause)
+    own = (deprels.is_subject, deprels.is_marker, deprels.is_coordinator)
+    if not any(is_kind(verb) for is_kind in kinds) or not walks.is_finite(sentence, verb):
+        return False
+    return not any(is_kind(c) for c in sentence.children(verb) for is_kind in own)
 
 
 def described_people(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

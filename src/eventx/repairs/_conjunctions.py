@@ -30,6 +30,19 @@ def clauses_after_nouns(sentence: Sentence, classes: WordClasses) -> Iterator[Ch
                 yield cases[0].index, clause.index, "mark"
 
 
+def subjects_behind_marks(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a clause the bare subject that was hung on the verb above: "fled after *the Movement* abducted a priest"."""
+    for clause in filter(deprels.is_adverbial_clause, sentence.words):
+        children = sentence.children(clause)
+        mark = next(filter(deprels.is_marker, children), None)
+        if mark is None or any(map(deprels.is_subject, children)) or not walks.is_finite(sentence, clause):
+            continue
+        for noun in filter(deprels.is_oblique, sentence.children(sentence.words[clause.head])):
+            inside = mark.index < sentence.subtree(noun)[0].index and walks.ends_before(sentence, noun, clause)
+            if inside and not walks.prepositions(sentence, noun) and not classes.is_time(noun):
+                yield noun.index, clause.index, "nsubj"
+
+
 def joined_passives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Give a participle behind "and" its subject: "ten were arrested and *weapons* seized"."""
     for act in filter(deprels.is_conjunct, sentence.words[1:]):

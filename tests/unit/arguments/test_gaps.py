@@ -469,3 +469,27 @@ def test_what_things_do_by_being_there_is_not_done_by_who_acts_on_them(verb: str
         ports/port NOUN NNS 4 obj""")
     clause = ClauseReader(sentence, Lexicon.default().classes).clause(sentence.words[3])
     assert [w.text for w in clause.subjects] == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "auxiliary", "preposition", "expected"),
+    [
+        ("accused/accuse", "having/have", "of", ["army"]),
+        ("accused/accuse", "being/be", "of", ["army"]),
+        ("left/leave", "having/have", "without", ["Mali"]),
+    ],
+)
+def test_who_is_accused_of_having_done_it_did_it(
+    verb: str, auxiliary: str, preposition: str, expected: list[str]
+) -> None:
+    sentence = tree(f"""
+        Mali PROPN NNP 2 nsubj LOC
+        {verb} VERB VBD 0 root
+        the DET DT 4 det
+        army NOUN NN 2 obj
+        {preposition} SCONJ IN 7 mark
+        {auxiliary} AUX VBG 7 aux
+        shelled/shell VERB VBN 2 advcl
+        Gao PROPN NNP 7 obj LOC""")
+    clause = ClauseReader(sentence, CLASSES).clause(sentence.words[6])
+    assert [w.text for w in clause.subjects] == expected

@@ -119,3 +119,19 @@ def test_a_participle_behind_and_has_the_noun_before_it_for_its_subject() -> Non
     assert (words["weapons"].deprel, words["weapons"].head) == ("nsubj:pass", words["seized"].index)
     finite = SEIZED.replace("seized/seize VERB VBN", "vanished/vanish VERB VBD")
     assert mend(tree(finite), CLASSES) == tree(finite)
+
+
+ABDUCTED = """
+    Talks/talk NOUN NNS 2 nsubj
+    ended/end VERB VBD 0 root
+    after ADP IN 6 mark
+    the DET DT 5 det
+    Movement PROPN NNP 2 obl ORG
+    abducted/abduct VERB VBD 2 advcl
+    priests/priest NOUN NNS 6 obj"""
+
+
+def test_a_bare_noun_behind_a_mark_is_the_subject_of_its_clause() -> None:
+    assert mend(tree(ABDUCTED), CLASSES).words[4].head == 5
+    on_friday = ABDUCTED.replace("the DET DT 5 det", "they PRON PRP 6 nsubj").replace("Movement", "Friday")
+    assert mend(tree(on_friday), CLASSES) == tree(on_friday)
