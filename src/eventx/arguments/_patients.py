@@ -48,7 +48,10 @@ def undergoers(reader: ClauseReader, verb: Word, outer: Clause) -> list[Word]:
         return []
     words = word_lists("relations").words
     if preposition in words("clauses", "of_party"):  # "used the money for building": a thing builds nothing
-        return [w for w in objects if w.upos == "PRON" or reader.classes.matches(reader.sentence, w, ("@party",))]
+        things = (outer, *(reader.clause(w) for w in objects if w.upos == "NOUN"))
+        laid = (w for c in things for w in c.oblique("against", "on"))  # "put sanctions on *Iran* for arming them"
+        named = (*objects, *(w for w in laid if w.index < verb.index))
+        return [w for w in named if w.upos == "PRON" or reader.classes.matches(reader.sentence, w, ("@party",))]
     return objects if preposition in words("clauses", "of_object") else []
 
 

@@ -198,14 +198,25 @@ def objects_of_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[Cha
     for verb, gerund in pairwise(sentence.words):
         if verb.lemma not in classes.lemmas("phase_verbs") or gerund.xpos != "VBG":
             continue
-        for noun in sentence.children(verb):
-            if not deprels.is_object(noun) or noun.index < gerund.index:
-                continue
-            if gerund.head == noun.index and deprels.is_compound(gerund):
-                yield gerund.index, verb.index, "xcomp"
-                yield noun.index, gerund.index, "obj"
-            elif gerund.head == verb.index and deprels.is_open_complement(gerund):
-                yield noun.index, gerund.index, "obj"
+        noun = sentence.words[gerund.head]
+        if noun.head == verb.index < gerund.index and deprels.is_object(noun) and deprels.is_compound(gerund):
+            yield gerund.index, verb.index, "xcomp"
+            yield noun.index, gerund.index, "obj"
+
+
+def objects_of_adverbial_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a gerund the bare noun behind it: "denied *torturing prisoners*", "tried for *jailing monks*"."""
+    kinds = (deprels.is_object, deprels.is_oblique)
+    clauses = (deprels.is_adverbial_clause, deprels.is_open_complement)
+    for gerund, noun in pairwise(sentence.words):
+        beside = gerund.head == noun.head != ROOT and any(is_kind(noun) for is_kind in kinds)
+        if gerund.xpos != "VBG" or not beside or not any(is_clause(gerund) for is_clause in clauses):
+            continue
+        before = sentence.words[gerund.index - 1]
+        cases = [c for c in sentence.children(noun) if deprels.is_case(c)]
+        if cases == [before] or (not cases and before.index == noun.head):
+            yield noun.index, gerund.index, "obj"
+            yield from ((case.index, gerund.index, "mark") for case in cases)
 
 
 def objects_after_quotes(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

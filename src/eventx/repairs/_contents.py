@@ -70,6 +70,21 @@ def emerging_contents(sentence: Sentence, classes: WordClasses) -> Iterator[Chan
             yield clause.index, subject.index, "acl"
 
 
+def authored_contents(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on a report what it says, not on its author: "denied a report by rebels *that it had fled*"."""
+    reports = word_lists("qualifiers/reporting").words("nouns", "words")
+    for clause in filter(deprels.is_adnominal_clause, sentence.words):
+        author = sentence.words[clause.head]
+        report = sentence.head(author)
+        if report is None or report.lemma not in reports or not deprels.is_nominal_modifier(author):
+            continue
+        that = next((c for c in sentence.children(clause) if c.lower == "that"), None)
+        subject = any(deprels.is_subject(c) and c != that for c in sentence.children(clause))
+        gapped = that is None or deprels.is_object(that) or deprels.is_oblique(that)
+        if subject and not gapped and walks.prepositions(sentence, author) in (("by",), ("from",)):
+            yield clause.index, report.index, "acl"
+
+
 def gerund_contents(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Give a gerund its subject under a noun that it is about: "the possibility of *the army attacking*"."""
     nouns = word_lists("relations").words("contents", "nouns")

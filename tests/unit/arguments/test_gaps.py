@@ -493,3 +493,28 @@ def test_who_is_accused_of_having_done_it_did_it(
         Gao PROPN NNP 7 obj LOC""")
     clause = ClauseReader(sentence, CLASSES).clause(sentence.words[6])
     assert [w.text for w in clause.subjects] == expected
+
+
+def test_who_is_put_under_sanctions_for_something_did_it() -> None:
+    sentence = tree("""
+        Rome PROPN NNP 2 nsubj LOC
+        imposed/impose VERB VBD 0 root
+        sanctions/sanction NOUN NNS 2 obj
+        on ADP IN 5 case
+        Iran PROPN NNP 3 nmod LOC
+        for SCONJ IN 7 mark
+        arming/arm VERB VBG 2 advcl
+        them/they PRON PRP 7 obj""")
+    assert [w.text for w in ClauseReader(sentence, CLASSES).clause(sentence.words[6]).subjects] == ["Iran"]
+
+
+@pytest.mark.parametrize(("negation", "expected"), [("not PART RB", ["Rome"]), ("now ADV RB", ["Rome", "Iran"])])
+def test_who_is_named_only_to_be_left_out_does_nothing(negation: str, expected: list[str]) -> None:
+    sentence = tree(f"""
+        Rome PROPN NNP 6 nsubj LOC
+        , PUNCT , 4 punct
+        {negation} 4 advmod
+        Iran PROPN NNP 1 conj LOC
+        , PUNCT , 4 punct
+        fired/fire VERB VBD 0 root""")
+    assert [w.text for w in ClauseReader(sentence, CLASSES).clause(sentence.words[5]).subjects] == expected

@@ -148,3 +148,19 @@ def test_contents_are_hung_on_what_they_are_about(rows: str, word: str, head: st
 def test_other_clauses_stay_where_they_are(rows: str) -> None:
     sentence = tree(rows)
     assert mend(sentence, CLASSES) is sentence
+
+
+@pytest.mark.parametrize(("that", "expected"), [("that SCONJ IN 10 mark", 4), ("that PRON WDT 10 obj", 6)])
+def test_what_a_report_says_is_hung_on_it_and_not_on_its_author(that: str, expected: int) -> None:
+    sentence = tree(f"""
+        Oman PROPN NNP 2 nsubj LOC
+        denied/deny VERB VBD 0 root
+        a DET DT 4 det
+        report NOUN NN 2 obj
+        by ADP IN 6 case
+        rebels/rebel NOUN NNS 4 nmod
+        {that}
+        it PRON PRP 10 nsubj
+        had AUX VBD 10 aux
+        attacked/attack VERB VBN 6 acl:relcl""")
+    assert mend(sentence, CLASSES).words[9].head + 1 == expected
