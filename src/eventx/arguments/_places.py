@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from eventx import deprels, walks
+from eventx._words import word_lists
 from eventx.syntax import Sentence, Word
 
 if TYPE_CHECKING:
@@ -30,12 +31,21 @@ def is_place(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
     return sentence.label(word) == "LOC" and not eventive
 
 
-def is_bearing(reader: ClauseReader, adverb: Word) -> bool:
-    """Tell whether an adverb says where something is by another place: "40 km *north* of Kidal"."""
-    if adverb.upos != "ADV" or adverb.lower not in reader.classes.lemmas("bearings"):
+def is_bearing(reader: ClauseReader, word: Word) -> bool:
+    """Tell whether a word says where something is by another place: "*north* of Kidal", "*close* to the border"."""
+    distance = word.upos == "NOUN"  # "*40 km* from Gao"
+    if not distance and not deprels.is_adverbial_modifier(word):
         return False
-    of = (c for c in reader.sentence.children(adverb) if reader.preposition(c) == "of")
-    return any(is_place(reader.sentence, c, reader) or (c.upos == "PROPN" and not reader.is_time(c)) for c in of)
+    lists = word_lists("relations")
+    for preposition in ("from",) if distance else lists.keys("bearings"):
+        if word.lemma in lists.words("bearings", preposition):
+            beyond = (c for c in reader.sentence.children(word) if reader.preposition(c) == preposition)
+            return any(is_place(reader.sentence, c, reader) or _may_name_place(reader, c) for c in beyond)
+    return False
+
+
+def _may_name_place(reader: ClauseReader, word: Word) -> bool:
+    return word.upos == "PROPN" and not reader.is_time(word) and reader.sentence.label(word) != "PER"
 
 
 def is_bare_name(sentence: Sentence, word: Word) -> bool:

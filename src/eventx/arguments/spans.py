@@ -152,7 +152,7 @@ def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bo
         return named and (described or sentence.label(head) == sentence.label(child) == "LOC")
     if place and deprels.is_adverbial_modifier(child) and child.upos == "ADV":  # "a village *north* of Kidal"
         return any(walks.prepositions(sentence, c) == ("of",) for c in sentence.children(child))
-    if head.upos == "ADV" and prepositions == ("of",):
+    if place and head.upos in ("ADV", "ADJ") and prepositions[:1] in (("of",), ("to",), ("from",)):
         return True
     if not deprels.is_nominal_modifier(child):
         return False

@@ -86,6 +86,7 @@ _REPAIRS = (
     _names.hyphenated_no,
     _names.hyphenated_verbs,
     _clauses.acts_for_others,
+    _behind.distances,
     _behind.counted_parts,
     _behind.phrases_behind_agents,
     _behind.parties_behind_reports,

@@ -22,6 +22,17 @@ def culprits(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield party.index, verb.index, "obl"
 
 
+def distances(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Say from where a distance is, not from where something is done: "exploded 40 km *from Gao*"."""
+    units = word_lists("relations").words("bearings", "from")
+    for place in filter(deprels.is_oblique, sentence.words):
+        start = sentence.subtree(place)[0]
+        unit = sentence.words[start.index - 1]
+        bare = start.index > 0 and unit.upos == "NOUN" and unit.lemma in units and place.head != unit.index
+        if bare and start.lower == "from" and any(map(deprels.is_numeric_modifier, sentence.children(unit))):
+            yield place.index, unit.index, "nmod"
+
+
 def counted_parts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Keep the two numbers of a part together, so that no preposition governs the noun: "downed *34 of 41* drones"."""
     for of in filter(deprels.is_case, sentence.words[1:-1]):

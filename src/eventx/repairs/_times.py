@@ -50,7 +50,7 @@ def closing_times(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
 
 def places_behind_times(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Give a verb the place that was taken for a part of when: "exploded on March 3 *near Gao*", "at dawn *in Gao*"."""
-    scenes, bearings = classes.lemmas("scene_prepositions"), classes.lemmas("bearings")
+    scenes, bearings = classes.lemmas("scene_prepositions"), word_lists("relations").words("bearings", "of")
     for place in sentence.words:
         time = sentence.head(place)
         if time is None or time.index > place.index or not deprels.is_oblique(time):

@@ -638,6 +638,14 @@ ERUPTED = """
     east ADV RB 2 advmod
     of ADP IN 5 case
     Kidal PROPN NNP 3 obl LOC"""
+DISTANCE = """
+    Gunmen/gunman NOUN NNS 2 nsubj
+    killed/kill VERB VBD 0 root
+    monks/monk NOUN NNS 2 obj
+    40 NUM CD 5 nummod
+    km NOUN NNS 2 obl:unmarked
+    from ADP IN 7 case
+    Gao PROPN NNP 2 obl LOC"""
 FOR_TALKS = """
     Oman PROPN NNP 2 nsubj LOC
     hosted/host VERB VBD 0 root
@@ -657,6 +665,9 @@ FOR_TALKS = """
         (NORTH.replace("Kidal PROPN NNP 7 obl LOC", "Friday PROPN NNP 7 obl DATE"), "killed", []),
         (IN_MALI, "killed", ["Mali"]),
         (ERUPTED, "Fighting", ["east of Kidal"]),
+        (ERUPTED.replace("east ADV", "close ADV").replace("of ADP", "to ADP"), "Fighting", ["close to Kidal"]),
+        (ERUPTED.replace("east ADV", "close ADV"), "Fighting", []),
+        (DISTANCE, "killed", ["40 km from Gao"]),
         (FOR_TALKS, "hosted", ["Muscat"]),
     ],
 )
