@@ -190,7 +190,9 @@ def _is_negated(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
 
 
 def _is_prospective(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
-    """Tell whether a verb stands under a modal: "*will* pay", "*would* have to pay"."""
+    """Tell whether a verb stands under a modal: "*will* pay", "*would* have to pay", but not "*would have* paid"."""
+    if any(deprels.is_auxiliary(c) and c.lower == "have" for c in sentence.children(word)):
+        return False
     outer = sentence.head(word) if deprels.is_open_complement(word) else None
     bearers = (word, outer) if outer is not None and outer.lemma in reader.classes.lemmas("semi_modals") else (word,)
     return any(c.xpos == "MD" for bearer in bearers for c in sentence.children(bearer))

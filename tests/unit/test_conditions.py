@@ -436,3 +436,18 @@ def test_what_is_said_to_be_behind_an_outrage_is_accused(negation: str, expected
         """
     )
     assert types(sentence)[0] == (expected, "said")
+
+
+@pytest.mark.parametrize(
+    ("auxiliary", "verb", "expected"), [("have AUX VB 5 aux", "left", False), ("now ADV RB 5 advmod", "leave", True)]
+)
+def test_what_one_would_have_done_is_no_refusal(auxiliary: str, verb: str, expected: bool) -> None:
+    sentence = tree(f"""
+        Spain PROPN NNP 5 nsubj LOC
+        would AUX MD 5 aux
+        not PART RB 5 advmod
+        {auxiliary}
+        {verb}/leave VERB VB 0 root
+        the DET DT 7 det
+        alliance NOUN NN 5 obj""")
+    assert any(type_ == "rejection" for type_, _ in types(sentence)) == expected

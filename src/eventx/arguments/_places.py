@@ -90,6 +90,8 @@ def locates(reader: ClauseReader, verb: Word, preposition: str, word: Word, is_o
     ):
         return False
     if is_place(sentence, word, reader):
+        if preposition == "on" and sentence.label(word) == "LOC" and classes.matches(sentence, word, ("@countries",)):
+            return False  # "imposed sanctions *on Iraq*"
         if preposition == "from" and verb.lemma in classes.lemmas("snatching_verbs"):
             return True  # "abducted from *a school*"
         if preposition == "over" and any(c.lower == "all" for c in sentence.children(word)):

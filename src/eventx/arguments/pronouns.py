@@ -65,7 +65,7 @@ def resolve_pronouns(sentences: Sequence[Sentence], classes: WordClasses) -> dic
                 barred = speakers if word.index in quoted else frozenset()
                 inside = frozenset() if word.index in quoted else quoted
                 others = [e for e in known if not (e.keys & barred or _is_in(e, number, inside))]
-                entity = _choose(others, number, sentence, word, kind)
+                entity = _choose(others, number, sentence, word, kind, classes)
                 if entity is not None:
                     found[number, word.index] = entity.name
                     entity.gender = kind if kind in _PERSONAL else entity.gender
@@ -114,14 +114,15 @@ def _pronoun_kind(word: Word) -> str | None:
 
 
 def _choose(
-    known: list[Entity], number: int, sentence: Sentence, pronoun: Word, kind: str
+    known: list[Entity], number: int, sentence: Sentence, pronoun: Word, kind: str, classes: WordClasses
 ) -> Entity | None:
+    barred = list(_controllers(sentence, pronoun, classes))
     ranked = sorted(
         (
             (_score(e, number, sentence, pronoun), i, e)
             for i, e in enumerate(known)
             if number - e.at[0] <= (_PLURAL_WINDOW if kind == "plural" else _WINDOW)
-            and _fits(e, number, sentence, pronoun, kind)
+            and _fits(e, number, sentence, pronoun, kind, barred)
         ),
         key=lambda item: (-item[0], item[1]),
     )
@@ -131,7 +132,9 @@ def _choose(
     return ranked[0][2]
 
 
-def _fits(entity: Entity, number: int, sentence: Sentence, pronoun: Word, kind: str) -> bool:
+def _fits(
+    entity: Entity, number: int, sentence: Sentence, pronoun: Word, kind: str, barred: Sequence[Word]
+) -> bool:
     if kind in _PERSONAL and (entity.kind != "person" or entity.gender not in (None, kind)):
         return False
     if kind == "plural" and entity.kind != "many" and not _speaks_as_many(entity, number, sentence, pronoun):
@@ -143,7 +146,7 @@ def _fits(entity: Entity, number: int, sentence: Sentence, pronoun: Word, kind: 
         return True
     if word in sentence.ancestors(pronoun) or pronoun in sentence.ancestors(word):
         return False  # "a photographer she had hired" is not she
-    return not _share_verb(sentence, pronoun, word)
+    return not _share_verb(sentence, pronoun, word, barred)
 
 
 def _speaks_as_many(entity: Entity, number: int, sentence: Sentence, pronoun: Word) -> bool:
@@ -152,24 +155,26 @@ def _speaks_as_many(entity: Entity, number: int, sentence: Sentence, pronoun: Wo
     return entity.kind == "group" and at == number and word in _clause_subjects(sentence, pronoun)
 
 
-def _share_verb(sentence: Sentence, pronoun: Word, word: Word) -> bool:
+def _share_verb(sentence: Sentence, pronoun: Word, word: Word, barred: Sequence[Word]) -> bool:
     """Tell whether two words are arguments of one verb, or a pronoun possesses the other word."""
     if deprels.is_possessive(pronoun):
         return sentence.head(pronoun) == word
     first = walks.first_conjunct(sentence, word)
-    return sentence.head(pronoun) == sentence.head(first) or first in _controllers(sentence, pronoun)
+    return sentence.head(pronoun) == sentence.head(first) or first in barred
 
 
-def _controllers(sentence: Sentence, pronoun: Word) -> Iterator[Word]:
+def _controllers(sentence: Sentence, pronoun: Word, classes: WordClasses) -> Iterator[Word]:
     """Yield who does what is done to a pronoun, as far as non-finite verbs leave that to the verbs above them.
 
-    As in "*protesters* tried to storm them", "asked *rebels* to free them".
+    As in "*protesters* tried to storm them", "asked *rebels* to free them", "*police* fired tear gas to disperse them".
     """
     verb = sentence.head(pronoun)
     while verb is not None and (deprels.is_open_complement(verb) or _is_purpose(sentence, verb)):
         governor = sentence.words[verb.head]
         children = sentence.children(governor)
         objects = [c for c in children if deprels.is_object(c) and c.index < verb.index]
+        if not any(c.upos == "PRON" or kind_of(sentence, c, classes) for c in objects):
+            objects = []
         yield from objects or filter(deprels.is_subject, children)
         verb = governor if not objects else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from eventx import deprels, walks
 from eventx._words import quotation_marks, word_lists
@@ -120,7 +120,12 @@ def added_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         if word.xpos != "VBG" or not (goes_on or word.lemma in classes.lemmas("speech_acts")):
             continue
         host = sentence.head(word)
-        if host is None or not deprels.is_adverbial_clause(word) or not deprels.is_clausal_complement(host):
+        if host is None or not deprels.is_adverbial_clause(word):
+            continue
+        if goes_on and deprels.is_adnominal_clause(host):  # "said in a statement read on television, *adding* that ..."
+            above = (a for a in sentence.ancestors(host) if a.lemma in speech.words("speech", "verbs"))
+            yield from ((word.index, a.index, word.deprel) for a in islice(above, 1) if a.index < host.index)
+        if not deprels.is_clausal_complement(host):
             continue
         reporter = sentence.words[host.head]
         goes_on |= reporter.lemma in classes.lemmas("disputing_verbs")  # who is denied to have fired says nothing then

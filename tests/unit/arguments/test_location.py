@@ -698,3 +698,17 @@ def test_what_is_shot_down_over_a_place_is_there_and_who_drives_to_it_is_not() -
     assert _places(OVER.replace("downed/down", "sold/sell")).get("sold", []) == []
     assert _places(DRIVING.format(preposition="to"))["killed"] == []
     assert _places(DRIVING.format(preposition="in"))["killed"] == ["Gao"]
+
+
+def test_on_a_country_is_not_where() -> None:
+    sentence = tree("""
+        Sanctions/sanction NOUN NNS 3 nsubj:pass
+        were/be AUX VBD 3 aux:pass
+        imposed/impose VERB VBN 0 root
+        on ADP IN 5 case
+        Iraq PROPN NNP 3 obl LOC
+        for ADP IN 8 case
+        an DET DT 8 det
+        attack NOUN NN 3 obl""")
+    events = Extractor().process_parsed(sentence.text, (sentence,)).events
+    assert [m.text for e in events for m in e.locations] == []

@@ -106,3 +106,11 @@ def test_event_carries_the_antecedent_of_its_actor(frozen: Any) -> None:
     assert found.actor is not None
     assert found.actor.antecedent is not None
     assert (found.actor.text, found.actor.antecedent.text) == ("it", "Switzerland")
+
+
+def test_who_acts_with_a_thing_does_it_to_others(frozen: Any) -> None:
+    text = (
+        "Police/NOUN/NNS/2/nsubj/ fired/VERB/VBD/0/root/ gas/NOUN/NN/2/obj/ to/PART/TO/5/mark/ "
+        "disperse/VERB/VB/2/advcl/ them/PRON/PRP/5/obj/"
+    )
+    assert resolve_pronouns(parse(text), frozen.classes) == {}

@@ -1323,3 +1323,16 @@ BEHIND_ALL = """
 )
 def test_who_closes_a_sentence_says_all_of_it(rows: str, head: int) -> None:
     assert mend(tree(rows), CLASSES).words[7].head + 1 == head
+
+
+@pytest.mark.parametrize(("form", "head"), [("adding/add", 2), ("killing/kill", 5)])
+def test_speech_goes_on_behind_what_describes_a_statement(form: str, head: int) -> None:
+    sentence = tree(f"""
+        Oman PROPN NNP 2 nsubj LOC
+        said/say VERB VBD 0 root
+        in ADP IN 4 case
+        statements/statement NOUN NNS 2 obl
+        read VERB VBN 4 acl
+        , PUNCT , 7 punct
+        {form} VERB VBG 5 advcl""")
+    assert mend(sentence, CLASSES).words[6].head + 1 == head
