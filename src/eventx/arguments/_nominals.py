@@ -313,7 +313,9 @@ def _support(reader: ClauseReader, noun: Word, parts: Parts, depth: int) -> None
     deal = reader.classes.matches(reader.sentence, noun, ("@agreements", "@ceasefires"))
     others = any(p == "between" for p, _ in parts.obliques) or verb.lemma in reader.classes.lemmas("brokering_verbs")
     mutual = deal and others  # "Oman announced a deal *between the two sides*", "the truce, brokered by Oman"
-    if noun not in outer.subjects and (meets or not (parts.subjects or mutual)):
+    crime = noun.lemma.lower() in reader.classes.lemmas("ended_crimes")
+    ended = crime and verb.lemma == "end"  # "vowed to end the abductions"
+    if noun not in outer.subjects and not ended and (meets or not (parts.subjects or mutual)):
         parts.subjects = list(outer.subjects) or parts.subjects  # "*Oman* called a cabinet meeting"
     parts.subjects = parts.subjects or _beside.doers(reader, noun, depth)  # "in a statement issued today"
     parts.obliques += [(p, w) for p, w in outer.obliques if w != noun]

@@ -46,7 +46,8 @@ def find_actors(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseRe
 
     def is_actor(word: Word) -> bool:
         means = not is_open and (_is_means(reader, word) or reader.classes.matches(sentence, word, inert))
-        return is_participant(sentence, word, reader) and word != clause.predicate and not means
+        told = word in sentence.ancestors(clause.predicate)  # "according to *the monitor*, which said ..."
+        return is_participant(sentence, word, reader, told) and word != clause.predicate and not means
 
     found = first_of(reader, clause, paths, is_actor)
     if is_open and clause.predicate.upos == "NOUN" and clause.predicate.lemma in reader.classes.lemmas("mutual_nouns"):
@@ -232,12 +233,22 @@ def _counts(word: Word) -> bool:
     return word.upos == "NUM" or word.feat("NumType") == "Ord"
 
 
-def is_participant(sentence: Sentence, word: Word, reader: ClauseReader) -> bool:
-    """Tell whether a word can name a participant: a nominal or a nationality, no date, no question word."""
+def is_participant(sentence: Sentence, word: Word, reader: ClauseReader, is_told: bool = False) -> bool:
+    """Tell whether a word can name a participant: a nominal or a nationality, no date, no question word.
+
+    Args:
+        sentence: The sentence.
+        word: The word.
+        reader: The sentence's clauses.
+        is_told: Whether the event is told of the word, so that the word may also say who tells something else.
+
+    Returns:
+        Whether it can.
+    """
     if not any(character.isalnum() for character in word.text):
         return False
     sources = word_lists("qualifiers/reporting").words("prepositions", "words")
-    if not sources.isdisjoint(walks.prepositions(sentence, word)):
+    if not is_told and not sources.isdisjoint(walks.prepositions(sentence, word)):
         return False  # "refused to name them, according to *local media*"
     if deprels.is_compound(word) and any(_counts(w) for w in sentence.hyphenated(word)):
         return False  # "*six-nation* talks", "*third-party* access"

@@ -33,8 +33,9 @@ _KICKER = re.compile(
 )
 _SPOKEN = re.compile(r"(?<=\w) [-–—] ?(?=(?:[A-Za-z]+ ){0,3}(?P<speaker>[A-Za-z]+)[ \t]*(?:\n[ \t]*\n|\Z))")
 _TOPIC = re.compile(
-    r"""^(?P<topic>[ \t]*(?:[A-Z][\w.’'-]{1,20}[ ]){1,3}(?P<noun>[A-Za-z]{3,12}))(?P<mark>:[ ]+)(?=["“'‘]?[A-Z0-9])""",
-    re.MULTILINE,
+    r"""^(?P<topic>[ \t]*(?:[A-Z][\w.’'-]{1,20}[ ]){1,3}(?P<noun>[A-Za-z]{3,12}))
+    (?P<mark>:[ ]+)(?=["“'‘]?[A-Za-z0-9])(?!(?:how|wh[aeoy]\w*)\b)""",
+    re.MULTILINE | re.VERBOSE,
 )
 # A few words that a headline takes from somebody's mouth, in a paragraph without a full stop: "Kyiv 'shot down' jet".
 _CITED = re.compile(

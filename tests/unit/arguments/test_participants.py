@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from eventx import Extractor, Lexicon
+from eventx.arguments.clauses import ClauseReader
 from trees import tree
 
 TARGETS = {
@@ -468,3 +469,31 @@ def test_a_capital_whose_streets_are_marched_on_is_no_target() -> None:
     sentence = tree(rows)
     (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
     assert (event.targets, [m.text for m in event.locations]) == ((), ["streets of the capital"])
+
+
+def test_who_is_cited_for_one_thing_may_say_another() -> None:
+    sentence = tree("""
+        Ten NUM CD 2 nsubj
+        vanished/vanish VERB VBD 0 root
+        , PUNCT , 6 punct
+        according VERB VBG 6 case
+        to ADP IN 4 fixed
+        monitors/monitor NOUN NNS 2 obl
+        who PRON WP 8 nsubj
+        condemned/condemn VERB VBD 6 acl:relcl
+        Oman PROPN NNP 8 obj LOC""")
+    (event,) = [e for e in Extractor().process_parsed(sentence.text, (sentence,)).events if e.type == "criticism"]
+    assert [m.text for m in event.actors] == ["monitors"]
+
+
+@pytest.mark.parametrize(("act", "expected"), [("violence", None), ("strike", "Oman")])
+def test_who_ends_a_crime_is_not_said_to_have_committed_it(act: str, expected: str | None) -> None:
+    sentence = tree(f"""
+        Oman PROPN NNP 2 nsubj LOC
+        ended/end VERB VBD 0 root
+        the DET DT 4 det
+        {act} NOUN NN 2 obj
+        against ADP IN 6 case
+        monks/monk NOUN NNS 4 nmod""")
+    clause = ClauseReader(sentence, Lexicon.default().classes).clause(sentence.words[3])
+    assert next((w.text for w in clause.subjects), None) == expected

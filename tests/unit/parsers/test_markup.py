@@ -84,6 +84,7 @@ def test_speakers_at_the_end_of_a_headline(text: str, marked: str) -> None:
         ("Oman-Qatar war:  UN to meet", "Oman-Qatar war\n\n UN to meet"),
         ("Togo army: Junta bans rallies", "Togo army: Junta bans rallies"),  # it speaks
         ("Oman ended the war: Qatar left", "Oman ended the war: Qatar left"),
+        ("Togo protests: police shoot two", "Togo protests\n\npolice shoot two"),
         ("Togo coup: what we know", "Togo coup: what we know"),
     ],
 )
