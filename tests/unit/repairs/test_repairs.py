@@ -396,7 +396,7 @@ def test_words_are_hung_where_they_belong(rows: str, word: str, head: str, relat
         REASON.replace("accusing/accuse", "taking/take"),
         OFFERED.replace("offered/offer VERB VBD", "offer VERB VB"),
         REASON.replace("them/they PRON PRP 2 obj", "already ADV RB 2 advmod"),
-        JAILING.replace("blamed/blame", "waited/wait"),
+        JAILING.replace("blamed/blame", "waited/wait").replace("jailing/jail", "visiting/visit"),
         JAILING.replace("for ADP IN 7 case", "these DET DT 7 det"),
         AFTER.replace("after ADP", "for ADP"),
         AFTER.replace("freed/free VERB VBD", "freeing/free VERB VBG"),
@@ -1336,3 +1336,41 @@ def test_speech_goes_on_behind_what_describes_a_statement(form: str, head: int) 
         , PUNCT , 7 punct
         {form} VERB VBG 5 advcl""")
     assert mend(sentence, CLASSES).words[6].head + 1 == head
+
+
+MASSACRING = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    replied/reply VERB VBD 0 root
+    by ADP IN 5 case
+    massacring/massacre VERB VBG 5 amod
+    monks/monk NOUN NNS 2 obl"""
+ROLE = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    denied/deny VERB VBD 0 root
+    roles/role NOUN NNS 2 obj
+    in ADP IN 6 case
+    looting/loot VERB VBG 6 amod
+    shops/shop NOUN NNS 3 nmod"""
+
+
+@pytest.mark.parametrize(("rows", "gerund", "relation"), [(MASSACRING, 3, "advcl"), (ROLE, 4, "acl")])
+def test_a_gerund_that_describes_nobody_is_a_verb(rows: str, gerund: int, relation: str) -> None:
+    words = mend(tree(rows), CLASSES).words
+    assert (words[gerund].deprel, words[gerund + 1].head, words[gerund + 1].deprel) == (relation, gerund, "obj")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        MASSACRING.replace("massacring/massacre", "visiting/visit"),
+        MASSACRING.replace("monks/monk NOUN NNS", "crowd NOUN NN"),
+        ROLE.replace("in ADP IN 6 case", "both DET DT 6 det"),
+    ],
+)
+def test_a_gerund_that_describes_somebody_is_none(rows: str) -> None:
+    assert mend(tree(rows), CLASSES) == tree(rows)
+
+
+def test_the_preposition_of_a_gerund_is_not_its_objects() -> None:
+    rows = MASSACRING.replace("5 amod", "2 advcl").replace("2 obl", "4 obj")
+    assert mend(tree(rows), CLASSES).words[2].head == 3
