@@ -182,7 +182,10 @@ def _strayed(reader: ClauseReader, modifier: Word, preposition: str) -> list[tup
     noun = act.lemma.lower()
     moved = preposition == "of" and noun in reader.classes.lemmas("moving_nouns")
     goals = moved and modifier.lemma not in word_lists("relations").words("nouns", "offices")
-    strays = ("by", "against", "to") if goals else ("by", "against")
+    strays = {"by", "against", "to"} if goals else {"by", "against"}
+    claims = word_lists("qualifiers/reporting").words("nouns", "words")
+    if noun in claims and reader.classes.matches(reader.sentence, modifier, ("@eventive",)):
+        strays.discard("by")  # "allegations of torture *by police*": they tortured
     return [(p, w) for p, c in phrases if p in strays for w in reader.nominals(c)]
 
 

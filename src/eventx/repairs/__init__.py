@@ -82,6 +82,7 @@ _REPAIRS = (
     _contents.gerund_contents,
     _contents.perfect_gerunds,
     _clauses.reduced,
+    _clauses.fronted_passives,
     _clauses.described_people,
     _headlines.counted_victims,
     _names.hyphenated,

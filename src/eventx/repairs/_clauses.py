@@ -111,6 +111,22 @@ def _may_be_main(sentence: Sentence, verb: Word) -> bool:
     return not any(is_kind(c) for c in sentence.children(verb) for is_kind in own)
 
 
+def fronted_passives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Read a participle before its auxiliary as a passive: "*Killed* in the raid were a commander and four guards"."""
+    for participle in filter(deprels.is_clausal_subject, sentence.words):
+        noun = sentence.words[participle.head]
+        copula = next(filter(deprels.is_copula, sentence.children(noun)), None)
+        if participle.xpos != "VBN" or copula is None or not participle.index < copula.index < noun.index:
+            continue
+        if any(map(deprels.is_subject, sentence.children(participle))) or copula.lemma != "be":
+            continue
+        yield participle.index, noun.head, noun.deprel
+        yield noun.index, participle.index, "nsubj:pass"
+        yield copula.index, participle.index, "aux:pass"
+        beside = (c for c in sentence.children(noun) if deprels.is_punctuation(c) and c.index > noun.index)
+        yield from ((c.index, participle.index, c.deprel) for c in beside)
+
+
 def described_people(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang a bare gerund on the people right before it: "dispersed *crowds singing hymns*".
 

@@ -198,7 +198,10 @@ def aims_of_plans(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
 
 
 def doers_of_acts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang on an act who does it, not on the verb: "prevent a raid *by commandos*", "hurt in a raid *by commandos*"."""
+    """Hang on an act who does it, not on the verb: "prevent a raid *by commandos*", "hurt in a raid *by commandos*".
+
+    Of an act and a report of it, on the act: "received reports of executions *by both sides*".
+    """
     for word in sentence.words:
         verb = sentence.head(word)
         if verb is None or not deprels.is_oblique(word) or verb.upos != "VERB":
@@ -212,7 +215,10 @@ def doers_of_acts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             done = verb.xpos != "VBN" and deprels.is_object(act) and classes.matches(sentence, act, ("@eventive",))
             scene = deprels.is_oblique(act) and walks.prepositions(sentence, act) in (("in",), ("during",))
             if done or (scene and classes.matches(sentence, act, ("@violence",))):
-                yield word.index, act.index, "nmod"
+                last = sentence.words[cases[0].index - 1]
+                told = deprels.is_nominal_modifier(last) and last.upos == "NOUN"
+                told = told and last.head == act.index and classes.matches(sentence, last, ("@eventive",))
+                yield word.index, last.index if told else act.index, "nmod"
 
 
 def unwelcome_persons(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

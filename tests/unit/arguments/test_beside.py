@@ -442,3 +442,14 @@ def test_who_a_raid_on_something_is_by_has_made_it(act: str, preposition: str, e
         by ADP IN 5 case
         troops/troop NOUN NNS 3 nmod""")
     assert [w.text for w in ClauseReader(sentence, CLASSES).clause(sentence.words[0]).subjects] == expected
+
+
+@pytest.mark.parametrize(("act", "expected"), [("torture", []), ("sand", ["police"])])
+def test_whom_allegations_of_an_act_name_does_not_make_them(act: str, expected: list[str]) -> None:
+    sentence = tree(f"""
+        allegations/allegation NOUN NNS 0 root
+        of ADP IN 3 case
+        {act} NOUN NN 1 nmod
+        by ADP IN 5 case
+        police NOUN NNS 3 nmod""")
+    assert [w.text for w in ClauseReader(sentence, CLASSES).clause(sentence.words[0]).subjects] == expected

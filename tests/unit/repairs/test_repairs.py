@@ -1374,3 +1374,36 @@ def test_a_gerund_that_describes_somebody_is_none(rows: str) -> None:
 def test_the_preposition_of_a_gerund_is_not_its_objects() -> None:
     rows = MASSACRING.replace("5 amod", "2 advcl").replace("2 obl", "4 obj")
     assert mend(tree(rows), CLASSES).words[2].head == 3
+
+
+FRONTED = """
+    Killed/kill VERB VBN 6 csubj
+    in ADP IN 3 case
+    Gao PROPN NNP 1 obl LOC
+    were/be AUX VBD 6 cop
+    two NUM CD 6 nummod
+    monks/monk NOUN NNS 0 root"""
+
+
+def test_a_participle_before_its_auxiliary_is_a_passive() -> None:
+    words = mend(tree(FRONTED), CLASSES).words
+    found = [(words[i].head, words[i].deprel) for i in (0, 3, 5)]
+    assert found == [(-1, "root"), (0, "aux:pass"), (0, "nsubj:pass")]
+    finite = FRONTED.replace("Killed/kill VERB VBN", "Killing/kill VERB VBG")
+    assert mend(tree(finite), CLASSES) == tree(finite)
+
+
+@pytest.mark.parametrize(
+    ("act", "by", "head"),
+    [("executions/execution", "by", 5), ("parcels/parcel", "by", 3), ("executions/execution", "from", 2)],
+)
+def test_whose_an_act_is_stands_behind_it(act: str, by: str, head: int) -> None:
+    sentence = tree(f"""
+        Monitors/monitor NOUN NNS 2 nsubj
+        received/receive VERB VBD 0 root
+        reports/report NOUN NNS 2 obj
+        of ADP IN 5 case
+        {act} NOUN NNS 3 nmod
+        {by} ADP IN 7 case
+        rebels/rebel NOUN NNS 2 obl""")
+    assert mend(sentence, CLASSES).words[6].head + 1 == head
