@@ -22,7 +22,7 @@ class WordClass:
         lemmas: Lemmas, lower-cased, pairs of adjacent ones ("tear gas"), or names of other classes
             ("@forces").
         labels: Labels of named entities that belong to the class ("PER", "ORG", "LOC", "NORP", "DATE").
-        pronouns: Whether personal pronouns belong to it.
+        pronouns: Whether personal pronouns belong to it, and "those" that stands for people.
         endings: Endings of nouns of six letters or more that belong to it ("ist").
     """
 
