@@ -105,9 +105,24 @@ def gerund_contents(sentence: Sentence, classes: WordClasses) -> Iterator[Change
 
 
 def perfect_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Make one verb of *having* and the participle behind it: "denied *having bribed* officials"."""
+    """Make one verb of *having* and the participle behind it: "denied *having bribed* officials".
+
+    What hangs on *having* goes with the participle, too: "accused *of having* bribed".
+    """
     for having, participle in zip(sentence.words, sentence.words[1:], strict=False):
-        if having.lower != "having" or participle.xpos != "VBN" or not deprels.is_adjectival_modifier(participle):
+        if having.lower != "having" or participle.xpos != "VBN":
+            continue
+        if participle.index == having.head:
+            yield from ((c.index, participle.index, c.deprel) for c in sentence.children(having))
+            continue
+        beside = participle.head == having.head and deprels.is_adverbial_clause(participle)
+        below = participle.head == having.index and deprels.is_open_complement(participle)
+        if (beside or below) and not deprels.is_auxiliary(having):
+            yield participle.index, having.head, having.deprel
+            yield having.index, participle.index, "aux"
+            yield from ((c.index, participle.index, c.deprel) for c in sentence.children(having) if c != participle)
+            continue
+        if not deprels.is_adjectival_modifier(participle):
             continue
         noun = sentence.words[participle.head]
         if deprels.is_auxiliary(having) or noun.head not in (having.head, having.index) or not deprels.is_object(noun):

@@ -164,3 +164,26 @@ def test_what_a_report_says_is_hung_on_it_and_not_on_its_author(that: str, expec
         had AUX VBD 10 aux
         attacked/attack VERB VBN 6 acl:relcl""")
     assert mend(sentence, CLASSES).words[9].head + 1 == expected
+
+
+HAVING = """
+    Rome PROPN NNP 2 nsubj LOC
+    accused/accuse VERB VBD 0 root
+    them/they PRON PRP 2 obj
+    of SCONJ IN {mark} mark
+    having AUX VBG {having}
+    shelled/shell VERB VBN {participle}
+    towns/town NOUN NNS {thing} obj"""
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        HAVING.format(mark=5, having="6 aux", participle="2 advcl", thing=6),
+        HAVING.format(mark=5, having="2 advcl", participle="2 advcl", thing=6),
+        HAVING.format(mark=5, having="2 advcl", participle="5 xcomp", thing=5),
+    ],
+)
+def test_having_and_its_participle_are_one_verb(rows: str) -> None:
+    words = mend(tree(rows), CLASSES).words
+    assert [(w.head + 1, w.deprel) for w in words[3:]] == [(6, "mark"), (6, "aux"), (2, "advcl"), (6, "obj")]
