@@ -69,6 +69,7 @@ def hung(sentence: Sentence, form: str) -> tuple[str, str]:
         (DAY, "May", ("fled", "obl")),
         (DAY, "5", ("May", "nummod")),
         (SHIFTED, "week", ("met", "obl:unmarked")),
+        (SHIFTED.replace("week NOUN", "overnight NOUN"), "overnight", ("met", "obl:unmarked")),
         (SHIFTED, "This", ("week", "det")),
         (SHIFTED.replace("This DET DT", "Every/every DET DT"), "week", ("met", "obl:unmarked")),
         (TOLD, "Monday", ("said", "obl:unmarked")),
