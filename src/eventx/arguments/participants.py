@@ -152,7 +152,8 @@ def find_targets(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseR
         return [whole] if whole is not None else _find_objects(reader, clause, paths, is_free)
     if not paths:
         return []
-    sites = clause.objects if paths[0] == "obj" else ()  # "attacked the base near Gao": no party is meant
+    # No party is meant in "attacked *the base* near Gao", "took control of *the port*".
+    sites = first_of(reader, clause, paths[:1]) if paths[0] in ("obj", "obj.obl:of") else ()
 
     def is_target(word: Word) -> bool:
         if stands_apart(reader, word) or opens(reader, clause, word, rule.type):
