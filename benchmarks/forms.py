@@ -11,10 +11,7 @@ villagers"), and some are other events ("the rebels did not accept the offer"), 
 from __future__ import annotations
 
 import argparse
-import tomllib
 from collections.abc import Callable, Iterator
-from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 from _options import save
@@ -22,6 +19,7 @@ from attrs import frozen
 
 from eventx import Event, Extractor, Lexicon, deprels
 from eventx.lexicon import Example
+from eventx.parsers.lemmas import irregular_verbs
 from eventx.parsers.stanza import StanzaParser
 from eventx.syntax import Sentence, Word
 
@@ -108,7 +106,7 @@ def _parts(sentence: Sentence, example: Example) -> dict[str, str] | None:
     start, end = _edges(sentence, subject)
     if start != sentence.start or not sentence.text[end - sentence.start : verb.start - sentence.start].isspace():
         return None
-    participle = _irregular().get(verb.lemma, [verb.text])[-1]
+    participle = irregular_verbs().get(verb.lemma, [verb.text])[-1]
     name, after = sentence.slice(start, end), sentence.slice(verb.end, sentence.words[-1].start)
     parts = {"past": verb.text, "verb": verb.lemma, "participle": participle, "rest": after}
     parts |= {"subject": _lowered(sentence, name), "Subject": name}
@@ -141,11 +139,6 @@ def _is_many(sentence: Sentence, noun: Word) -> bool:
     below = sentence.children(noun)
     counted = any(deprels.is_numeric_modifier(c) and c.lower not in ("one", "1") for c in below)
     return counted or noun.xpos in ("NNS", "NNPS") or any(map(deprels.is_conjunct, below)) or noun.lower == "police"
-
-
-@cache
-def _irregular() -> dict[str, list[str]]:
-    return tomllib.loads((files("eventx") / "data" / "irregular.toml").read_text("utf-8"))
 
 
 def _is_same(event: Event, said: Said) -> bool:

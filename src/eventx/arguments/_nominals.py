@@ -174,12 +174,12 @@ def _strayed(reader: ClauseReader, modifier: Word, preposition: str) -> list[tup
     As in "the killing of protesters *by police*", "a raid on a camp *by troops*", "rallies in Gaza *against him*",
     "the deportation of migrants *to Togo*", but not "the recall of the envoy *to Togo*", "talks on a plan *by Iran*".
     """
-    act = reader.sentence.words[modifier.head]
-    if preposition not in ("of", "in", "at") and not (preposition in ("on", "against") and _is_aimed(reader, act)):
+    noun = reader.sentence.words[modifier.head].lemma.lower()
+    aimed = preposition in ("on", "against") and noun in reader.classes.lemmas("aimed_acts")
+    if preposition not in ("of", "in", "at") and not aimed:
         return []
     below = (c for c in reader.sentence.children(modifier) if deprels.is_nominal_modifier(c))
     phrases = ((reader.preposition(c), c) for c in below)
-    noun = act.lemma.lower()
     moved = preposition == "of" and noun in reader.classes.lemmas("moving_nouns")
     goals = moved and modifier.lemma not in word_lists("relations").words("nouns", "offices")
     strays = {"by", "against", "to"} if goals else {"by", "against"}
@@ -187,10 +187,6 @@ def _strayed(reader: ClauseReader, modifier: Word, preposition: str) -> list[tup
     if noun in claims and reader.classes.matches(reader.sentence, modifier, ("@eventive",)):
         strays.discard("by")  # "allegations of torture *by police*": they tortured
     return [(p, w) for p, c in phrases if p in strays for w in reader.nominals(c)]
-
-
-def _is_aimed(reader: ClauseReader, noun: Word) -> bool:
-    return noun.lemma.lower() in reader.classes.lemmas("aimed_acts")
 
 
 def _state(reader: ClauseReader, noun: Word) -> str:

@@ -69,8 +69,12 @@ def _owners(reader: ClauseReader, clause: Clause) -> list[Word]:
         return []
     acts = ("@eventive", "@restrictions", "@sanctions")
     made = (w for w in clause.objects if reader.classes.matches(reader.sentence, w, acts))
-    below = (c for w in made for c in reader.sentence.children(w))
-    owners = (c for c in below if deprels.is_possessive(c) and c.upos != "PRON")
+    return [who for w in made for who in _possessors(reader, w)]
+
+
+def _possessors(reader: ClauseReader, noun: Word) -> list[Word]:
+    """Return the parties that a noun is said to belong to, by name: "*the union's* ban"."""
+    owners = (c for c in reader.sentence.children(noun) if deprels.is_possessive(c) and c.upos != "PRON")
     return [w for c in owners for w in reader.nominals(c) if is_party(reader, w)]
 
 
@@ -78,12 +82,10 @@ def _authors(reader: ClauseReader, text: Word) -> list[Word]:
     """Return who speaks through a text: "a statement *by the ministers* condemned it", "*the bishops'* letter"."""
     if text.lemma not in reader.classes.lemmas("utterances"):
         return []
-    children = reader.sentence.children(text)
-    by = (c for c in children if reader.preposition(c) in ("by", "from"))
+    by = (c for c in reader.sentence.children(text) if reader.preposition(c) in ("by", "from"))
     found = [w for c in by for w in reader.nominals(c) if is_party(reader, w)]
     found = [w for w in found if reader.sentence.label(w) != "LOC"]  # "a report from Kabul"
-    owners = (c for c in children if deprels.is_possessive(c) and c.upos != "PRON")
-    return found or [w for c in owners for w in reader.nominals(c) if is_party(reader, w)]
+    return found or _possessors(reader, text)
 
 
 def _doers(reader: ClauseReader, deed: Word) -> list[Word]:

@@ -60,20 +60,21 @@ def _irregular(form: str) -> str | None:
 
 
 @cache
-def _irregular_verbs() -> dict[str, list[str]]:
+def irregular_verbs() -> dict[str, list[str]]:
+    """Return the past forms of irregular verbs by lemma, participles last: "take" has "took" and "taken"."""
     text = (resources.files("eventx") / "data" / "irregular.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)
 
 
 @cache
 def _irregular_pasts() -> dict[str, str]:
-    return {form: lemma for lemma, forms in _irregular_verbs().items() for form in forms}
+    return {form: lemma for lemma, forms in irregular_verbs().items() for form in forms}
 
 
 @cache
 def participles() -> frozenset[str]:
     """Return the forms of irregular verbs that are participles and no past tenses: "beaten"."""
-    verbs = _irregular_verbs().values()
+    verbs = irregular_verbs().values()
     last = (forms[-1] for forms in verbs if len(forms) == 2 or forms[-1].endswith("en"))
     return frozenset(last) - {forms[0] for forms in verbs if len(forms) == 2}
 

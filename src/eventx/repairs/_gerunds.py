@@ -8,7 +8,7 @@ from itertools import pairwise
 from eventx import deprels, walks
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
-from eventx.syntax import ROOT, Sentence
+from eventx.syntax import ROOT, Sentence, Word
 
 
 def judged_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -23,9 +23,7 @@ def judged_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
             continue
         judge = next((a for a in sentence.ancestors(noun) if a.upos == "VERB"), None)
         if judge is not None and judge.lemma in verbs and judge.index < gerund.index:
-            yield gerund.index, judge.index, "advcl"
-            yield case.index, gerund.index, "mark"
-            yield noun.index, gerund.index, "obj"
+            yield from _with_object((gerund.index, judge.index, "advcl"), case, noun)
 
 
 def objects_of_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -67,9 +65,8 @@ def transitive_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[Cha
         if not (bare and adjective and deprels.is_case(before) and before.head == noun.index):
             continue
         if deprels.is_oblique(noun) or deprels.is_nominal_modifier(noun):
-            yield gerund.index, noun.head, "advcl" if deprels.is_oblique(noun) else "acl"
-            yield before.index, gerund.index, "mark"
-            yield noun.index, gerund.index, "obj"
+            relation = "advcl" if deprels.is_oblique(noun) else "acl"
+            yield from _with_object((gerund.index, noun.head, relation), before, noun)
 
 
 def shown_deeds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -81,3 +78,10 @@ def shown_deeds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         objects = [c for c in sentence.children(verb) if deprels.is_object(c) and verb.index < c.index]
         if len(objects) == 1 and walks.ends_before(sentence, objects[0], gerund):
             yield gerund.index, verb.index, "xcomp"
+
+
+def _with_object(gerund: Change, case: Word, noun: Word) -> Iterator[Change]:
+    """Make a verb of a gerund: the noun behind it is its object, and that noun's preposition its marker."""
+    yield gerund
+    yield case.index, gerund[0], "mark"
+    yield noun.index, gerund[0], "obj"
