@@ -94,7 +94,7 @@ def _failures(
         yield "preposition"
     if any(not reader.is_time(w) for w in clause.oblique(*trigger.not_preposition)):
         yield "not_preposition"
-    if trigger.support and not fits(_bearer(sentence, clause), trigger.support):
+    if trigger.support and not fits(_bearer(clause, reader), trigger.support):
         yield "support"
     if trigger.negated and not _is_negated(sentence, clause.predicate, reader):
         yield "negated"
@@ -252,19 +252,14 @@ def _modifiers(sentence: Sentence, word: Word) -> tuple[Word, ...]:
     return tuple(w for c in found for w in walks.conjuncts(sentence, c))
 
 
-def _bearer(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:
+def _bearer(clause: Clause, reader: ClauseReader) -> tuple[Word, ...]:
     """Return the verb whose object the noun is, active or passive; for a modal, the verb of saying."""
     if clause.support is not None:
         return (clause.support,)
-    first = walks.first_conjunct(sentence, clause.predicate)
-    verb = sentence.head(first)
-    if (
-        verb is not None
-        and verb.upos == "VERB"
-        and (deprels.is_object(first) or deprels.is_passive_subject(first))
-    ):
-        return (verb,)
-    return ()
+    first = reader.standing(clause.predicate)
+    verb = reader.sentence.head(first)
+    borne = deprels.is_object(first) or deprels.is_passive_subject(first)
+    return (verb,) if verb is not None and verb.upos == "VERB" and borne else ()
 
 
 def _parties(sentence: Sentence, clause: Clause) -> tuple[Word, ...]:

@@ -67,8 +67,7 @@ def _is_as_part(reader: ClauseReader, noun: Word, part: Word) -> bool:
 
 def _partakers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     """Return who takes part: "*rebels* took part in the raid", "*his* role in the bombing", but not "no part"."""
-    sentence, lemmas = reader.sentence, reader.classes.lemmas
-    first = walks.first_conjunct(sentence, noun)
+    sentence, lemmas, first = reader.sentence, reader.classes.lemmas, reader.standing(noun)
     word = sentence.head(first)
     case = next((c for c in sentence.children(first) if deprels.is_case(c)), None)
     if word is None or case is None or case.lower != "in" or noun.lemma in lemmas("inquiry_nouns"):
@@ -96,14 +95,14 @@ def _is_denied(reader: ClauseReader, word: Word) -> bool:
 
 def _visitors(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     """Return who comes or is somewhere to do what a noun names: "*he* flew to Oslo for talks"."""
-    sentence, lemmas = reader.sentence, reader.classes.lemmas
-    verb = sentence.head(noun)
-    if verb is None or reader.preposition(noun) != "for" or noun.lemma not in lemmas("mutual_nouns"):
+    sentence, lemmas, first = reader.sentence, reader.classes.lemmas, reader.standing(noun)
+    verb = sentence.head(first)
+    if verb is None or reader.preposition(first) != "for" or noun.lemma not in lemmas("mutual_nouns"):
         return []
     if any(deprels.is_copula(c) for c in sentence.children(verb)):
         subjects = (c for c in sentence.children(verb) if deprels.is_subject(c))
         return [w for c in subjects for w in reader.nominals(c)] if walks.prepositions(sentence, verb) else []
-    if not deprels.is_oblique(noun):
+    if not deprels.is_oblique(first):
         return []
     clause = reader.clause(verb, depth + 1)
     travels = any(reader.classes.matches(sentence, w, ("@journeys",)) for w in clause.objects)
@@ -117,20 +116,21 @@ def _answerable(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     "*she* confessed to the theft", "the raid was claimed by *rebels*", "the raid claimed by *rebels*", "a raid
     blamed on *rebels*".
     """
-    sentence, lemmas = reader.sentence, reader.classes.lemmas
-    first = walks.first_conjunct(sentence, noun)
+    sentence, lemmas, first = reader.sentence, reader.classes.lemmas, reader.standing(noun)
     preposition, word = reader.preposition(first), sentence.head(first)
     if preposition == "behind" and any(deprels.is_copula(c) for c in sentence.children(first)):
         found = [w for c in sentence.children(first) if deprels.is_subject(c) for w in reader.nominals(c)]
         return [] if _is_denied(reader, first) else _known(reader, found)
     if reader.classes.matches(sentence, noun, ("@violence", "@killing")):
-        behind = [c for c in sentence.children(first) if deprels.is_adnominal_clause(c)]
+        act = walks.first_conjunct(sentence, noun)
+        below = (c for w in dict.fromkeys((first, act)) for c in sentence.children(w))
+        behind = [c for c in below if deprels.is_adnominal_clause(c)]
         for verb in (*behind, *([word] if word else [])):
             claimed, laid = (verb.lemma in lemmas(key) for key in ("avowing_verbs", "laying_verbs"))
             if (claimed or laid) and not _is_denied(reader, verb):
                 clause = reader.clause(verb, depth + 1)
                 parties = (w for w in clause.oblique("on", "upon", "to") if _is_party(reader, w))
-                return _known(reader, list(clause.subjects if claimed else parties)) if first in clause.objects else []
+                return _known(reader, list(clause.subjects if claimed else parties)) if act in clause.objects else []
     if word is None or _is_denied(reader, word):
         return []
     if preposition == "for" and word.lemma == "responsibility" and deprels.is_object(word):
@@ -165,16 +165,16 @@ def _known(reader: ClauseReader, words: list[Word]) -> list[Word]:
 
 def _intending(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     """Return who threatens or plots what a noun names: "*rebels* threatened more attacks"."""
-    verb = reader.sentence.head(noun)
-    if verb is None or not deprels.is_object(noun) or verb.lemma not in reader.classes.lemmas("intending_verbs"):
+    first = reader.standing(noun)
+    verb = reader.sentence.head(first)
+    if verb is None or not deprels.is_object(first) or verb.lemma not in reader.classes.lemmas("intending_verbs"):
         return []
     return list(reader.clause(verb, depth + 1).subjects)
 
 
 def _charged(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     """Return whom an act is laid to: "convicted *two men* of the murder", "indicted *her* on a count of abuse"."""
-    sentence, lemmas = reader.sentence, reader.classes.lemmas
-    first = walks.first_conjunct(sentence, noun)
+    sentence, lemmas, first = reader.sentence, reader.classes.lemmas, reader.standing(noun)
     charge = sentence.head(first)
     if charge is not None and deprels.is_nominal_modifier(first) and charge.lemma in lemmas("charge_nouns"):
         first = walks.first_conjunct(sentence, charge)
@@ -191,7 +191,7 @@ def _charged(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
 
 def _offering(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     """Return whose offer, plan or threat it is: "*Norway's* offer of aid", "*its* promise of aid"."""
-    first = walks.first_conjunct(reader.sentence, noun)
+    first = reader.standing(noun)
     offer = reader.sentence.head(first)
     if offer is None or reader.preposition(first) != "of" or not deprels.is_nominal_modifier(first):
         return []
@@ -215,10 +215,11 @@ def _conferring(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
 
     But not "police arrested *the mayor* after a meeting with unions": whose meeting that was is not said.
     """
-    verb, lemmas = reader.sentence.head(noun), reader.classes.lemmas
-    if verb is None or not deprels.is_oblique(noun):
+    first, lemmas = reader.standing(noun), reader.classes.lemmas
+    verb = reader.sentence.head(first)
+    if verb is None or not deprels.is_oblique(first):
         return []
-    if reader.preposition(noun) not in lemmas("conferring_prepositions"):
+    if reader.preposition(first) not in lemmas("conferring_prepositions"):
         return []
     if not reader.classes.matches(reader.sentence, noun, ("@talks", "@calls")):
         return []

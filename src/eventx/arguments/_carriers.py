@@ -23,7 +23,7 @@ def holding_verb(reader: ClauseReader, noun: Word) -> Word | None:
 
 def receiving_verb(reader: ClauseReader, noun: Word) -> Word | None:
     """Return the verb of "faced criticism", "received aid", whose subject undergoes the noun, or None."""
-    first = counted(reader, walks.first_conjunct(reader.sentence, noun))
+    first = reader.standing(noun)
     verb = reader.sentence.head(first)
     if verb is None or verb.lemma not in reader.classes.lemmas("receiving_verbs"):
         return None
@@ -60,7 +60,7 @@ def support_verb(reader: ClauseReader, noun: Word) -> Word | None:
             open_ = deprels.is_relative_clause(child) and any(deprels.is_subject(c) for c in below)
             if reader.is_passive(child) or (open_ and not any(deprels.is_object(c) for c in below)):
                 return child
-    first = counted(reader, walks.first_conjunct(sentence, noun))
+    first = reader.standing(noun)
     namer = reader.namer(first)
     first = first if namer is None else sentence.words[namer.head]  # "launched *what* they call an inquiry"
     verb = sentence.head(first)
@@ -91,6 +91,17 @@ def counted(reader: ClauseReader, noun: Word) -> Word:
         return noun
     quantity = outer.upos == "NUM" or outer.lemma in reader.classes.lemmas("quantity_nouns")
     return outer if quantity else noun
+
+
+def counted_acts(reader: ClauseReader, noun: Word) -> list[Word]:
+    """Return the acts that a noun stands for, or itself: "a series of *raids*", "a wave of *arrests* and *trials*"."""
+    sentence, found = reader.sentence, list[Word]()
+    if noun.lemma in reader.classes.lemmas("quantity_nouns"):
+        of = (c for c in sentence.children(noun) if deprels.is_nominal_modifier(c) and reader.preposition(c) == "of")
+        found = [w for c in of for w in walks.conjuncts(sentence, c)]
+    matches = reader.classes.matches  # but not "a number of *parties*"
+    acts = all(matches(sentence, w, ("@eventive",)) and not matches(sentence, w, ("@party",)) for w in found)
+    return found if found and acts else [noun]
 
 
 def modified(reader: ClauseReader, noun: Word) -> Word:

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from eventx import _deprel_repairs, deprels, walks
 from eventx.arguments import _agents, _gaps, _nominals, _object_gaps, _relatives, _strayed, _voice
-from eventx.arguments._carriers import modified
+from eventx.arguments._carriers import counted, counted_acts, modified
 from eventx.lexicon.classes import WordClasses
 from eventx.syntax import Sentence, Word
 
@@ -288,8 +288,16 @@ class ClauseReader:
             if nominal.upos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"):
                 noun = _relatives.what_it_is(self.sentence, self.antecedent(nominal))
                 relative = noun != nominal and nominal.xpos in _relatives.RELATIVE
-                found += _relatives.joint(self.sentence, nominal, noun) if relative else [noun]
+                found += _relatives.joint(self.sentence, nominal, noun) if relative else self.acts(noun)
         return [w for w in found if not deprels.is_expletive(w)]
+
+    def standing(self, act: Word) -> Word:
+        """Return the word that has an act's place in the sentence: "took part in a *series* of raids and bombings"."""
+        return counted(self, walks.first_conjunct(self.sentence, act))
+
+    def acts(self, noun: Word) -> list[Word]:
+        """Return the acts that a noun stands for, or itself: "took part in a series of *raids* and *bombings*"."""
+        return counted_acts(self, noun)
 
     def antecedent(self, word: Word) -> Word:
         """Return the noun that a relative pronoun stands for, other words unchanged."""

@@ -43,6 +43,8 @@ def _real_tags(words: Sequence[Tagged], i: int) -> tuple[str, str] | None:
         return "VERB", "VBD"
     if words[i].upos == "NOUN" and _closes_speech(words, i):
         return "VERB", "VBP"
+    if xpos in ("NNS", "VBN") and _is_said_by(words, i):
+        return "VERB", "VBZ" if form.endswith("s") else "VBD"
     if xpos != "IN" or form != "to":
         return None
     after = [w.xpos for w in words[i + 1 : i + 3]]
@@ -65,6 +67,17 @@ def _closes_speech(words: Sequence[Tagged], i: int) -> bool:
     marks = [w.xpos for w in opening if w.xpos in (",", "DT", "IN", "CC")]
     said = any(w.xpos in walks.TENSED for w in words[: i - 1])
     return many and marks[-1:] == [","] and words[i + 1].text == "." and said
+
+
+def _is_said_by(words: Sequence[Tagged], i: int) -> bool:
+    """Tell whether a word is what somebody does who is named at the end: "rebels hold the town, *reports* Tass"."""
+    verbs = word_lists("qualifiers/reporting").words("speech", "inverting")
+    forms = (form for verb in verbs for form in (f"{verb}s", f"{verb}ed"))
+    if not 2 < i < len(words) - 2 or words[i - 1].text != "," or words[i].text not in forms:
+        return False
+    *speaker, end = words[i + 1 :]
+    named = speaker[-1].xpos == "NNP" and all(w.xpos in ("NNP", "NN", "DT") for w in speaker)
+    return named and end.text == "." and any(w.xpos in walks.TENSED for w in words[: i - 1])
 
 
 def _is_name(form: str) -> bool:

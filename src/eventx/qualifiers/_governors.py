@@ -208,9 +208,11 @@ def _from_adverbial(sentence: Sentence, verb: Word, governor: Word, reader: Clau
         effect = lookup(verb_before, "nominal", link, governor.lower)
         if effect is not None:
             return Step(effect, verb_before)
+    effect = lookup(governor, "nominal", f"{particle} {link}") if particle and link else None  # "backed *away from*"
     if link not in cues.words("prepositions", "complement"):
         particle = ""  # "called *off* before dockers could strike"
-    effect = lookup(governor, "nominal", link, particle) if link else _of_gerund(sentence, verb, governor)
+    if effect is None:
+        effect = lookup(governor, "nominal", link, particle) if link else _of_gerund(sentence, verb, governor)
     if effect is None and to:  # "close *to signing*"
         effect = lookup(governor, "clause", link)
     if effect is not None:

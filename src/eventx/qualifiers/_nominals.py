@@ -63,15 +63,17 @@ def from_nominal(
             governor = before
         else:
             return _from_argument(sentence, noun, governor, preposition, reader, is_event)
-    return _from_modifier(sentence, noun, governor, preposition) if preposition else END
+    return _from_modifier(sentence, noun, governor, preposition, reader) if preposition else END
 
 
-def _from_modifier(sentence: Sentence, noun: Word, governor: Word, preposition: str) -> Step:
+def _from_modifier(
+    sentence: Sentence, noun: Word, governor: Word, preposition: str, reader: ClauseReader
+) -> Step:
     """Take the step from a noun to the noun that it modifies: "plans *for a summit*"."""
     effect, outer = _imposed(sentence, noun, governor, preposition), sentence.head(governor)
     claims = preposition == "of" and governor.lemma in reporting_cues().words("nouns", "words")
     if claims and (effect is None or effect.presupposes):
-        return _from_claim(sentence, governor)
+        return _from_claim(sentence, reader.standing(governor))
     patient = deprels.is_object(governor) or deprels.is_indirect_object(governor)
     if effect is None and outer is not None and patient:  # "asked the judges *for* leniency"
         effect, governor = lookup(outer, "nominal", preposition), outer
@@ -98,9 +100,8 @@ def _dealt(sentence: Sentence, noun: Word, governor: Word) -> Word | None:
 
 def _from_claim(sentence: Sentence, claim: Word) -> Step:
     """Step from what a noun reports: "claims of torture" say that there is some, unless they are denied in turn."""
-    first = walks.first_conjunct(sentence, claim)
-    outer = sentence.head(first)
-    if outer is None or not (deprels.is_object(first) or deprels.is_passive_subject(first)):
+    outer = sentence.head(claim)
+    if outer is None or not (deprels.is_object(claim) or deprels.is_passive_subject(claim)):
         return END
     effect = lookup(outer, "nominal", "", particle_of(sentence, outer))
     return Step(effect, outer) if effect is not None and effect.denies else END
@@ -154,7 +155,7 @@ def _from_argument(
         particle = particle_of(sentence, governor) or adverb_before(sentence, noun, governor)
         effect = _imposed(sentence, noun, governor, preposition, particle)
         if effect is not None:
-            if effect.presupposes or (is_event and _is_presumed(noun, governor, effect)):
+            if effect.presupposes or (is_event and _is_presumed(reader.acts(noun)[0], governor, effect)):
                 return END
             return Step(effect, governor, polarity=not _only_joins(sentence, noun, governor))
     reported = governor.lemma in reporting_cues().words("nominal_content", "verbs")

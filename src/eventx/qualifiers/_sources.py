@@ -61,7 +61,7 @@ def _cues_above(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iter
         aside |= deprels.is_adnominal_clause(first) and not _completes_noun(sentence, first)
         known |= _is_presumed(sentence, first, reader)
         if not speaking and not _is_known(first, known, aside):
-            found += _cue_over(sentence, word, first, reader, word == trigger)
+            found += _cue_over(sentence, word, first, reader, first == reader.standing(trigger))
         yield from (f for f in found if f.source is not None or not aside)
         governor = sentence.head(first)
         claims = reporting_cues().words("nouns", "words")
@@ -183,10 +183,9 @@ def _reports(sentence: Sentence, word: Word, governor: Word, reader: ClauseReade
     if deprels.is_object(word) or deprels.is_passive_subject(word):
         if not is_event and reader.classes.matches(sentence, word, ("@person",)):
             return False  # "cited people familiar with *the talks*"
-        presumed = is_event and word.lemma in cues.words("nouns", "words")
-        claim = word.lemma in cues.words("nouns", "words") and lemma in cues.words(
-            "nominal_content", "claims"
-        )
+        claims = reader.acts(word)[0].lemma in cues.words("nouns", "words")
+        presumed = is_event and claims
+        claim = claims and lemma in cues.words("nominal_content", "claims")
         if word == inverted_speaker(sentence, governor):
             return False
         return (claim or lemma in cues.words("nominal_content", "verbs")) and not presumed

@@ -78,7 +78,7 @@ def _effects(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iterato
     """Yield the effects on a trigger, from the inside out."""
     word, came_from, polarity = trigger, None, True
     for _ in range(_MAX_STEPS):
-        upward = step(sentence, word, reader, word == trigger)
+        upward = step(sentence, word, reader, word in (trigger, reader.standing(trigger)))
         for effect in _own_effects(sentence, word, came_from, upward, reader):
             yield effect if polarity else evolve(effect, negates=False)
         yield upward.effect if polarity else evolve(upward.effect, negates=False)

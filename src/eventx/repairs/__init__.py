@@ -67,6 +67,8 @@ _REPAIRS = (
     _conjunctions.joined_parties,
     _conjunctions.joined_passives,
     _speech.closing_speech,
+    _speech.inverted_speech,
+    _speech.closing_sources,
     _speech.speech_behind_all,
     _speech.listed_speakers,
     _speech.mediated_speech,

@@ -13,8 +13,8 @@ from eventx.syntax import ROOT, Sentence, Word
 def charges(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang on the verb what someone is convicted or deprived of.
 
-    As in "convicted the editor *of libel*", "is accused by monitors *of burning* villages", "accused the Journal *of
-    spying*".
+    As in "convicted the editor *of libel*", "is accused by monitors *of burning* villages" or "*of murder*", "accused
+    the Journal *of spying*".
     """
     verbs = classes.lemmas("of_verbs")
     for word in sentence.words:
@@ -31,11 +31,17 @@ def charges(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         modifies = deprels.is_nominal_modifier, deprels.is_adjectival_modifier  # "the attorney *general* of spying"
         while any(is_kind(top) for is_kind in modifies) and top.index < word.index:
             top = sentence.words[top.head]
-        if top.head == ROOT or not (deprels.is_object(top) or deprels.is_passive_subject(top)):
+        if top.head == ROOT or sentence.words[top.head].lemma not in verbs:
             continue
-        verb = sentence.words[top.head]
-        if verb.lemma in verbs and verb.index < top.index and _is_deed(sentence, word, classes):
-            yield word.index, verb.index, "obl"
+        if deprels.is_agent_oblique(top):  # "by monitors *of murder*", but not "by victims *of abuse*"
+            suffers = top.lemma in classes.lemmas("sufferers")
+            deed = word.head == top.index and classes.matches(sentence, word, ("@crimes", "@killing"))
+            charged = deed and not suffers
+        else:
+            core = deprels.is_object(top) or deprels.is_passive_subject(top)
+            charged = core and _is_deed(sentence, word, classes)
+        if charged and top.head < top.index:
+            yield word.index, top.head, "obl"
 
 
 def _is_deed(sentence: Sentence, word: Word, classes: WordClasses) -> bool:

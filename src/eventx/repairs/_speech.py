@@ -10,9 +10,10 @@ from eventx._words import quotation_marks, word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
 from eventx.repairs._forms import finite_forms
-from eventx.syntax import Sentence, Word
+from eventx.syntax import ROOT, Sentence, Word
 
 _SPEAKERS = ("@person", "@people", "@media")
+_CLOSING = 6  # words: "on Monday in a statement."
 
 
 def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -30,6 +31,49 @@ def closing_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
         says_more = any(deprels.is_clausal_complement(c) or deprels.is_object(c) for c in children)
         if any(deprels.is_subject(c) for c in children) and not joined and not says_more:
             yield word.index, word.head, "parataxis"
+
+
+def closing_sources(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Set beside all of a sentence whom it names at its end: "police seek a man who fled, *according to Reuters*"."""
+    sources = word_lists("qualifiers/reporting").words("prepositions", "words")
+    for source in filter(deprels.is_oblique, sentence.words):
+        verb, phrase = sentence.words[source.head], sentence.subtree(source)
+        if not deprels.is_relative_clause(verb) or sources.isdisjoint(walks.prepositions(sentence, source)):
+            continue
+        rest = sentence.words[phrase[-1].index + 1 :]
+        first = next(w for w in phrase if not deprels.is_punctuation(w))
+        if sentence.words[first.index - 1].text == "," and all(map(deprels.is_punctuation, rest)):
+            yield source.index, [*sentence.ancestors(verb)][-1].index, "obl"
+
+
+def inverted_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a verb that closes a sentence the speaker behind it, and set both beside the rest.
+
+    As in "rebels have seized Gao, *reports AP*", "the talks failed, *said a spokesman* on Monday"; the clause's own
+    subject said nothing.
+    """
+    speech = word_lists("qualifiers/reporting")
+    verbs = speech.words("speech", "inverting") - speech.words("speech", "addressed")
+    for comma, verb in pairwise(sentence.words):
+        if comma.text != "," or verb.lemma not in verbs or verb.xpos not in walks.FINITE:
+            continue
+        children = sentence.children(verb)
+        speaker = next((c for c in children if sentence.subtree(c)[0].index == verb.index + 1), None)
+        if speaker is None or not _may_speak(sentence, speaker, classes):
+            continue
+        phrase, before = sentence.subtree(speaker), [c for c in children if c.index < verb.index]
+        behind = sentence.words[phrase[-1].index + 1 :]
+        if any(w.upos == "VERB" for w in (*phrase, *behind)) or len(behind) > _CLOSING:
+            continue  # "said *the attackers boarded it*"
+        subjects = [c for c in before if deprels.is_subject(c)]
+        said = next(filter(deprels.is_clausal_complement, before), None)
+        if said is not None:
+            yield from ((c.index, said.index, c.deprel) for c in subjects)
+        elif subjects or verb.head == ROOT:
+            continue
+        else:
+            yield verb.index, [*sentence.ancestors(verb)][-1].index, "parataxis"
+        yield speaker.index, verb.index, "nsubj"
 
 
 def speech_behind_all(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -105,7 +149,8 @@ def resumed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
 
 
 def _may_speak(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
-    return word.upos == "PRON" or classes.matches(sentence, word, ("@party", "@people", "@media", "@texts"))
+    terms = ("@party", "@people", "@media", "@texts", "source")
+    return word.upos == "PRON" or classes.matches(sentence, word, terms)
 
 
 def added_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
