@@ -181,6 +181,10 @@ def may_evoke(sentence: Sentence, word: Word, lexicon: Lexicon) -> bool:
         return False
     if word.upos == "VERB" and deprels.is_adjectival_modifier(word):
         return False
+    if word.upos == "VERB" and deprels.is_conjunct(word):  # "left nine dead and dozens *wounded*"
+        first = walks.first_conjunct(sentence, word)
+        if first.upos == "ADJ" and deprels.is_open_complement(first):
+            return False
     if word.upos == "NOUN" and sentence.label(word) in ("PER", "LOC", "ORG"):
         return False
     if word.upos == "NOUN" and deprels.is_compound(word) and not _is_done(sentence, word, lexicon):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from eventx import deprels
+from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.arguments.clauses import ClauseReader
 from eventx.arguments.quantities import quantity
@@ -48,7 +48,8 @@ def _casualty(sentence: Sentence, victim: Word, outcome: Outcome) -> Casualties:
 
 def _victims(sentence: Sentence, word: Word, reader: ClauseReader) -> tuple[Word, ...]:
     clause = reader.clause(word)
-    result = deprels.is_conjunct(word) and word.xpos in ("VBN", "JJ") and not clause.passive
+    result = deprels.is_conjunct(word) and not clause.passive
+    result &= word.xpos in ("VBN", "JJ") or deprels.is_open_complement(walks.first_conjunct(sentence, word))
     if deprels.is_adjectival_modifier(word) or deprels.is_open_complement(word) or result:
         # "left five people dead and dozens wounded": the noun right before, however the parser hangs it
         before = sentence.words[word.index - 1]
@@ -102,7 +103,8 @@ def _is_caused_by(sentence: Sentence, word: Word, trigger: Word, reader: ClauseR
     causes = word_lists("relations").words("events", "causes")
     if trigger in clause.subjects or any(w == trigger and p in causes for p, w in clause.obliques):
         return True
-    governor = sentence.head(word)
-    if governor is None or not deprels.is_open_complement(word):
+    first = walks.first_conjunct(sentence, word)
+    governor = sentence.head(first)
+    if governor is None or not deprels.is_open_complement(first):
         return False
     return trigger in reader.clause(governor).subjects

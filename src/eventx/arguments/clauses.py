@@ -187,7 +187,8 @@ class ClauseReader:
         return [c for c in first if deprels.is_oblique(c) and c.index > verb.index]
 
     def _subjects(self, verb: Word, depth: int) -> list[Word]:
-        subjects = [c for c in self.sentence.children(verb) if deprels.is_subject(c) and not self.is_time(c)]
+        subjects = [c for c in self.sentence.children(verb) if deprels.is_subject(c)]
+        subjects = [c for c in subjects if not self.is_time(c) or c not in self.acts(c)]  # "*days* of clashes"
         found = [c for c in subjects if not deprels.is_outer_subject(c)]
         if not found and verb.upos == "VERB":  # "the president is to *meet* them", but not "the aim is to *meet*"
             purposes = self.classes.lemmas("purposes") if walks.has_to(self.sentence, verb) else frozenset()

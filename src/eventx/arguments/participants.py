@@ -14,7 +14,14 @@ from eventx.arguments._places import goals_of
 from eventx.arguments._roles import first_of
 from eventx.arguments._small_clauses import small_clause
 from eventx.arguments.clauses import Clause, ClauseReader
-from eventx.arguments.parties import is_opposed_party, is_party, names_nobody_new, stands_apart
+from eventx.arguments.parties import (
+    authors,
+    is_opposed_party,
+    is_party,
+    names_nobody_new,
+    possessors,
+    stands_apart,
+)
 from eventx.lexicon import OPEN_TYPE, Rule
 from eventx.ontology import GOVERNING, EventType
 from eventx.syntax import Sentence, Word
@@ -60,7 +67,7 @@ def find_actors(sentence: Sentence, rule: Rule, clause: Clause, reader: ClauseRe
     if not found and clause.passive:  # "were killed in *a rebel* attack"
         told = (clause, *(reader.clause(verb) for verb in later_harm(reader, clause.predicate)))
         return [who for c in told for w in c.oblique("in", "during") for who in _doers(reader, w)]
-    return [who for w in found for who in _authors(reader, w) or _doers(reader, w) or [w]]
+    return [who for w in found for who in authors(reader, w) or _doers(reader, w) or [w]]
 
 
 def _owners(reader: ClauseReader, clause: Clause) -> list[Word]:
@@ -69,23 +76,7 @@ def _owners(reader: ClauseReader, clause: Clause) -> list[Word]:
         return []
     acts = ("@eventive", "@restrictions", "@sanctions")
     made = (w for w in clause.objects if reader.classes.matches(reader.sentence, w, acts))
-    return [who for w in made for who in _possessors(reader, w)]
-
-
-def _possessors(reader: ClauseReader, noun: Word) -> list[Word]:
-    """Return the parties that a noun is said to belong to, by name: "*the union's* ban"."""
-    owners = (c for c in reader.sentence.children(noun) if deprels.is_possessive(c) and c.upos != "PRON")
-    return [w for c in owners for w in reader.nominals(c) if is_party(reader, w)]
-
-
-def _authors(reader: ClauseReader, text: Word) -> list[Word]:
-    """Return who speaks through a text: "a statement *by the ministers* condemned it", "*the bishops'* letter"."""
-    if text.lemma not in reader.classes.lemmas("utterances"):
-        return []
-    by = (c for c in reader.sentence.children(text) if reader.preposition(c) in ("by", "from"))
-    found = [w for c in by for w in reader.nominals(c) if is_party(reader, w)]
-    found = [w for w in found if reader.sentence.label(w) != "LOC"]  # "a report from Kabul"
-    return found or _possessors(reader, text)
+    return [who for w in made for who in possessors(reader, w)]
 
 
 def _doers(reader: ClauseReader, deed: Word) -> list[Word]:

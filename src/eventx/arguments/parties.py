@@ -37,6 +37,22 @@ def is_opposed_party(reader: ClauseReader, word: Word) -> bool:
     return rest != word.lower and rest in reader.classes.lemmas("party") | reader.classes.lemmas("demonyms")
 
 
+def possessors(reader: ClauseReader, noun: Word) -> list[Word]:
+    """Return the parties that a noun is said to belong to, by name: "*the union's* ban"."""
+    owners = (c for c in reader.sentence.children(noun) if deprels.is_possessive(c) and c.upos != "PRON")
+    return [w for c in owners for w in reader.nominals(c) if is_party(reader, w)]
+
+
+def authors(reader: ClauseReader, text: Word) -> list[Word]:
+    """Return who speaks through a text: "a statement *by the ministers* condemned it", "*the bishops'* letter"."""
+    if text.lemma not in reader.classes.lemmas("utterances"):
+        return []
+    by = (c for c in reader.sentence.children(text) if reader.preposition(c) in ("by", "from"))
+    found = [w for c in by for w in reader.nominals(c) if is_party(reader, w)]
+    found = [w for w in found if reader.sentence.label(w) != "LOC"]  # "a report from Kabul"
+    return found or possessors(reader, text)
+
+
 def parties_below(reader: ClauseReader, word: Word, trigger: Word) -> list[Word]:
     """Find the parties nearest below a word, the word itself included.
 

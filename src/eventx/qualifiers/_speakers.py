@@ -6,6 +6,7 @@ from attrs import frozen
 
 from eventx import deprels, walks
 from eventx.arguments.clauses import Clause, ClauseReader
+from eventx.arguments.parties import authors
 from eventx.qualifiers._content import displaced_reporter, inverted_speaker
 from eventx.qualifiers._cues import reporting_cues
 from eventx.qualifiers._lookup import believes, is_reporting
@@ -60,6 +61,8 @@ def cue_of(sentence: Sentence, word: Word, reader: ClauseReader) -> Found:
     if word.upos == "NOUN" and source is None:
         parties = (w for w in clause.oblique("from") if reader.classes.matches(sentence, w, ("@party",)))
         source = next(iter(clause.oblique("by")), None) or next(parties, None)  # but "reports from the north"
+    if source is not None:
+        source = next(iter(authors(reader, source)), source)  # "a statement from *the ministry* said"
     lemma = word.lemma.lower()
     hedged = lemma in cues.words("speech", "hedged") | cues.words("nouns", "hedged")
     return Found(source, word, hedged or source is None, believing or lemma in cues.words("belief", "verbs"))

@@ -128,18 +128,6 @@ def aims_of_violence(sentence: Sentence, classes: WordClasses) -> Iterator[Chang
                 yield word.index, act.index, "nmod"
 
 
-def seen_results(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang on a deal, not on people, what it sees done to them: "a plan that would see hostages *freed*"."""
-    for participle in sentence.words:
-        noun = sentence.head(participle)
-        verb = sentence.head(noun) if noun is not None and deprels.is_object(noun) else None
-        if verb is None or verb.lemma != "see" or participle.xpos != "VBN":
-            continue
-        bare = not any(deprels.is_passive_auxiliary(c) for c in sentence.children(participle))
-        if bare and deprels.is_adnominal_clause(participle) and not deprels.is_relative_clause(participle):
-            yield participle.index, verb.index, "xcomp"
-
-
 def goals_of_loads(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang where and when vehicles are sent on the sending: "sent a ship carrying food *to Gaza* on Monday"."""
     for load in sentence.words:

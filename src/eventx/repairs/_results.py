@@ -1,0 +1,47 @@
+"""Hang on a verb what it sees or leaves people as."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventx import deprels
+from eventx.lexicon.classes import WordClasses
+from eventx.repairs._change import Change
+from eventx.syntax import Sentence, Word
+
+
+def seen_results(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on a deal, not on people, what it sees done to them: "a plan that would see hostages *freed*"."""
+    for participle in sentence.words:
+        noun = sentence.head(participle)
+        verb = sentence.head(noun) if noun is not None and deprels.is_object(noun) else None
+        if verb is None or verb.lemma != "see" or participle.xpos != "VBN":
+            continue
+        bare = not any(deprels.is_passive_auxiliary(c) for c in sentence.children(participle))
+        if bare and deprels.is_adnominal_clause(participle) and not deprels.is_relative_clause(participle):
+            yield participle.index, verb.index, "xcomp"
+
+
+def left_results(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on leaving what it leaves people as, and with that what it leaves others as.
+
+    As in "the blast left nine people *dead*", "left nine dead and dozens *wounded*": nobody wounded anybody besides.
+    """
+    for verb in sentence.words:
+        if verb.lemma != "leave":
+            continue
+        objects = (c for c in sentence.children(verb) if deprels.is_object(c))
+        phrases = (c for c in objects if classes.matches(sentence, c, ("@people", "@party")))
+        found = [c for p in phrases for c in sentence.children(p) if _is_outcome(c, classes) and c.index > p.index]
+        yield from ((c.index, verb.index, "xcomp") for c in found if deprels.is_adjectival_modifier(c))
+        found += [c for c in sentence.children(verb) if deprels.is_open_complement(c) and _is_outcome(c, classes)]
+        for later in sentence.children(verb) if found else ():
+            bare = not any(map(deprels.is_auxiliary, sentence.children(later)))
+            if deprels.is_conjunct(later) and bare and _is_outcome(later, classes):
+                yield later.index, found[0].index, "conj"
+                subjects = filter(deprels.is_passive_subject, sentence.children(later))
+                yield from ((c.index, later.index, "nsubj") for c in subjects)
+
+
+def _is_outcome(word: Word, classes: WordClasses) -> bool:
+    return word.lower in classes.lemmas("outcomes")
