@@ -117,9 +117,11 @@ def _noun_operators(sentence: Sentence, noun: Word) -> Iterator[Word]:
     yield from sentence.children(noun)
     if deprels.is_conjunct(noun):  # "no talks or agreement", "possible strikes and raids"
         first = walks.first_conjunct(sentence, noun)
-        if not any(deprels.is_determiner(c) or deprels.is_possessive(c) for c in sentence.children(noun)):
-            operators = (deprels.is_determiner, deprels.is_adjectival_modifier)
-            yield from (c for c in sentence.children(first) if any(is_kind(c) for is_kind in operators))
+        own = sentence.children(noun)
+        if not any(deprels.is_determiner(c) or deprels.is_possessive(c) for c in own):
+            described = any(map(deprels.is_adjectival_modifier, own))  # "attempted murder, *aggravated* assault"
+            kinds = (deprels.is_determiner,) if described else (deprels.is_determiner, deprels.is_adjectival_modifier)
+            yield from (c for c in sentence.children(first) if any(is_kind(c) for is_kind in kinds))
 
 
 def _modifier(word: Word, noun: Word) -> Iterator[Effect]:

@@ -67,6 +67,7 @@ _REPAIRS = (
     _conjunctions.clauses_after_nouns,
     _conjunctions.subjects_behind_marks,
     _conjunctions.joined_acts,
+    _conjunctions.joined_clauses,
     _conjunctions.joined_parties,
     _conjunctions.joined_passives,
     _speech.closing_speech,

@@ -43,6 +43,27 @@ def subjects_behind_marks(sentence: Sentence, classes: WordClasses) -> Iterator[
                 yield noun.index, clause.index, "nsubj"
 
 
+def joined_clauses(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a clause behind "and" the subject that was joined to a noun: "shut schools and *rebels* seized Gao"."""
+    for subject in filter(deprels.is_conjunct, sentence.words):
+        joiner = next(filter(deprels.is_coordinator, sentence.children(subject)), None)
+        first = walks.first_conjunct(sentence, subject)
+        verb = _verb_above(sentence, first) if subject.upos in ("NOUN", "PROPN") else None
+        if joiner is None or verb is None:
+            continue
+        for later in sentence.children(verb):
+            kinds = (deprels.is_conjunct, deprels.is_adverbial_clause, deprels.is_parataxis)
+            told = walks.is_finite(sentence, later) or later.lemma in classes.lemmas("intransitives")
+            if not told or not any(is_kind(later) for is_kind in kinds):
+                continue
+            below = sentence.children(later)
+            own = any(deprels.is_subject(c) or deprels.is_marker(c) or deprels.is_coordinator(c) for c in below)
+            if not own and walks.ends_before(sentence, subject, sentence.subtree(later)[0]):
+                yield subject.index, later.index, "nsubj"
+                yield joiner.index, later.index, "cc"
+                yield later.index, verb.index, "conj"
+
+
 def joined_passives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Give a participle behind "and" its subject: "ten were arrested and *weapons* seized"."""
     for act in filter(deprels.is_conjunct, sentence.words[1:]):
