@@ -43,10 +43,31 @@ def content_heads(sentence: Sentence, verb: Word, reader: ClauseReader) -> list[
     if host is not None:
         return [host]
     beside = [c for c in children if deprels.is_parataxis(c) and c.upos in ("VERB", "ADJ", "NOUN", "AUX")]
-    complete = any(deprels.is_open_complement(c) for c in children)  # "they agreed *to pay*, we stopped the strike"
-    if beside and not complete and not is_reporting(sentence, beside[0]):
+    if beside and not is_reporting(sentence, beside[0]) and not _says_all(sentence, verb, beside[0], reader):
         return beside[:1]
     return [c for c in children if deprels.is_open_complement(c)] if reader.is_passive(verb) else []
+
+
+def _says_all(sentence: Sentence, verb: Word, clause: Word, reader: ClauseReader) -> bool:
+    """Tell whether a clause beside a verb of saying is none of what is said.
+
+    As in "they agreed *to pay*, we stopped the strike", "Mali asked France *for help*, then rebels attacked"; "Mali
+    asked for help; rebels attacked".
+    """
+    children = sentence.children(verb)
+    if any(map(deprels.is_open_complement, children)):
+        return True
+    if _goes_on(sentence, clause):
+        return True
+    mark = next((w.text for w in sentence.subtree(clause)[:1] if deprels.is_punctuation(w)), "")
+    told = any(deprels.is_object(c) or deprels.is_indirect_object(c) for c in children)
+    more = (deprels.is_oblique(c) and c.index > verb.index and not reader.is_time(c) for c in children)
+    return mark == ";" or (mark == "," and told and any(more))
+
+
+def _goes_on(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a clause tells what came next: "the governor resigned, *then* Cuba asked for help"."""
+    return any(deprels.is_adverbial_modifier(c) and c.lower == "then" for c in sentence.children(verb))
 
 
 def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
@@ -71,6 +92,11 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
         return None  # but "he fled, both sides *said*, each blaming the other"
     if deprels.is_parataxis(first) and verb.lemma in reporting_cues().words("nominal_content", "denials"):
         return None  # "troops fired, rights groups say; the army *denies* that"
+    if deprels.is_parataxis(first) and _goes_on(sentence, verb):
+        return None
+    charging = verb.lemma in reporting_cues().words("charge", "verbs") - reporting_cues().words("speech", "addressed")
+    if charging and any(map(deprels.is_object, sentence.children(verb))):
+        return None  # "the governor resigned, then Cuba *accused* Peru"
     if deprels.is_parataxis(first):
         if deprels.is_subject(host) and host.head >= 0:  # "the rebels, *say* villagers, fled"
             host = sentence.words[host.head]
@@ -82,7 +108,10 @@ def parenthetical_host(sentence: Sentence, verb: Word) -> Word | None:
         relative = any(w.xpos in _RELATIVE for w in phrases)  # "whose land it *claims*"
         bare = not relative and not any(is_kind(c) for c in children for is_kind in completed)
         own = any(deprels.is_subject(c) for c in sentence.children(verb))
-        return sentence.head(host) if bare and own and _is_set_off(sentence, verb) else None
+        opening = sentence.subtree(verb)[0]
+        parted = deprels.is_punctuation(opening) or deprels.is_punctuation(sentence.words[opening.index - 1])
+        parted |= host.lemma in reporting_cues().words("nouns", "words")  # "accused it of spying, a charge it *denies*"
+        return sentence.head(host) if bare and own and parted and _is_set_off(sentence, verb) else None
     if deprels.is_adverbial_clause(first) and _is_impersonal(sentence, first):
         return host if _is_set_off(sentence, first) else None  # "the army, *it is claimed*, fired first"
     markers = [c for c in sentence.children(first) if deprels.is_marker(c) or deprels.is_adverbial_modifier(c)]

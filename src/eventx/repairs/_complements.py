@@ -144,18 +144,24 @@ def goals_of_loads(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
 
 
 def objects_before_times(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Give a verb the object that was taken for a part of when it is: "freed *the priest* weeks later"."""
+    """Give a verb what was taken for a part of when it is.
+
+    As in "freed *the priest* weeks later", "sent food to *the camp* days after it had burned".
+    """
     for noun, unit, shift in zip(sentence.words, sentence.words[1:], sentence.words[2:], strict=False):
         if noun.head != unit.index or unit.xpos != "NNS" or shift.lower not in classes.lemmas("time_shifts"):
             continue
-        verb = next((w for w in sentence.ancestors(unit) if w.upos == "VERB"), None)
-        if verb is None or any(map(deprels.is_object, sentence.children(verb))):
+        verb = next((w for w in sentence.ancestors(unit) if w.upos == "VERB" and w.index < noun.index), None)
+        before = [c for c in sentence.children(unit) if c.index < noun.index]
+        bare = not any(map(deprels.is_case, before))
+        if verb is None or (bare and any(map(deprels.is_object, sentence.children(verb)))):
             continue
-        if not (deprels.is_compound(noun) and noun.upos == "NOUN" and classes.is_time(unit)):
+        kinds = (deprels.is_compound, deprels.is_possessive)
+        if noun.upos not in ("NOUN", "PROPN") or not classes.is_time(unit) or not any(k(noun) for k in kinds):
             continue
-        yield noun.index, verb.index, "obj"
-        yield unit.index, verb.index, "obl:unmarked"
-        yield from ((c.index, noun.index, c.deprel) for c in sentence.children(unit) if c.index < noun.index)
+        yield noun.index, verb.index, "obj" if bare else "obl"
+        yield unit.index, unit.head if unit.head > unit.index else verb.index, "obl:unmarked"
+        yield from ((c.index, noun.index, c.deprel) for c in before)
 
 
 def objects_after_quotes(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

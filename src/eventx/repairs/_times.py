@@ -84,9 +84,11 @@ def _opening(sentence: Sentence, subject: Word, classes: WordClasses) -> list[Wo
     shifts, words = word_lists("relations").words("opening_times", "before"), sentence.subtree(subject)
     before = sentence.words[: words[0].index][-1:]  # "*since* 2011 rebels have fought"
     opening = [w for w in before if _is_preposition(w) and w.lower in shifts]
+    joined = word_lists("relations").words("opening_times", "joined") if before and before[0].upos == "CCONJ" else ()
     for word in words[: words.index(subject)]:
         year = opening and _is_preposition(opening[0]) and _YEAR.fullmatch(word.text)
-        if not (word.lower in shifts or classes.is_time(word) or year or _is_day(sentence, word)):
+        named = word.lower in shifts or word.lower in joined or classes.is_time(word)
+        if not (named or year or _is_day(sentence, word)):
             break
         opening.append(word)
     while opening and opening[-1].lower in shifts:
@@ -104,7 +106,8 @@ def _is_day(sentence: Sentence, word: Word) -> bool:
 def _is_parted(sentence: Sentence, subject: Word, opening: list[Word], classes: WordClasses) -> bool:
     """Tell whether a time is none of its subject's: after a preposition, or where people or a number follow."""
     lists, following = word_lists("relations"), sentence.words[opening[-1].index + 1]
-    if following.xpos == "POS" or classes.is_time(subject) or opening[0].lower == "the":
+    the_same = [w.lower for w in opening[:2]] == ["the", "same"]  # "seized it *the same day* rebels left"
+    if following.xpos == "POS" or classes.is_time(subject) or (opening[0].lower == "the" and not the_same):
         return False
     if _is_preposition(opening[0]):
         return True
