@@ -121,10 +121,11 @@ def _is_of_headline(sentence: Sentence, verb: Word) -> bool:
     to = next((m for c in children if (m := walks.mark(sentence, c, "to")) and deprels.is_open_complement(c)), None)
     if to is not None:
         return verb.lemma in lists.words("voice", "moved") and to.index == verb.index + 1
-    by_whom = any(walks.prepositions(sentence, c) == ("by",) for c in children)
+    by = [c for c in children if walks.prepositions(sentence, c) == ("by",) and sentence.label(c) != "DATE"]
     if not _is_headline(sentence, verb):
-        return verb.lemma in lists.words("voice", "done") and (noun.upos == "NOUN" or by_whom)
-    by_agent = any(deprels.is_agent_oblique(c) for c in children)
+        return verb.lemma in lists.words("voice", "done") and (noun.upos == "NOUN" or bool(by))
+    parted = (sentence.subtree(c)[0].index > verb.index + 1 for c in by)  # but "Norway *stood by* Peru"
+    by_agent = any(map(deprels.is_agent_oblique, by)) or any(parted)
     return by_agent or verb.lemma in lists.words("voice", "done") | lists.words("voice", "headlined")
 
 
