@@ -230,6 +230,11 @@ def is_parataxis(word: Word) -> bool:
     return _BASE[word.deprel] == "parataxis"
 
 
+def is_vocative(word: Word) -> bool:
+    """Tell whether the word names who is spoken to."""
+    return _BASE[word.deprel] == "vocative"
+
+
 def is_list_item(word: Word) -> bool:
     """Tell whether the word is a later item of a list."""
     return _BASE[word.deprel] == "list"

@@ -75,12 +75,13 @@ def _joining_comma(words: Sequence[Tagged]) -> int | None:
 
 
 def _openings(words: Sequence[Tagged]) -> list[int]:
-    """Return where the clauses of a headline begin: at the start, behind "as", behind nouns and a colon.
+    """Return where the clauses of a headline begin: at the start, behind "as" or "after", behind nouns and a colon.
 
     An opening time that a comma ends ("*22 July,* rebels seize airport") stands before the start.
     """
     ordinary = first_ordinary(words)
-    links = [i for i, w in enumerate(words[:ordinary]) if w.text == "as" and w.xpos == "IN"]
+    linking = word_lists("relations").words("headlines", "links")
+    links = [i for i, w in enumerate(words[:ordinary]) if w.text in linking and w.xpos in ("IN", "WRB")]
     colons = [i for i, w in enumerate(words[:ordinary]) if w.text == ":"]
     topic = all(w.xpos in _SUBJECTS for w in words[: colons[0]]) if colons else False
     return [_behind_opener(words), *(i + 1 for i in links[:1]), *(i + 1 for i in colons[:1] if topic)]
@@ -182,7 +183,9 @@ def _in_first_clause(words: Sequence[Tagged], comma: int | None) -> list[Place]:
     places = [
         Place(i, 0, MUCH_LIKELIER if goes_on or _is_behind_many(words, i, comma) or _parts(words, i) else LIKELIER)
         for i in range(1, min(end, len(words) - 1))
-        if _is_between_nouns(words, i) or (_is_intransitive(words, i) and _is_behind_many(words, i, comma))
+        if _is_between_nouns(words, i)
+        or (_is_intransitive(words, i) and _is_behind_many(words, i, comma))
+        or _is_behind_one(words, i)
     ]
     verbs = (*walks.TENSED, "VB") if comma is None else walks.TENSED
     tagged = [i for i in range(end) if words[i].xpos in verbs and words[i].upos in walks.VERBAL]
@@ -229,6 +232,12 @@ def _is_between_nouns(words: Sequence[Tagged], i: int) -> bool:
 def _is_intransitive(words: Sequence[Tagged], i: int) -> bool:
     """Tell whether a noun behind others has no object: "EU, African Union *call* for truce"."""
     return words[i].xpos == "NN" and words[i - 1].xpos in ("NNS", "NNP", "NNPS") and words[i + 1].xpos == "IN"
+
+
+def _is_behind_one(words: Sequence[Tagged], i: int) -> bool:
+    """Tell whether a plural may be a verb without an object behind a singular: "Army *advances* on capital"."""
+    follows = words[i].xpos == "NNS" and words[i - 1].xpos in ("NN", "NNP", "JJ") and words[-1].xpos != "."
+    return follows and words[i + 1].xpos in ("IN", "RB", "RP", "TO") and _may_be_verb(words[i])
 
 
 def _is_behind_many(words: Sequence[Tagged], i: int, comma: int | None) -> bool:

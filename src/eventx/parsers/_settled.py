@@ -50,13 +50,15 @@ def _tag_verbs(sentences: Iterable[Any], ask: Ask) -> list[Any]:
     found: list[dict[int, tuple[int, str]]] = [{} for _ in lines]
     for times in (LIKELIER, MUCH_LIKELIER):
         asked = [
-            (_with_and(s.words, left), left, verbs)
+            (_with_and(s.words, left)[start:], start, left, verbs)
             for (s, places), verbs in zip(lines, found, strict=True)
-            if (left := [p for p in places if p.times >= times and p.clause not in verbs])
+            for start in sorted({p.clause for p in places} - verbs.keys())
+            if (left := [p for p in places if p.times >= times and p.clause == start])
         ]
-        answers = ask(times, [forms for forms, _, _ in asked])
-        for (_, left, verbs), tags in zip(asked, answers, strict=True):
-            verbs.update({p.clause: (p.index, tags[p.index][1]) for p in left if tags[p.index][0] == "VERB"})
+        answers = ask(times, [forms for forms, *_ in asked])
+        for (_, start, left, verbs), tags in zip(asked, answers, strict=True):
+            for i in (p.index for p in left if tags[p.index - start][0] == "VERB"):
+                verbs[start] = i, tags[i - start][1]
     for (sentence, _), verbs in zip(lines, found, strict=True):
         words = sentence.words
         for i, xpos in verbs.values():

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from eventx._words import word_lists
 from eventx.parsers._lines import is_title
-from eventx.parsers.lemmas import guess_lemma
+from eventx.parsers.lemmas import guess_lemma, irregular_verbs
 
 _WORD = re.compile(r"(?<![^\W\d_]\.)[^\W\d_]+(?!\.[^\W\d_])")  # not the parts of "U.N."
 _STOPPED = re.compile(r"[^\W\d_]{3}[.]\s*$")  # no headline ends like this, but "Three Die in U.S." does
@@ -36,6 +36,10 @@ class Capitals:
     @cached_property
     def _verbs(self) -> set[str]:
         return {guess_lemma(w, "VBG", self._vocabulary) for w in self._vocabulary if w.endswith("ing")}
+
+    @cached_property
+    def _past_verbs(self) -> set[str]:
+        return {guess_lemma(w, "VBD", self._vocabulary) for w in self._vocabulary if w.endswith("ed")}
 
     def lower_titles(self, text: str) -> str:
         """Write as running text the lines in which every word has a capital, or nothing else.
@@ -81,7 +85,11 @@ class Capitals:
         return form.lower() if self._is_verb(form.lower()) else form.capitalize()
 
     def _is_verb(self, form: str) -> bool:
-        return any(guess_lemma(form, tag, self._vocabulary) in self._verbs for tag in ("", "VBZ", "VBD", "VBG"))
+        lemma = {tag: guess_lemma(form, tag, self._vocabulary) for tag in ("", "VBZ", "VBD", "VBG")}
+        if form == lemma["VBD"] + "ed" and lemma["VBD"] in irregular_verbs():
+            return False  # "*Sayed*" is not what somebody said
+        told = any(verb in self._verbs for verb in lemma.values())
+        return told or any(lemma[tag] in self._past_verbs for tag in ("", "VBZ"))  # but not "Zayed"
 
 
 def _is_done(form: str, rest: str) -> bool:

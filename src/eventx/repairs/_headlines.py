@@ -18,6 +18,9 @@ def plans(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         head, to = sentence.head(verb), walks.mark(sentence, verb, "to")
         if verb.xpos != "VB" or to is None:
             continue
+        if head is None:  # "*Mayor* to challenge ruling", as if somebody spoke to one
+            called = (c for c in sentence.children(verb) if deprels.is_vocative(c) and c.index == to.index - 1)
+            yield from ((c.index, verb.index, "nsubj") for c in called)
         planned = head is not None and _is_planned(sentence, head, verb, to, classes)
         if head is not None and planned:
             yield verb.index, head.head, head.deprel
@@ -34,7 +37,8 @@ def _goes_on(sentence: Sentence, verb: Word) -> bool:
 
 def _is_planned(sentence: Sentence, noun: Word, verb: Word, to: Word, classes: WordClasses) -> bool:
     """Tell whether a headline is but who is named without an article and what they are to do: "Talks to resume"."""
-    hung = deprels.is_parataxis(verb) or (deprels.is_adnominal_clause(verb) and not deprels.is_relative_clause(verb))
+    kinds = (deprels.is_parataxis, deprels.is_adnominal_clause, deprels.is_adverbial_clause, deprels.is_compound)
+    hung = any(is_kind(verb) for is_kind in kinds) and not deprels.is_relative_clause(verb)
     acts = noun.upos in ("NOUN", "PROPN") and classes.matches(sentence, noun, ("@party",))
     due = classes.lemmas("occurrence_verbs") | word_lists("relations").words("headlines", "due")
     occurs = noun.lemma in classes.lemmas("eventive") and verb.lemma in due
@@ -48,7 +52,8 @@ def _parts(word: Word) -> bool:
     """Tell whether a word before the infinitive makes more of a name than a bare phrase."""
     if deprels.is_coordinator(word) or word.xpos == "HYPH":  # a comma too
         return False
-    return deprels.is_determiner(word) or deprels.is_apposition(word) or word.upos in ("VERB", "AUX", "PUNCT")
+    acts = word.upos in ("VERB", "AUX", "PUNCT") and not deprels.is_adjectival_modifier(word)  # not "*masked* men to"
+    return deprels.is_determiner(word) or deprels.is_apposition(word) or acts
 
 
 def counted_victims(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

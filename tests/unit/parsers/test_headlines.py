@@ -51,7 +51,7 @@ def test_clauses_have_a_verb_each() -> None:
     "line",
     [
         "Protesters/NNS storm/VBP parliament/NN building/NN",
-        "Peace/NN talks/NNS in/IN Doha/NNP",
+        "Peace/NN talk/NN in/IN Doha/NNP",
         "The/DT weapons/NNS export/NN ban/NN",
         "Plan/NN to/TO end/VB weapons/NNS export/NN bans/NNS",
         "Near/IN Goma/NNP rebel/NN forces/NNS camp/NN",
