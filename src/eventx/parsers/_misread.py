@@ -41,7 +41,7 @@ def _real_tags(words: Sequence[Tagged], i: int) -> tuple[str, str] | None:
         return "VERB", "VBN"
     if xpos in PLAIN and is_prefixed_past(form):
         return "VERB", "VBD"
-    if xpos == "VB" and words[i].upos == "NOUN" and 1 < i and words[i - 1].xpos == "TO":
+    if xpos == "VB" and words[i].upos == "NOUN" and i > 1 and words[i - 1].xpos == "TO":
         return ("VERB", "VB") if all(w.xpos in _NAMED for w in words[: i - 1]) else None  # "Army to *counterattack*"
     if words[i].upos == "NOUN" and _closes_speech(words, i):
         return "VERB", "VBP"

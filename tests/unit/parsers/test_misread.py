@@ -27,6 +27,9 @@ from tagged import tagged
         ("Mayor/NN shot/VBD/NOUN dead/JJ", "shot", ("VERB", "VBD")),
         ("Police/NN chief/JJ shot/VBD dead/JJ", "chief", ("NOUN", "NN")),
         ("The/DT army/NN fled/VBD and/CC/CCONJ retook/VB Gao/NNP", "retook", ("VERB", "VBD")),
+        ("Rebels/NNS hold/VBP Gao/NNP ,/,/PUNCT reports/NNS Le/NNP Monde/NNP ././PUNCT", "reports", ("VERB", "VBZ")),
+        ("Rebels/NNS held/VBD Gao/NNP ,/,/PUNCT reported/VBN Tass/NNP ././PUNCT", "reported", ("VERB", "VBD")),
+        ("Army/NN to/TO/PART counterattack/VB/NOUN", "counterattack", ("VERB", "VB")),
     ],
 )
 def test_what_a_word_cannot_be_is_not_its_tag(line: str, word: str, tags: tuple[str, str]) -> None:
@@ -50,6 +53,8 @@ def test_what_a_word_cannot_be_is_not_its_tag(line: str, word: str, tags: tuple[
         "They/PRP want/VBP to/TO/PART wound/VB guards/NNS",
         "Police/NN unhappy/JJ said/VBD envoy/NN",
         "Ask/VB Obama/NNP ,/, they/PRP said/VBD",
+        "They/PRP read/VBD notes/NNS ,/,/PUNCT reports/NNS and/CC/CCONJ mail/NN ././PUNCT",
+        "They/PRP began/VBD face/NN to/TO/PART face/VB/NOUN talks/NNS",
     ],
 )
 def test_other_tags_stay(line: str) -> None:

@@ -135,3 +135,34 @@ def test_a_bare_noun_behind_a_mark_is_the_subject_of_its_clause() -> None:
     assert mend(tree(ABDUCTED), CLASSES).words[4].head == 5
     on_friday = ABDUCTED.replace("the DET DT 5 det", "they PRON PRP 6 nsubj").replace("Movement", "Friday")
     assert mend(tree(on_friday), CLASSES) == tree(on_friday)
+
+
+FROZE = """
+    Banks/bank NOUN NNS 2 nsubj
+    froze/freeze VERB VBD 0 root
+    funds/fund NOUN NNS 2 obj
+    and CCONJ CC 5 cc
+    rebels/rebel NOUN NNS 3 conj
+    seized/seize VERB VBD 2 conj
+    Gao PROPN NNP 6 obj LOC"""
+
+
+@pytest.mark.parametrize(
+    ("word", "head", "relation"), [("rebels", "seized", "nsubj"), ("and", "seized", "cc"), ("seized", "froze", "conj")]
+)
+def test_a_clause_behind_and_gets_its_subject(word: str, head: str, relation: str) -> None:
+    words = {w.text: w for w in mend(tree(FROZE.replace("2 conj", "2 advcl")), CLASSES).words}
+    assert (words[word].head, words[word].deprel) == (words[head].index, relation)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        FROZE.replace("seized/seize VERB VBD", "seized/seize VERB VBN"),  # "funds and rebels seized in Gao"
+        FROZE.replace("and CCONJ CC 5 cc", ", PUNCT , 5 punct"),
+        FROZE.replace("Gao PROPN NNP 6 obj LOC", "they PRON PRP 6 nsubj"),
+    ],
+)
+def test_joined_nouns_without_a_clause_stay_joined(rows: str) -> None:
+    sentence = tree(rows)
+    assert mend(sentence, CLASSES) == sentence
