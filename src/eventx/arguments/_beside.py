@@ -121,7 +121,7 @@ def _answerable(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     if preposition == "behind" and any(deprels.is_copula(c) for c in sentence.children(first)):
         found = [w for c in sentence.children(first) if deprels.is_subject(c) for w in reader.nominals(c)]
         return [] if _is_denied(reader, first) else _known(reader, found)
-    if reader.classes.matches(sentence, noun, ("@violence", "@killing")):
+    if reader.classes.matches(sentence, noun, ("@violence", "@killing", "@seizures")):
         act = walks.first_conjunct(sentence, noun)
         below = (c for w in dict.fromkeys((first, act)) for c in sentence.children(w))
         behind = [c for c in below if deprels.is_adnominal_clause(c)]

@@ -124,9 +124,9 @@ def _is_of_headline(sentence: Sentence, verb: Word) -> bool:
     by = [c for c in children if walks.prepositions(sentence, c) == ("by",) and sentence.label(c) != "DATE"]
     if not _is_headline(sentence, verb):
         return verb.lemma in lists.words("voice", "done") and (noun.upos == "NOUN" or bool(by))
-    parted = (sentence.subtree(c)[0].index > verb.index + 1 for c in by)  # but "Norway *stood by* Peru"
-    by_agent = any(map(deprels.is_agent_oblique, by)) or any(parted)
-    return by_agent or verb.lemma in lists.words("voice", "done") | lists.words("voice", "headlined")
+    if by and verb.lemma not in lists.words("voice", "beside"):
+        return True
+    return verb.lemma in lists.words("voice", "done") | lists.words("voice", "headlined")
 
 
 def _is_headline(sentence: Sentence, verb: Word) -> bool:

@@ -58,4 +58,11 @@ def fill_slots(sentence: Sentence, match: TriggerMatch, reader: ClauseReader) ->
         )
     given = {w.index for name in ("items", "forces") for w in slots[name]}
     slots["target"] = [w for w in slots["target"] if w.index not in given]
-    return Filled(match, {name: tuple(words) for name, words in slots.items() if words})
+    named = {name: tuple(dict.fromkeys(_named(reader, w) for w in words)) for name, words in slots.items() if words}
+    return Filled(match, named)
+
+
+def _named(reader: ClauseReader, word: Word) -> Word:
+    """Return the word by which a filler is named: "condemned a *series* of raids"."""
+    outer = reader.standing(word)
+    return outer if word in reader.acts(outer) else word

@@ -111,6 +111,8 @@ _REPAIRS = (
     _clauses.finite_after_infinitive,
     _headlines.denied_gerunds,
     _headlines.joined_subjects,
+    _headlines.linked_verbs,
+    _headlines.passives,
     _headlines.placed,
     _headlines.plans,
     _headlines.reported_passives,

@@ -152,6 +152,37 @@ def placed(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield word.index, word.head, "obl"
 
 
+def passives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Make a headline of a noun and what was done to it: "Sentence of editor *commuted* by king"."""
+    ordinary = (w.xpos in (*walks.TENSED, "MD", "DT", ":", ",") for w in sentence.words)
+    if any(ordinary) or deprels.is_punctuation(sentence.words[-1]):
+        return
+    for verb in sentence.words:
+        noun = sentence.head(verb)
+        if verb.xpos != "VBN" or noun is None or not deprels.is_adnominal_clause(verb) or verb.index < noun.index:
+            continue
+        top = noun
+        while deprels.is_nominal_modifier(top) and top.head < top.index:
+            top = sentence.words[top.head]
+        if top.head == ROOT and top.upos in ("NOUN", "PROPN") and not deprels.is_relative_clause(verb):
+            yield verb.index, ROOT, "root"
+            yield top.index, verb.index, "nsubj:pass"
+            return
+
+
+def linked_verbs(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a verb the conjunction that was hung on its object: "Eight dead *as* gunmen storm hotel"."""
+    links = word_lists("relations").words("headlines", "links")
+    for link in sentence.words:
+        noun = sentence.head(link)
+        if link.lower not in links or noun is None or not deprels.is_case(link):
+            continue
+        verb = sentence.head(noun)
+        between = verb is not None and link.index < verb.index < noun.index and deprels.is_adverbial_clause(verb)
+        if verb is not None and between and verb.xpos in walks.FINITE and deprels.is_object(noun):
+            yield link.index, verb.index, "mark"
+
+
 def denied_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Give a gerund the object it was hung on as an adjective: "Pakistan denies *striking* targets"."""
     verbs = word_lists("relations").words("said", "denied")
