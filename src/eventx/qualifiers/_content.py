@@ -55,9 +55,7 @@ def _says_all(sentence: Sentence, verb: Word, clause: Word, reader: ClauseReader
     asked for help; rebels attacked".
     """
     children = sentence.children(verb)
-    if any(map(deprels.is_open_complement, children)):
-        return True
-    if _goes_on(sentence, clause):
+    if any(map(deprels.is_open_complement, children)) or _goes_on(sentence, clause):
         return True
     mark = next((w.text for w in sentence.subtree(clause)[:1] if deprels.is_punctuation(w)), "")
     told = any(deprels.is_object(c) or deprels.is_indirect_object(c) for c in children)

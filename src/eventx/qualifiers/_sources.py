@@ -52,6 +52,7 @@ def _cues_above(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iter
     that *killed* six" doubts the planning alone.
     """
     word, came_from, aside, known = trigger, None, False, False
+    act = reader.standing(trigger)
     for _ in range(_MAX_STEPS):
         found = [*hedges(sentence, word, trigger), *beside(sentence, word, came_from, reader)]
         first = walks.first_conjunct(sentence, word)
@@ -61,7 +62,7 @@ def _cues_above(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iter
         aside |= deprels.is_adnominal_clause(first) and not _completes_noun(sentence, first)
         known |= _is_presumed(sentence, first, reader)
         if not speaking and not _is_known(first, known, aside):
-            found += _cue_over(sentence, word, first, reader, first == reader.standing(trigger))
+            found += _cue_over(sentence, word, first, reader, first == act)
         yield from (f for f in found if f.source is not None or not aside)
         governor = sentence.head(first)
         claims = reporting_cues().words("nouns", "words")

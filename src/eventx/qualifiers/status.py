@@ -77,8 +77,9 @@ def _of_attempt(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Tens
 def _effects(sentence: Sentence, trigger: Word, reader: ClauseReader) -> Iterator[Effect]:
     """Yield the effects on a trigger, from the inside out."""
     word, came_from, polarity = trigger, None, True
+    acts = (trigger, reader.standing(trigger))
     for _ in range(_MAX_STEPS):
-        upward = step(sentence, word, reader, word in (trigger, reader.standing(trigger)))
+        upward = step(sentence, word, reader, word in acts)
         for effect in _own_effects(sentence, word, came_from, upward, reader):
             yield effect if polarity else evolve(effect, negates=False)
         yield upward.effect if polarity else evolve(upward.effect, negates=False)
