@@ -161,6 +161,20 @@ def conjuncts(sentence: Sentence, word: Word) -> list[Word]:
     return sorted(found, key=lambda w: w.index)
 
 
+def is_ruled_out(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a word is named as what something is not: "Turkey, *not Iran*", "*not to Mali* but to Niger"."""
+    only = word_lists("qualifiers/clause").words("negation", "defused_by")  # "not *only* Iran"
+    before = (c.index for c in sentence.children(word) if c.lower == "not" and c.index < word.index)
+    denied = any(sentence.words[i + 1].lower not in only for i in before)
+    return denied and (deprels.is_conjunct(word) or is_corrected(sentence, word))
+
+
+def is_corrected(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a word is joined by "but" to another that is put in its place or beside it."""
+    joined = filter(deprels.is_conjunct, sentence.children(word))
+    return any(deprels.is_coordinator(c) and c.lower == "but" for later in joined for c in sentence.children(later))
+
+
 def first_conjunct(sentence: Sentence, word: Word) -> Word:
     """Return the first word of the coordination that `word` belongs to (itself if it is in none)."""
     while deprels.is_conjunct(word):

@@ -92,3 +92,30 @@ def test_a_preposition_at_the_very_end_is_no_hedge() -> None:
 def test_a_noun_without_a_preposition_hangs_loosely(rows: list[str], expected: bool) -> None:
     found = sentence(*rows)
     assert _deprel_repairs.is_loose_nominal(found, found.words[-1]) is expected
+
+
+BUT = sentence(
+    "Police NOUN NNS 2 nsubj",
+    "held VERB VBD 0 root",
+    "not PART RB 4 advmod",
+    "monks NOUN NNS 2 obj",
+    "but CCONJ CC 6 cc",
+    "nuns NOUN NNS 4 conj",
+    "and CCONJ CC 9 cc",
+    "not PART RB 9 advmod",
+    "boys NOUN NNS 4 conj",
+)
+
+
+def test_what_something_is_not_is_ruled_out() -> None:
+    """Of "not monks but nuns and not boys" nuns alone are left; "not only monks" are not ruled out."""
+    assert [walks.is_ruled_out(BUT, w) for w in BUT.words[3::5]] == [True, True]
+    assert not walks.is_ruled_out(BUT, BUT.words[5])
+    rows = "not PART RB 3 advmod", "only ADV RB 3 advmod", "monks NOUN NNS 0 root"
+    only = sentence(*rows, "but CCONJ CC 5 cc", "nuns NOUN NNS 3 conj")
+    assert not walks.is_ruled_out(only, only.words[2])
+
+
+def test_a_denied_word_that_nothing_takes_the_place_of_is_not_ruled_out() -> None:
+    alone = sentence("not PART RB 2 advmod", "monks NOUN NNS 3 nsubj", "fled VERB VBD 0 root")
+    assert not walks.is_ruled_out(alone, alone.words[1])

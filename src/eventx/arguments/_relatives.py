@@ -96,9 +96,9 @@ def joint(sentence: Sentence, word: Word, noun: Word) -> list[Word]:
     Returns:
         The conjuncts, or `noun` alone.
     """
-    found = walks.conjuncts(sentence, noun)
+    found = [w for w in walks.conjuncts(sentence, noun) if not walks.is_ruled_out(sentence, w)]
     verb = next((c for c in sentence.children(noun) if deprels.is_adnominal_clause(c)), None)
-    if len(found) == 1 or verb is None or word not in sentence.subtree(verb) or found[-1].index > word.index:
+    if len(found) < 2 or verb is None or word not in sentence.subtree(verb) or found[-1].index > word.index:
         return [noun]
     singular = any(w.lower in _SINGULAR or w.xpos == "VBZ" for w in (verb, *sentence.children(verb)))
     return found[-1:] if singular and deprels.is_subject(word) else found
@@ -188,4 +188,4 @@ def _noun_before(sentence: Sentence, word: Word) -> Word:
     noun = sentence.words[at]
     while deprels.is_name_part(noun) and noun.head < word.index:
         noun = sentence.words[noun.head]
-    return noun
+    return walks.first_conjunct(sentence, noun) if walks.is_ruled_out(sentence, noun) else noun

@@ -27,7 +27,7 @@ def governor_of(sentence: Sentence, time: TimeMatch, triggers: frozenset[int]) -
         return verb
     head = _head(sentence, time)
     preposition = _preposition(sentence, time, head)
-    if _tells_no_time(sentence, time, head, preposition):
+    if _tells_no_time(sentence, time, head, preposition) or walks.is_ruled_out(sentence, head):
         return None
     if any(deprels.is_copula(c) for c in sentence.children(head)):  # "the vote is on Monday", "it was a long day"
         subjects = (c for c in sentence.children(head) if deprels.is_subject(c) and c.index in triggers)

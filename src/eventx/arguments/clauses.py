@@ -284,8 +284,8 @@ class ClauseReader:
         """Expand conjuncts, put antecedents for relative pronouns, drop expletives."""
         found = []
         for nominal in walks.conjuncts(self.sentence, word):
-            if nominal != word and any(c.lower == "not" for c in self.sentence.children(nominal)):
-                continue  # "Turkey, *not Iran*, signed it"
+            if walks.is_ruled_out(self.sentence, nominal):
+                continue
             if nominal.upos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"):
                 noun = _relatives.what_it_is(self.sentence, self.antecedent(nominal))
                 relative = noun != nominal and nominal.xpos in _relatives.RELATIVE

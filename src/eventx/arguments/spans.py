@@ -70,6 +70,8 @@ def noun_phrase(sentence: Sentence, head: Word, *, place: bool = False) -> list[
     """
     kept = _kept(sentence, head, place)
     words = _strip(_contiguous(sentence, kept, head), head)
+    if words[0].lower == "both" and any(map(deprels.is_conjunct, sentence.children(head))):
+        words = words[1:]  # of "*both* police and soldiers", it belongs to neither
     words = [*_hedge(sentence, words[0]), *words]
     return _closed(sentence, _hyphenated(sentence, words), head)
 
@@ -165,7 +167,9 @@ def _is_trailing(sentence: Sentence, head: Word, child: Word, place: bool) -> bo
         names = (child, *filter(deprels.is_compound, sentence.children(child)))
         if any(sentence.label(w) == "LOC" for w in names):
             return True
-    return not prepositions and not any(
+    if prepositions or child.upos == "PRON":  # "the minister *himself*"
+        return False
+    return not any(
         w.upos == "PUNCT" for w in sentence.words[head.index + 1 : child.index]
     )
 

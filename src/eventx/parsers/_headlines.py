@@ -70,8 +70,8 @@ def _joining_comma(words: Sequence[Tagged]) -> int | None:
     if words[end].upos != "VERB" or not (same or words[end].xpos in PLAIN):
         return None
     speech = word_lists("qualifiers/reporting").words("speech", "verbs")
-    is_source = end == len(words) - 1 and words[end].text.lower() in speech  # "Oil output down, analysts say"
-    return None if is_source else comma
+    closes = end == len(words) - 1 or words[end + 1].text == ","  # "Oil falls, analysts say", "Oil, they say, fell"
+    return None if closes and words[end].text.lower() in speech else comma
 
 
 def _openings(words: Sequence[Tagged]) -> list[int]:

@@ -10,6 +10,8 @@ from typing import Any
 
 from eventx._words import word_lists
 
+_TAGS = {"and": ("CCONJ", "CC"), ",": ("PUNCT", ",")}
+
 
 def short_forms(words: Sequence[Any]) -> Iterator[tuple[Any, str]]:
     """Find short forms and names that taggers do not know or take for other words.
@@ -68,13 +70,13 @@ def written_as(forms: Sequence[tuple[Any, str]]) -> Iterator[None]:
 
 
 @contextmanager
-def written_as_and(commas: Sequence[Any]) -> Iterator[None]:
-    """Show a parser "and" in the place of some commas, given as Stanza's words."""
-    kept = [(word, word.upos, word.xpos) for word in commas]
-    for word in commas:
-        word.upos, word.xpos = "CCONJ", "CC"
+def punctuated_as(marks: Sequence[tuple[Any, str]]) -> Iterator[None]:
+    """Show a parser "and" or a comma in the place of some marks, given as Stanza's words."""
+    kept = [(word, word.upos, word.xpos) for word, _ in marks]
+    for word, form in marks:
+        word.upos, word.xpos = _TAGS[form]
     try:
-        with written_as([(word, "and") for word in commas]):
+        with written_as(marks):
             yield
     finally:
         for word, upos, xpos in kept:

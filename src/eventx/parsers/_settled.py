@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Any, TypeAlias
 
 from eventx import walks
 from eventx._words import word_lists
 from eventx.parsers._headlines import LIKELIER, MUCH_LIKELIER, NOUNS, hidden_verbs, joining_commas, verb_tag
+from eventx.parsers._interposed import parted_verbs, parting_dashes
 from eventx.parsers._misread import misread
 
 Ask: TypeAlias = Callable[[float, list[list[str]]], list[list[tuple[str, str]]]]
 """A tagger that is asked again: from how much likelier verbs are and lines of words to the words' tags, both kinds."""
 
 
-def settle_tags(sentences: Sequence[Any], ask: Ask) -> list[Any]:
+def settle_tags(sentences: Sequence[Any], ask: Ask) -> list[tuple[Any, str]]:
     """Give words the tags that headlines, their form or their neighbours leave them.
 
     As in "Protesters *storm* parliament", "accused *neighbouring* Chad of arming rebels", "are due *to open* in Doha".
@@ -24,12 +26,38 @@ def settle_tags(sentences: Sequence[Any], ask: Ask) -> list[Any]:
         ask: The tagger.
 
     Returns:
-        The commas that stand for "and", as Stanza's words.
+        The marks that stand for others, as Stanza's words: commas for "and", dashes for commas.
     """
+    dashes = _tag_between_dashes(sentences, ask)
     changed = {id(s) for s in (*_tag_misread(sentences), *_tag_verbs(sentences, ask))}
     _tag_misread(s for s in sentences if id(s) in changed)  # one word's tag tells others'
     _tag_by_words(sentences)
-    return [s.words[comma] for s in sentences for comma in joining_commas(s.words)]
+    _tag_parted(sentences, ask)
+    return [*dashes, *((s.words[comma], "and") for s in sentences for comma in joining_commas(s.words))]
+
+
+def _tag_between_dashes(sentences: Iterable[Any], ask: Ask) -> list[tuple[Any, str]]:
+    """Tag sentences as if commas stood in the place of the dashes behind their subjects, and return these."""
+    found = [(s.words, dashes) for s in sentences if (dashes := parting_dashes(s.words, partial(_is_glued, s.words)))]
+    lines = [["," if i in dashes else w.text for i, w in enumerate(words)] for words, dashes in found]
+    for (words, _), tags in zip(found, ask(1, lines) if lines else [], strict=True):
+        for word, (upos, xpos) in zip(words, tags, strict=True):
+            word.upos, word.xpos = upos, xpos
+    return [(words[i], ",") for words, dashes in found for i in dashes]
+
+
+def _is_glued(words: Sequence[Any], i: int) -> bool:
+    """Tell whether a hyphen joins what stands around it; longer dashes part it."""
+    return words[i].text == "-" and bool(words[i - 1].end_char == words[i].start_char)
+
+
+def _tag_parted(sentences: Iterable[Any], ask: Ask) -> None:
+    """Tag verbs behind what parts them from their subjects as the tagger does where nothing parts them."""
+    found = [(s.words, parted) for s in sentences for parted in parted_verbs(s.words)]
+    lines = [[w.text for w in (*words[: parted.start], *words[parted.end + 1 :])] for words, parted in found]
+    for (words, parted), tags in zip(found, ask(1, lines) if lines else [], strict=True):
+        if tags[parted.verb - (parted.end + 1 - parted.start)][1] == "VBD":
+            words[parted.verb].upos, words[parted.verb].xpos = "VERB", "VBD"
 
 
 def _tag_misread(sentences: Iterable[Any]) -> list[Any]:
@@ -79,7 +107,7 @@ def _tag_by_words(sentences: Iterable[Any]) -> None:
         for i, word in enumerate(words):
             if word.xpos == "VBG" and word.text.lower() in adjectives:
                 word.upos, word.xpos = "ADJ", "JJ"
-            elif (word.xpos in ("JJ", "NN") and word.text in verbs and _is_due(words, i)) or _frees(words, i):
+            elif _frees(words, i) or (word.xpos in ("JJ", "NN") and _is_due(words, i, word.text in verbs)):
                 word.upos, word.xpos = "VERB", "VB"
                 words[i - 1].upos, words[i - 1].xpos = "PART", "TO"
 
@@ -98,8 +126,12 @@ def _frees(words: Sequence[Any], i: int) -> bool:
     return verb is not None and verb is not whom and verb.text.lower() in directing
 
 
-def _is_due(words: Sequence[Any], i: int) -> bool:
-    """Tell whether a word follows "is due to" and describes nothing that stands behind it."""
+def _is_due(words: Sequence[Any], i: int, is_verb: bool) -> bool:
+    """Tell whether a word, which may be known to be a verb, follows "is due to" and describes nothing behind it.
+
+    As in "are due to *open* in Doha", "are due to *lob* a bomb".
+    """
     before = [w.text.lower() for w in words[max(i - 2, 0) : i]]
     follows = before == ["due", "to"] and any(w.xpos in walks.FINITE for w in words[max(i - 3, 0) : i - 2])
-    return follows and (i + 1 == len(words) or words[i + 1].xpos in ("IN", "RB", ".", ","))
+    after = words[i + 1].xpos if i + 1 < len(words) else "."
+    return follows and (after in ("DT", "PRP", "PRP$", "CD") or (is_verb and after in ("IN", "RB", ".", ",")))

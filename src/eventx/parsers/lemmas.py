@@ -53,6 +53,13 @@ def is_prefixed_past(form: str) -> bool:
     return form not in _irregular_pasts() and form not in bases and _irregular(form) not in (None, form)
 
 
+def may_be_past(form: str) -> bool:
+    """Tell whether a form in lower case may be the past tense of a verb: "fired", "set", but not "beaten"."""
+    unchanged = word_lists("relations").words("headlines", "unchanged")
+    is_past = form.endswith("ed") or form in unchanged or form in _irregular_pasts()
+    return form.islower() and is_past and form not in participles()
+
+
 def _irregular(form: str) -> str | None:
     pasts = _irregular_pasts()
     stems = ((p, form.removeprefix(p)) for p in _PREFIXES if form.startswith(p))

@@ -99,7 +99,8 @@ def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: Cla
     if governor.lemma == "have" and not _follows(sentence, verb, governor):  # "have reason to", not "have to"
         link = ""
     kind: Kind = "finite" if finite else "controlled" if controlled else "clause"
-    effect = lookup(governor, kind, link, particle_of(sentence, governor))
+    particle = particle_of(sentence, governor) or adverb_before(sentence, verb, governor)  # "went *on* to"
+    effect = lookup(governor, kind, link, particle)
     if is_reporting(sentence, governor) and finite:
         if effect is not None and (effect.denies or is_directive(sentence, verb, governor)):
             return Step(effect, governor, polarity=effect.denies or effect.negates)

@@ -40,13 +40,16 @@ def is_negative_nominal(sentence: Sentence, word: Word) -> bool:
         return True
     if deprels.is_oblique(word) and word.lemma not in cues.words("negation", "circumstances"):
         return False  # "treated at no charge"
+    if any(c.lower in cues.words("negation", "turns") for c in sentence.children(word)):
+        return False  # "not for the first time"
     negators = cues.words("negation", "determiners") | cues.words("negation", "coordinators")
     for child in sentence.children(word):
         if child.index < word.index and (deprels.is_determiner(child) or deprels.is_coordinator(child)):
             if child.lower in negators:
                 return True
         elif deprels.is_adverbial_modifier(child) and child.lower in cues.words("negation", "adverbs"):
-            return not is_defused(sentence, child, word)  # "not one shell"
+            corrected = walks.is_corrected(sentence, word)  # "not troops but doctors"
+            return not corrected and not is_defused(sentence, child, word)  # "not one shell"
     return False
 
 

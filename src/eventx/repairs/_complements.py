@@ -153,7 +153,7 @@ def objects_before_times(sentence: Sentence, classes: WordClasses) -> Iterator[C
             continue
         verb = next((w for w in sentence.ancestors(unit) if w.upos == "VERB" and w.index < noun.index), None)
         before = [c for c in sentence.children(unit) if c.index < noun.index]
-        bare = not any(map(deprels.is_case, before))
+        bare = not any(map(deprels.is_case, (*before, *sentence.children(noun))))
         if verb is None or (bare and any(map(deprels.is_object, sentence.children(verb)))):
             continue
         kinds = (deprels.is_compound, deprels.is_possessive)

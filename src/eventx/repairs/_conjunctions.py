@@ -10,6 +10,9 @@ from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
 from eventx.syntax import Sentence, Word
 
+_JOINERS = (("as", "well", "as"), ("but", "also"), ("but",))
+_JOINING = {form for joiner in _JOINERS for form in joiner}
+
 
 def clauses_after_nouns(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Give a clause its subject back: "fled after *two groups claiming to be rebels* said they would attack"."""
@@ -62,6 +65,32 @@ def joined_clauses(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
                 yield subject.index, later.index, "nsubj"
                 yield joiner.index, later.index, "cc"
                 yield later.index, verb.index, "conj"
+
+
+def joined_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a verb both its subjects: "*Togo* as well as Benin sent troops", "not only *Togo* but also Benin fell"."""
+    lower = [w.lower for w in sentence.words]
+    for subject in filter(deprels.is_subject, sentence.words):
+        verb = sentence.words[subject.head]
+        start = next(w.index for w in sentence.subtree(subject) if w.lower not in _JOINING)
+        joiners = (joiner for joiner in _JOINERS if lower[: start][-len(joiner) :] == list(joiner))
+        end = start - len(next(joiners, ()))
+        if end == start or end == 0 or verb.index < subject.index:
+            continue
+        first = sentence.words[end - 1]
+        while 0 <= first.head < end:
+            first = sentence.words[first.head]
+        above = first in sentence.ancestors(verb)
+        if lower[end] == "but" and "not only" not in " ".join(lower[:end]):
+            continue
+        if first.upos not in ("NOUN", "PROPN") or not (above or first.head == verb.index):
+            continue
+        yield first.index, verb.index, subject.deprel
+        yield subject.index, first.index, "conj"
+        yield end, subject.index, "cc"
+        if above:
+            yield verb.index, first.head, first.deprel
+            yield from ((c.index, verb.index, c.deprel) for c in sentence.children(first) if c.index > verb.index)
 
 
 def joined_passives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

@@ -42,7 +42,7 @@ def _is_planned(sentence: Sentence, noun: Word, verb: Word, to: Word, classes: W
     acts = noun.upos in ("NOUN", "PROPN") and classes.matches(sentence, noun, ("@party",))
     due = classes.lemmas("occurrence_verbs") | word_lists("relations").words("headlines", "due")
     occurs = noun.lemma in classes.lemmas("eventive") and verb.lemma in due
-    if not deprels.is_root(noun) or not hung or not (acts or occurs):
+    if not deprels.is_root(noun) or noun.index > to.index or not hung or not (acts or occurs):
         return False
     others = [w for w in sentence.subtree(noun) if w.index < to.index]
     return len(others) == to.index and not any(map(_parts, others))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from eventx import deprels, walks
-from eventx._words import quotation_marks, word_lists
+from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
 from eventx.repairs._forms import finite_forms
@@ -179,41 +179,6 @@ def added_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             continue
         if reporter.lemma in speech.words("speech", "verbs") and reporter.index < host.index < word.index:
             yield word.index, reporter.index, word.deprel
-
-
-def interposed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Leave to what is said all that stands around who says it.
-
-    As in "*on Sunday*, critics say, the law will change", "he ordered them, she said, *to sign*", "'*the army*,' he
-    told reporters, 'will fight'".
-    """
-    verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
-    for verb in sentence.words:
-        subjects = [c for c in sentence.children(verb) if deprels.is_subject(c)]
-        if not subjects or verb.lemma not in verbs or verb.xpos not in walks.FINITE:
-            continue
-        subject = min(subjects, key=lambda w: abs(w.index - verb.index))
-        told = [c for c in sentence.children(verb) if deprels.is_object(c) or deprels.is_indirect_object(c)]
-        who = [w.index for c in (subject, *(w for w in told if w.index > verb.index)) for w in sentence.subtree(c)]
-        first, last = min(*who, verb.index), max(*who, verb.index)
-        content = next((c for c in sentence.children(verb) if c.index > last and not deprels.is_punctuation(c)), None)
-        if content is None or not _is_set_off(sentence, first, last):
-            continue
-        if deprels.is_clausal_complement(content):
-            outer = (c for c in sentence.children(verb) if c.index < first and not deprels.is_punctuation(c))
-            free = not any(map(deprels.is_subject, sentence.children(content)))
-            for word in outer:
-                opens = free and deprels.is_clausal_complement(word) and word.upos in ("NOUN", "PRON", "PROPN")
-                yield word.index, content.index, "nsubj" if opens else word.deprel
-        elif deprels.is_parataxis(verb) and deprels.is_open_complement(content) and verb.head < first:
-            yield content.index, verb.head, content.deprel
-
-
-def _is_set_off(sentence: Sentence, first: int, last: int) -> bool:
-    """Tell whether words stand between commas, marks of quotation aside."""
-    opening, closing = quotation_marks()
-    before = next((w.text for w in reversed(sentence.words[:first]) if w.text not in opening | closing), "")
-    return before == "," and [w.text for w in sentence.words[last + 1 : last + 2]] == [","]
 
 
 def reasons_of_orders(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

@@ -81,19 +81,27 @@ def _opening(sentence: Sentence, subject: Word, classes: WordClasses) -> list[Wo
     """Return the words of a time that a subject's phrase begins with, up to the last that names one; or none."""
     if not any(c.index < subject.index for c in sentence.children(subject)):
         return []
-    shifts, words = word_lists("relations").words("opening_times", "before"), sentence.subtree(subject)
+    lists, words = word_lists("relations"), sentence.subtree(subject)
+    shifts, counts = (lists.words("opening_times", key) for key in ("before", "counts"))
     before = sentence.words[: words[0].index][-1:]  # "*since* 2011 rebels have fought"
     opening = [w for w in before if _is_preposition(w) and w.lower in shifts]
-    joined = word_lists("relations").words("opening_times", "joined") if before and before[0].upos == "CCONJ" else ()
+    joined = lists.words("opening_times", "joined") if before and before[0].upos == "CCONJ" else ()
     for word in words[: words.index(subject)]:
         year = opening and _is_preposition(opening[0]) and _YEAR.fullmatch(word.text)
         named = word.lower in shifts or word.lower in joined or classes.is_time(word)
-        if not (named or year or _is_day(sentence, word)):
+        behind_unit = word.index > 0 and classes.is_time(sentence.words[word.index - 1])
+        shifted = behind_unit and word.lower in lists.words("opening_times", "shifted")  # "two days *earlier* rebels"
+        if not (named or shifted or year or _is_counted(word, counts) or _is_day(sentence, word)):
             break
         opening.append(word)
-    while opening and opening[-1].lower in shifts:
+    while opening and (opening[-1].lower in shifts or _is_counted(opening[-1], counts)):
         opening.pop()
     return opening
+
+
+def _is_counted(word: Word, counts: frozenset[str]) -> bool:
+    """Tell whether a word counts, be it units of time or, behind a time, those who act; a day is no such number."""
+    return word.lower in counts or (word.upos == "NUM" and not word.text.isdigit())
 
 
 def _is_day(sentence: Sentence, word: Word) -> bool:
@@ -106,12 +114,14 @@ def _is_day(sentence: Sentence, word: Word) -> bool:
 def _is_parted(sentence: Sentence, subject: Word, opening: list[Word], classes: WordClasses) -> bool:
     """Tell whether a time is none of its subject's: after a preposition, or where people or a number follow."""
     lists, following = word_lists("relations"), sentence.words[opening[-1].index + 1]
-    the_same = [w.lower for w in opening[:2]] == ["the", "same"]  # "seized it *the same day* rebels left"
+    ranks = lists.words("opening_times", "ranks")
+    the_same = opening[1:2] != [] and opening[1].lower in ranks  # "seized it *the same day* rebels left"
     if following.xpos == "POS" or classes.is_time(subject) or (opening[0].lower == "the" and not the_same):
         return False
     if _is_preposition(opening[0]):
         return True
-    telling = lists.words("openers", "days") | lists.words("opening_times", "telling")
+    telling = frozenset[str]().union(*(lists.words("opening_times", key) for key in ("telling", "ranks", "shifted")))
+    telling |= lists.words("openers", "days")
     if not any(w.lower in telling for w in opening):
         return False
     return following.upos in ("NUM", "DET") or classes.matches(sentence, subject, ("@people", "@party"))

@@ -188,3 +188,14 @@ TRAINED = """
 def test_who_trained_with_others_was_not_trained(rows: str, subjects: list[str]) -> None:
     sentence = tree(rows)
     assert texts(ClauseReader(sentence, Lexicon.default().classes).clause(sentence.words[1]).subjects) == subjects
+
+
+def test_what_another_stands_in_the_place_of_fills_nothing() -> None:
+    sentence = tree("""
+        Police NOUN NNS 2 nsubj
+        held/hold VERB VBD 0 root
+        not PART RB 4 advmod
+        monks/monk NOUN NNS 2 obj
+        but CCONJ CC 6 cc
+        nuns/nun NOUN NNS 4 conj""")
+    assert texts(ClauseReader(sentence, Lexicon.default().classes).clause(sentence.words[1]).objects) == ["nuns"]

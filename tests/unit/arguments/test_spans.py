@@ -118,6 +118,26 @@ def test_words_with_hyphens_are_whole(rows: str, phrase: str) -> None:
     assert mention(sentence, noun_phrase(sentence, head, place=True), head).text == phrase
 
 
+@pytest.mark.parametrize(("joined", "phrase"), [("conj", ["police"]), ("dep", ["Both", "police"])])
+def test_both_belongs_to_no_one_of_two(joined: str, phrase: list[str]) -> None:
+    sentence = tree(f"""
+        Both DET DT 2 det
+        police NOUN NNS 5 nsubj
+        and CCONJ CC 4 cc
+        soldiers NOUN NNS 2 {joined}
+        left/leave VERB VBD 0 root""")
+    assert [w.text for w in noun_phrase(sentence, sentence.words[1])] == phrase
+
+
+def test_emphasis_is_left_out() -> None:
+    sentence = tree("""
+        The DET DT 2 det
+        minister NOUN NN 4 nsubj
+        himself PRON PRP 2 nmod:unmarked
+        resigned/resign VERB VBD 0 root""")
+    assert [w.text for w in noun_phrase(sentence, sentence.words[1])] == ["minister"]
+
+
 def test_junior_belongs_to_the_name() -> None:
     sentence = tree("""
         Carlos PROPN NNP 4 nsubj

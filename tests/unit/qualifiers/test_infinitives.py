@@ -81,3 +81,14 @@ def test_the_plan_that_is_scrapped_takes_its_infinitive_with_it() -> None:
     """)
     status = read_status(sentence, sentence.words[4], ClauseReader(sentence, _CLASSES))
     assert (status.polarity, status.modality) == ("negative", "planned")
+
+
+def test_what_somebody_goes_on_to_do_is_done() -> None:
+    sentence = tree("""
+        Togo PROPN NNP 2 nsubj
+        went/go VERB VBD 0 root
+        on ADV RB 2 advmod
+        to PART TO 5 mark
+        strike VERB VB 2 xcomp
+    """)
+    assert read_status(sentence, sentence.words[4], ClauseReader(sentence, _CLASSES)).modality == "asserted"

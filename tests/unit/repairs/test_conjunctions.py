@@ -166,3 +166,48 @@ def test_a_clause_behind_and_gets_its_subject(word: str, head: str, relation: st
 def test_joined_nouns_without_a_clause_stay_joined(rows: str) -> None:
     sentence = tree(rows)
     assert mend(sentence, CLASSES) == sentence
+
+
+BESIDE = """
+    Denmark PROPN NNP 6 nsubj LOC
+    as ADV RB 1 cc
+    well ADV RB 2 fixed
+    as ADP IN 2 fixed
+    Chad PROPN NNP 6 nsubj LOC
+    sent/send VERB VBD 0 root
+    help NOUN NN 6 obj"""
+ALSO = """
+    Not/not PART RB 3 advmod
+    only ADV RB 3 advmod
+    Egypt PROPN NNP 0 root LOC
+    but CCONJ CC 7 cc
+    also ADV RB 7 advmod
+    Chad PROPN NNP 7 nsubj LOC
+    sent/send VERB VBD 3 conj
+    help NOUN NN 7 obj"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "first"),
+    [
+        (BESIDE, "Denmark"),
+        (BESIDE.replace("VBD 0 root", "VBD 1 conj").replace("6 nsubj LOC", "0 root LOC", 1), "Denmark"),
+        (ALSO, "Egypt"),
+    ],
+)
+def test_a_verb_has_both_its_subjects(rows: str, first: str) -> None:
+    words = {w.text: w for w in mend(tree(rows), CLASSES).words}
+    assert (words["sent"].deprel, words[first].deprel, words[first].head) == ("root", "nsubj", words["sent"].index)
+    assert (words["Chad"].deprel, words["Chad"].head) == ("conj", words[first].index)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        BESIDE.replace("well ADV", "much ADV"),
+        ALSO.replace("only ADV", "even ADV"),  # not Egypt: it sent nothing
+        ALSO.replace("Egypt PROPN NNP 0 root LOC", "sleepy/sleepy ADJ JJ 0 root"),
+    ],
+)
+def test_other_subjects_are_not_joined(rows: str) -> None:
+    assert mend(tree(rows), CLASSES) == tree(rows)

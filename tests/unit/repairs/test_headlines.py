@@ -170,3 +170,14 @@ def test_a_verb_hung_on_its_object_governs_it(tag: str, root: str) -> None:
     mended = mend(tree(parsed), CLASSES)
     assert [w.text for w in mended.words if mended.head(w) is None] == [root]
     assert hung(mended, "Chad") == [f"{'nsubj' if root == 'sign' else 'compound'} {root}"]
+
+
+def test_what_something_is_done_for_is_no_plan_of_it() -> None:
+    """The infinitive before its clause is none of "Donors to end talks"."""
+    sentence = tree("""
+        To PART TO 2 mark
+        end VERB VB 5 advcl
+        talks/talk NOUN NNS 2 obj
+        donors/donor NOUN NNS 5 nsubj
+        promised/promise VERB VBD 0 root""")
+    assert mend(sentence, CLASSES) == sentence

@@ -1407,3 +1407,18 @@ def test_whose_an_act_is_stands_behind_it(act: str, by: str, head: int) -> None:
         {by} ADP IN 7 case
         rebels/rebel NOUN NNS 2 obl""")
     assert mend(sentence, CLASSES).words[6].head + 1 == head
+
+
+def test_who_is_given_something_is_no_part_of_when() -> None:
+    rows = """
+        Togo PROPN NNP 2 nsubj LOC
+        sent/send VERB VBD 0 root
+        jets/jet NOUN NNS 2 obj
+        to ADP IN 5 case
+        rebels/rebel NOUN NNS 6 compound
+        hours/hour NOUN NNS 2 obl
+        after ADP IN 9 mark
+        it PRON PRP 9 nsubj
+        fell/fall VERB VBD 2 advcl"""
+    words = {w.text: w for w in mend(tree(rows), CLASSES).words}
+    assert (words["rebels"].deprel, words["rebels"].head) == ("obl", words["sent"].index)

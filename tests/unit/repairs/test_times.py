@@ -37,6 +37,23 @@ SHIFTED = """
     week NOUN NN 3 compound
     ministers/minister NOUN NNS 4 nsubj
     met/meet VERB VBD 0 root"""
+LATER = """
+    Two/two NUM CD 2 nummod
+    days/day NOUN NNS 4 compound
+    later/late ADJ JJR 4 amod
+    raiders/raider NOUN NNS 5 nsubj
+    fled/flee VERB VBD 0 root"""
+NEXT = """
+    The/the DET DT 4 det
+    next ADJ JJ 3 amod
+    day NOUN NN 4 compound
+    troops/troop NOUN NNS 5 nsubj
+    fired/fire VERB VBD 0 root"""
+AGO = """
+    Minutes/minute NOUN NNS 4 obl:unmarked
+    earlier/early ADJ JJR 3 amod
+    soldiers/soldier NOUN NNS 4 nsubj
+    fired/fire VERB VBD 0 root"""
 TOLD = """
     Police NOUN NNS 2 nsubj
     said/say VERB VBD 0 root
@@ -72,6 +89,12 @@ def hung(sentence: Sentence, form: str) -> tuple[str, str]:
         (SHIFTED.replace("week NOUN", "overnight NOUN"), "overnight", ("met", "obl:unmarked")),
         (SHIFTED, "This", ("week", "det")),
         (SHIFTED.replace("This DET DT", "Every/every DET DT"), "week", ("met", "obl:unmarked")),
+        (LATER, "days", ("fled", "obl:unmarked")),
+        (LATER, "later", ("days", "amod")),
+        (LATER.replace("Two/two NUM CD 2 nummod", "A/a DET DT 2 det"), "A", ("days", "det")),
+        (NEXT, "day", ("fired", "obl:unmarked")),
+        (NEXT, "The", ("day", "det")),
+        (AGO, "earlier", ("fired", "obl:unmarked")),
         (TOLD, "Monday", ("said", "obl:unmarked")),
         (AFTER, "1999", ("bombed", "obl")),
         (
@@ -92,6 +115,8 @@ def test_times_are_hung_on_the_verb(rows: str, form: str, expected: tuple[str, s
         BARE.replace("gunmen/gunman NOUN NNS", "morning NOUN NN"),
         SHIFTED.replace("This DET DT", "Some/some DET DT"),
         SHIFTED.replace("week NOUN", "home NOUN"),
+        LATER.replace("later/late ADJ JJR", "old ADJ JJ"),
+        NEXT.replace("next ADJ", "long ADJ"),
         BARE.replace("Early/early ADJ JJ 3 amod", "The DET DT 3 det"),  # the Monday gunmen
         AFTER.replace("in ADP", "of ADP"),  # the class of 1999
         AFTER.replace("NATO PROPN NNP 4 nsubj ORG", "Fog/fog NOUN NN 4 nsubj"),
