@@ -81,8 +81,8 @@ def _aimed_act(reader: ClauseReader, participle: Word) -> Word | None:
 
 
 def _is_depiction(sentence: Sentence, verb: Word) -> bool:
-    """Tell whether a gerund is what another is said to do: "was quoted *as saying*", "described them *as hiding*"."""
-    if verb.xpos != "VBG" or not deprels.is_adverbial_clause(verb):
+    """Tell whether a gerund is what another is said to do: "was quoted *as saying*", "is seen *as having fled*"."""
+    if not walks.is_gerund(sentence, verb) or not deprels.is_adverbial_clause(verb):
         return False
     return any((deprels.is_marker(c) or deprels.is_case(c)) and c.lower == "as" for c in sentence.children(verb))
 
@@ -150,7 +150,7 @@ def _of_modified_noun(reader: ClauseReader, verb: Word, noun: Word, passive: boo
         if passive and walks.has_to(sentence, verb) and noun.lemma not in abstract:
             return [noun]  # "the *bridge* to be built"
         # "Iran's threat to close the strait", "plans of leaving"
-        return _bearers(reader, noun, depth) or _ranked(reader, verb, noun, depth)
+        return _addressed(reader, verb, noun) or _bearers(reader, noun, depth) or _ranked(reader, verb, noun, depth)
     if deprels.is_relative_clause(verb) and not passive and verb.xpos not in ("VBG", "VBN"):
         return []
     if (
@@ -205,6 +205,15 @@ def _is_spurned(reader: ClauseReader, text: Word) -> bool:
     )
 
 
+def _addressed(reader: ClauseReader, verb: Word, noun: Word) -> list[Word]:
+    """Return whom an appeal goes to, who is to do what it asks: "their appeal to *Togo* to free him"."""
+    between = (c for c in reader.sentence.children(noun) if noun.index < c.index < verb.index)
+    lists = word_lists("relations")
+    cases = ((c, reader.preposition(c)) for c in between if deprels.is_nominal_modifier(c))
+    parties = [c for c, p in cases if p in lists.keys("addressed") and noun.lemma in lists.words("addressed", p)]
+    return [w for party in parties[-1:] for w in reader.nominals(party)]
+
+
 def _bearers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     """Return who has a plan or a right: the noun's own subject, or that of the verb whose object it is."""
     verb = reader.sentence.head(noun)
@@ -230,10 +239,8 @@ def _controlled(reader: ClauseReader, verb: Word, governor: Word, depth: int) ->
     lemma = governor.lemma
     if outer.passive:
         return list(outer.surface_subjects)
-    if lemma in reader.classes.lemmas("call_on"):
-        called = outer.oblique("on", "upon")
-        if called:
-            return list(called)
+    if asked := _patients.called(outer):
+        return asked
     if _patients.is_summoners(reader, verb, governor):
         return list(outer.subjects)
     objects = [w for w in outer.recipients or outer.objects if not reader.is_time(w) and w.index < verb.index]
@@ -252,6 +259,8 @@ def _adverbial(reader: ClauseReader, verb: Word, governor: Word, passive: bool, 
     if harms and governor.lemma in reader.classes.lemmas("bloodless_verbs"):
         return []  # "Oman appealed for help after a quake hit the port, *killing* nine"
     outer, to_do = reader.clause(governor, depth + 1), walks.has_to(reader.sentence, verb)
+    if to_do and "up to" in " ".join(walks.prepositions(reader.sentence, governor)):
+        return reader.nominals(governor)  # "it is up to *Mali* to free them"
     if to_do and (theirs := _patients.bidden(reader, verb, outer)):
         return theirs
     if to_do and outer.passive and not passive:

@@ -24,14 +24,21 @@ def harming_above(reader: ClauseReader, verb: Word) -> Word | None:
     return above if above is not None and above.lemma in deadly else None
 
 
+def called(outer: Clause) -> list[Word]:
+    """Return whom a verb asks that takes a preposition: "called *on rebels* to leave", "pleaded *with them* to"."""
+    lists, verb = word_lists("relations"), outer.predicate.lemma
+    cases = [case for case in lists.keys("called") if verb in lists.words("called", case)]
+    return list(outer.oblique(*cases)) if cases else []
+
+
 def bidden(reader: ClauseReader, verb: Word, outer: Clause) -> list[Word]:
     """Return whom something is done to or said to so that they do what an infinitive says.
 
-    As in "called *on rebels* to leave", "flew *them* to Riga to face trial", "gave *the rebels* until noon to leave".
+    As in "appealed *to rebels* to leave", "flew *them* to Riga to face trial", "gave *the rebels* until noon to leave".
     """
     lemmas, governor = reader.classes.lemmas, outer.predicate
-    if governor.lemma in lemmas("call_on"):
-        return list(outer.oblique("on", "upon"))
+    if asked := called(outer):
+        return asked
     people = [w for w in outer.recipients or outer.objects if may_act(reader, w)]
     people = [w for w in people if reader.sentence.label(w) != "LOC"]  # "left *Oslo* to face trial"
     if verb.lemma in lemmas("undergone_acts"):

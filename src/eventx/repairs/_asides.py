@@ -41,7 +41,7 @@ def _is_complete(sentence: Sentence, clause: Word) -> bool:
 def interposed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Leave to what is said all that stands around who says it.
 
-    As in "*on Sunday*, critics say, the law will change", "he ordered them, she said, *to sign*", "'*the army*,' he
+    As in "*on Sunday*, critics say, the law will change", "he told them, she said, *to sign*", "'*the army*,' he
     told reporters, 'will fight'".
     """
     verbs = word_lists("qualifiers/reporting").words("speech", "verbs")
@@ -62,8 +62,10 @@ def interposed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Chan
             for word in outer:
                 opens = free and deprels.is_clausal_complement(word) and word.upos in ("NOUN", "PRON", "PROPN")
                 yield word.index, content.index, "nsubj" if opens else word.deprel
-        elif deprels.is_parataxis(verb) and deprels.is_open_complement(content) and verb.head < first:
-            yield content.index, verb.head, content.deprel
+        elif deprels.is_parataxis(verb) and verb.head < first:
+            kinds = (deprels.is_open_complement, deprels.is_oblique)
+            behind = (c for c in sentence.children(verb) if c.index > last and any(is_kind(c) for is_kind in kinds))
+            yield from ((c.index, verb.head, c.deprel) for c in behind)
 
 
 def _is_set_off(sentence: Sentence, first: int, last: int) -> bool:

@@ -70,6 +70,31 @@ def emerging_contents(sentence: Sentence, classes: WordClasses) -> Iterator[Chan
             yield clause.index, subject.index, "acl"
 
 
+def addressed_contents(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on an appeal whom it goes to and what they are to do.
+
+    As in "renewed its appeal *to Togo to release* him", "pressure is mounting *on him to resign*".
+    """
+    for verb in sentence.words:
+        to = walks.mark(sentence, verb, "to") if verb.xpos == "VB" else None
+        host = sentence.head(verb)
+        if to is None or to.index == 0 or host is None:
+            continue
+        party = sentence.words[to.index - 1]
+        while 0 <= party.head < to.index and not walks.prepositions(sentence, party):
+            party = sentence.words[party.head]
+        case = next(iter(walks.prepositions(sentence, party)), "")
+        if case not in ("to", "on") or party.upos not in ("NOUN", "PROPN", "PRON"):
+            continue
+        nouns, above = word_lists("relations").words("addressed", case), sentence.head(party)
+        beside = (above, *(sentence.children(above) if above is not None else ()))
+        noun = next((w for w in beside if w is not None and w.lemma in nouns and w.upos == "NOUN"), None)
+        near = None if noun is None else (noun, above, party, sentence.head(noun))
+        if noun is not None and near is not None and noun.index < party.index and host in near:
+            yield party.index, noun.index, "nmod"
+            yield verb.index, noun.index, "acl"
+
+
 def authored_contents(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Hang on a report what it says, not on its author: "denied a report by rebels *that it had fled*"."""
     reports = word_lists("qualifiers/reporting").words("nouns", "words")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from eventx import deprels, walks
 from eventx._words import word_lists
@@ -46,6 +47,50 @@ def closing_times(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             continue
         if set(cases) <= prepositions and classes.matches(sentence, subject, ("@people", "@party")):
             yield time.index, subject.head, "obl" if cases else "obl:unmarked"
+
+
+def times_behind_auxiliaries(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Join an auxiliary to its participle over a time: "was *on Monday* arrested", "has *in the past* freed men"."""
+    for auxiliary, case in pairwise(sentence.words):
+        time = sentence.head(case) if _is_preposition(case) and auxiliary.xpos in walks.FINITE else None
+        if time is None or auxiliary.lemma not in ("be", "have") or not _names_time(sentence, time, classes):
+            continue
+        own = [w for w in sentence.subtree(time) if case.index <= w.index <= time.index]
+        participle = sentence.words[min(time.index + 1, len(sentence.words) - 1)]
+        if participle.xpos != "VBN" or len(own) != time.index - case.index + 1:
+            continue
+        predicate = time if auxiliary.head == time.index else auxiliary
+        if predicate.head != participle.index and participle.head != time.index:
+            continue
+        passive = auxiliary.lemma == "be"
+        if participle.head == time.index:
+            yield participle.index, predicate.head, predicate.deprel
+            for child in sentence.children(predicate):
+                subject = passive and deprels.is_subject(child)
+                if not case.index <= child.index <= participle.index:
+                    yield child.index, participle.index, "nsubj:pass" if subject else child.deprel
+        yield auxiliary.index, participle.index, "aux:pass" if passive else "aux"
+        yield time.index, participle.index, "obl"
+
+
+def objects_behind_times(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Give a verb the object that was taken for a part of when: "freed on Monday *nine hostages*"."""
+    lists = word_lists("relations")
+    days = lists.words("openers", "days") | lists.words("openers", "months")
+    for verb, case, start in zip(sentence.words, sentence.words[1:], sentence.words[2:], strict=False):
+        noun = sentence.head(case) if case.lower in lists.words("opening_times", "points") else None
+        if noun is None or noun.head != verb.index or start.lower not in days or _names_time(sentence, noun, classes):
+            continue
+        below, behind = sentence.children(verb), sentence.words[start.index + 1 : noun.index + 1]
+        done = any(deprels.is_object(c) or deprels.is_passive_auxiliary(c) for c in below)
+        with_on = verb.lemma in lists.words("opening_times", "with_on")  # "commented on Monday talks"
+        if done or with_on or verb.xpos not in ("VBD", "VBN") or not behind or behind[0].xpos == "POS":
+            continue
+        last = next(w for w in behind if w == noun or not (classes.is_time(w) or _is_day(sentence, w))).index - 1
+        yield noun.index, verb.index, "obj"
+        yield last, verb.index, "obl"
+        yield case.index, last, "case"
+        yield from ((i, last, "compound") for i in range(start.index, last))
 
 
 def places_behind_times(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

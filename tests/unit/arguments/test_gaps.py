@@ -225,6 +225,29 @@ IF = """
     goes/go VERB VBZ 6 advcl
     police NOUN NNS 6 nsubj
     move VERB VBP 0 root"""
+APPEALED = CALLED.replace("called/call", "appealed/appeal").replace(" on ADP", " to ADP")
+UP_TO = """
+    It PRON PRP 5 nsubj
+    is/be AUX VBZ 5 cop
+    up ADV RB 5 case
+    to ADP IN 3 fixed
+    Peru PROPN NNP 0 root
+    to PART TO 7 mark
+    withdraw VERB VB 5 advcl"""
+PLEA = """
+    its PRON PRP$ 2 nmod:poss
+    plea NOUN NN 0 root
+    to ADP IN 4 case
+    Peru PROPN NNP 2 nmod
+    to PART TO 6 mark
+    withdraw VERB VB 2 acl"""
+SEEN = """
+    Peru PROPN NNP 3 nsubj:pass
+    was/be AUX VBD 3 aux:pass
+    seen/see VERB VBN 0 root
+    as SCONJ IN 6 mark
+    having AUX VBG 6 aux
+    fled/flee VERB VBN 3 advcl"""
 CALLED_XCOMP = CALLED.replace("2 advcl", "2 xcomp")
 
 TAUNTED = """
@@ -286,6 +309,11 @@ CASES = {
     "what the subject of a copula does": Case(WINNER, "finishing", ["Norway"], []),
     "who is given a right has it": Case(RIGHT, "fish", ["Peru"], []),
     "who is called on": Case(CALLED, "withdraw", ["Peru"], []),
+    "who is appealed to": Case(APPEALED, "withdraw", ["Peru"], []),
+    "whom it is up to": Case(UP_TO, "withdraw", ["Peru"], []),
+    "whom a plea goes to": Case(PLEA, "withdraw", ["Peru"], []),
+    "what is done by a plan's bearer": Case(PLEA.replace("plea", "plan"), "withdraw", ["its"], []),
+    "who is seen as having done it": Case(SEEN, "fled", ["Peru"], []),
     "whoever salvaged builds": Case(SALVAGED, "build", ["Norway"], []),
     "a copula's subject through its conjuncts": Case(COPULA, "helping", ["Norway"], []),
     "the speaker behind the verb": Case(INVERTED, "said", ["Norway"], []),

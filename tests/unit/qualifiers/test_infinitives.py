@@ -92,3 +92,20 @@ def test_what_somebody_goes_on_to_do_is_done() -> None:
         strike VERB VB 2 xcomp
     """)
     assert read_status(sentence, sentence.words[4], ClauseReader(sentence, _CLASSES)).modality == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("case", "noun", "polarity"),
+    [("in", "vain", "negative"), ("without", "success", "negative"), ("with", "success", "positive")],
+)
+def test_what_is_tried_in_vain_is_not_done(case: str, noun: str, polarity: str) -> None:
+    sentence = tree(f"""
+        Togo PROPN NNP 2 nsubj
+        tried/try VERB VBD 0 root
+        {case} ADP IN 4 case
+        {noun} NOUN NN 2 obl
+        to PART TO 6 mark
+        strike VERB VB 2 xcomp
+    """)
+    status = read_status(sentence, sentence.words[5], ClauseReader(sentence, _CLASSES))
+    assert (status.polarity, status.modality) == (polarity, "planned")

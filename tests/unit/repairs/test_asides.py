@@ -39,3 +39,22 @@ def test_a_clause_has_its_subject_back_from_how_it_came_out(relation: str) -> No
 )
 def test_other_clauses_keep_their_subject(rows: str) -> None:
     assert mend(tree(rows), CLASSES) == tree(rows)
+
+
+SAID = """
+    Troops/troop NOUN NNS 2 nsubj
+    moved/move VERB VBD 0 root
+    , PUNCT , 5 punct
+    medics/medic NOUN NNS 5 nsubj
+    said/say VERB VBD 2 parataxis
+    {comma} 8 punct
+    into ADP IN 8 case
+    Gao PROPN NNP 5 obl LOC
+    today NOUN NN 5 obl:unmarked"""
+
+
+def test_what_goes_on_behind_an_interposed_speaker_is_the_clauses_own() -> None:
+    words = {w.text: w for w in mend(tree(SAID.format(comma=", PUNCT ,")), CLASSES).words}
+    assert words["Gao"].head == words["today"].head == words["moved"].index
+    closing = tree(SAID.format(comma="late ADV RB"))
+    assert mend(closing, CLASSES) == closing

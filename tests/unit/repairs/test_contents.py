@@ -187,3 +187,51 @@ HAVING = """
 def test_having_and_its_participle_are_one_verb(rows: str) -> None:
     words = mend(tree(rows), CLASSES).words
     assert [(w.head + 1, w.deprel) for w in words[3:]] == [(6, "mark"), (6, "aux"), (2, "advcl"), (6, "obj")]
+
+
+APPEAL = """
+    Oman PROPN NNP 2 nsubj LOC
+    renewed/renew VERB VBD 0 root
+    its PRON PRP$ 4 nmod:poss
+    appeal NOUN NN 2 obj
+    to ADP IN 6 case
+    Togo PROPN NNP {party} LOC
+    to PART TO 8 mark
+    release VERB VB {act}
+    him/he PRON PRP 8 obj"""
+PRESSURE = """
+    Pressure NOUN NN 2 nsubj
+    grew/grow VERB VBD 0 root
+    on ADP IN 4 case
+    Togo PROPN NNP 2 obl LOC
+    to PART TO 6 mark
+    leave VERB VB 2 advcl"""
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        APPEAL.format(party="2 obl", act="2 advcl"),
+        APPEAL.format(party="4 nmod", act="2 advcl"),
+        APPEAL.format(party="4 nmod", act="6 acl"),
+        PRESSURE,
+    ],
+)
+def test_whom_an_appeal_goes_to_and_what_they_are_to_do_hang_on_it(rows: str) -> None:
+    sentence = mend(tree(rows), CLASSES)
+    appeal = next(w for w in sentence.words if w.lower in ("appeal", "pressure"))
+    verb = next(w for w in sentence.words if w.xpos == "VB")
+    party = next(w for w in sentence.words if w.text == "Togo")
+    assert [(w.head, w.deprel) for w in (party, verb)] == [(appeal.index, "nmod"), (appeal.index, "acl")]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        APPEAL.format(party="2 obl", act="2 advcl").replace("appeal NOUN", "ship NOUN"),  # "sent its ship to Togo to"
+        APPEAL.format(party="2 obl", act="2 advcl").replace("to ADP", "in ADP"),
+        PRESSURE.replace("Pressure NOUN", "Fear NOUN"),
+    ],
+)
+def test_other_parties_and_purposes_stay(rows: str) -> None:
+    assert mend(tree(rows), CLASSES) == tree(rows)

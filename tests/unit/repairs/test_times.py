@@ -169,3 +169,87 @@ def test_places_behind_times_are_hung_on_the_verb(rows: str, form: str, expected
 )
 def test_what_else_stands_behind_times_stays(rows: str) -> None:
     assert mend(tree(rows), CLASSES) == tree(rows)
+
+
+COPULA = """
+    Assets/asset NOUN NNS 4 nsubj
+    were/be AUX VBD 4 cop
+    on ADP IN 4 case
+    Monday PROPN NNP 0 root
+    freed/free VERB VBN 4 acl
+    abroad ADV RB 4 advmod"""
+PARTED = """
+    Nine NUM CD 5 nsubj:pass
+    were/be AUX VBD 4 cop
+    on ADP IN 4 case
+    Monday PROPN NNP 5 obl
+    freed/free VERB VBN 0 root"""
+PERFECT = """
+    Courts/court NOUN NNS 2 nsubj
+    had/have VERB VBD 0 root
+    on ADP IN 4 case
+    Monday PROPN NNP 2 obl
+    freed/free VERB VBN 4 acl
+    nine NUM CD 5 obj"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "form", "expected"),
+    [
+        (COPULA, "Assets", ("freed", "nsubj:pass")),
+        (COPULA, "were", ("freed", "aux:pass")),
+        (COPULA, "Monday", ("freed", "obl")),
+        (COPULA, "abroad", ("freed", "advmod")),
+        (PARTED, "were", ("freed", "aux:pass")),
+        (PERFECT, "Courts", ("freed", "nsubj")),
+        (PERFECT, "had", ("freed", "aux")),
+        (PERFECT, "Monday", ("freed", "obl")),
+    ],
+)
+def test_auxiliaries_are_hung_on_the_participle_behind_a_time(rows: str, form: str, expected: tuple[str, str]) -> None:
+    assert hung(mend(tree(rows), CLASSES), form) == expected
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        COPULA.replace("Monday PROPN", "land NOUN"),  # were on land freed in May
+        COPULA.replace("freed/free VERB VBN", "free ADJ JJ"),
+        COPULA.replace("were/be", "fell/fall"),
+        PERFECT.replace("VBN 4 acl", "VBN 1 acl"),
+    ],
+)
+def test_auxiliaries_without_a_participle_stay(rows: str) -> None:
+    assert mend(tree(rows), CLASSES) == tree(rows)
+
+
+HOSTAGES = """
+    Rebels/rebel NOUN NNS 2 nsubj
+    freed/free VERB VBD 0 root
+    on ADP IN 7 case
+    May PROPN NNP 7 compound
+    3 NUM CD 7 nummod
+    nine NUM CD 7 nummod
+    monks/monk NOUN NNS 2 obl"""
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [("monks", ("freed", "obj")), ("3", ("freed", "obl")), ("on", ("3", "case")), ("nine", ("monks", "nummod"))],
+)
+def test_what_stands_behind_a_time_is_the_object(form: str, expected: tuple[str, str]) -> None:
+    assert hung(mend(tree(HOSTAGES), CLASSES), form) == expected
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        HOSTAGES.replace("freed/free", "voted/vote"),  # on the May talks
+        HOSTAGES.replace("on ADP", "by ADP"),
+        HOSTAGES.replace("3 NUM CD 7 nummod", "'s PART POS 4 case"),
+        HOSTAGES.replace("May PROPN", "old ADJ"),
+        HOSTAGES + "\n    here NOUN NN 2 obj",
+    ],
+)
+def test_what_else_stands_behind_a_preposition_stays(rows: str) -> None:
+    assert mend(tree(rows), CLASSES) == tree(rows)
