@@ -1,6 +1,7 @@
-"""Find what stands between a subject and its verb, and misleads taggers: "Police - not for the first time - *fired*".
+"""Find what misleads taggers about subjects and verbs: "Police, not for the first time, *fired*", "*Had* they fled".
 
-Behind it they take a past form for a participle, and a dash for the end of a clause.
+Behind what stands between the two they take a past form for a participle, and a dash for the end of a clause; a verb
+that stands before both they take for the main one.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from attrs import frozen
 
 from eventx import walks
+from eventx._words import quotation_marks
 from eventx.parsers._headlines import NOUNS, Tagged
 from eventx.parsers.lemmas import may_be_past
 
@@ -48,6 +50,22 @@ def parting_dashes(words: Sequence[Tagged], is_glued: Callable[[int], bool]) -> 
     if len(dashes) != 2 or dashes[1] == len(words) - 1 or dashes[1] - dashes[0] == 1:
         return []
     return dashes if _opens_clause(words, dashes[0]) else []
+
+
+def inverted_conditions(words: Sequence[Tagged]) -> list[int]:
+    """Find the "had" that means "if": "*Had* the rebels taken Gao, Mali would have fallen".
+
+    Args:
+        words: A tagged sentence.
+
+    Returns:
+        Its index in a sentence that opens with it, or none.
+    """
+    first = next((i for i, w in enumerate(words) if w.text not in quotation_marks()[0]), 0)
+    comma = next((i for i, w in enumerate(words) if w.xpos == ","), len(words))
+    would = any(w.xpos == "MD" for w in words[comma:])
+    parted = any(w.xpos == "VBN" or may_be_past(w.text) for w in words[first + 1 : comma])
+    return [first] if words and words[first].text == "Had" and would and parted else []
 
 
 def parted_verbs(words: Sequence[Tagged]) -> Iterator[Interposed]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from eventx._words import word_lists
 
-_TAGS = {"and": ("CCONJ", "CC"), ",": ("PUNCT", ",")}
+_TAGS = {"and": ("CCONJ", "CC"), ",": ("PUNCT", ","), "If": ("SCONJ", "IN")}
 
 
 def short_forms(words: Sequence[Any]) -> Iterator[tuple[Any, str]]:
@@ -70,13 +70,13 @@ def written_as(forms: Sequence[tuple[Any, str]]) -> Iterator[None]:
 
 
 @contextmanager
-def punctuated_as(marks: Sequence[tuple[Any, str]]) -> Iterator[None]:
-    """Show a parser "and" or a comma in the place of some marks, given as Stanza's words."""
-    kept = [(word, word.upos, word.xpos) for word, _ in marks]
-    for word, form in marks:
+def parsed_as(forms: Sequence[tuple[Any, str]]) -> Iterator[None]:
+    """Show a parser "and", "If" or a comma in the place of some of Stanza's words."""
+    kept = [(word, word.upos, word.xpos) for word, _ in forms]
+    for word, form in forms:
         word.upos, word.xpos = _TAGS[form]
     try:
-        with written_as(marks):
+        with written_as(forms):
             yield
     finally:
         for word, upos, xpos in kept:

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from eventx import walks
 from eventx._words import word_lists
 from eventx.parsers._headlines import LIKELIER, MUCH_LIKELIER, NOUNS, hidden_verbs, joining_commas, verb_tag
-from eventx.parsers._interposed import parted_verbs, parting_dashes
+from eventx.parsers._interposed import inverted_conditions, parted_verbs, parting_dashes
 from eventx.parsers._misread import misread
 
 Ask: TypeAlias = Callable[[float, list[list[str]]], list[list[tuple[str, str]]]]
@@ -26,24 +26,30 @@ def settle_tags(sentences: Sequence[Any], ask: Ask) -> list[tuple[Any, str]]:
         ask: The tagger.
 
     Returns:
-        The marks that stand for others, as Stanza's words: commas for "and", dashes for commas.
+        Stanza's words that stand for others, each with the other: commas for "and", dashes for commas, "had" for "if".
     """
-    dashes = _tag_between_dashes(sentences, ask)
+    shown = _tag_as_shown(sentences, ask)
     changed = {id(s) for s in (*_tag_misread(sentences), *_tag_verbs(sentences, ask))}
     _tag_misread(s for s in sentences if id(s) in changed)  # one word's tag tells others'
     _tag_by_words(sentences)
     _tag_parted(sentences, ask)
-    return [*dashes, *((s.words[comma], "and") for s in sentences for comma in joining_commas(s.words))]
+    return [*shown, *((s.words[comma], "and") for s in sentences for comma in joining_commas(s.words))]
 
 
-def _tag_between_dashes(sentences: Iterable[Any], ask: Ask) -> list[tuple[Any, str]]:
-    """Tag sentences as if commas stood in the place of the dashes behind their subjects, and return these."""
-    found = [(s.words, dashes) for s in sentences if (dashes := parting_dashes(s.words, partial(_is_glued, s.words)))]
-    lines = [["," if i in dashes else w.text for i, w in enumerate(words)] for words, dashes in found]
+def _tag_as_shown(sentences: Iterable[Any], ask: Ask) -> list[tuple[Any, str]]:
+    """Tag sentences as if they had other words in some places, and return those words, each with the other."""
+    found = [(s.words, shown) for s in sentences if (shown := _shown(s.words))]
+    lines = [[shown.get(i, w.text) for i, w in enumerate(words)] for words, shown in found]
     for (words, _), tags in zip(found, ask(1, lines) if lines else [], strict=True):
         for word, (upos, xpos) in zip(words, tags, strict=True):
             word.upos, word.xpos = upos, xpos
-    return [(words[i], ",") for words, dashes in found for i in dashes]
+    return [(words[i], form) for words, shown in found for i, form in shown.items()]
+
+
+def _shown(words: Sequence[Any]) -> dict[int, str]:
+    """Return what taggers and parsers read aright in the place of some words, by their indices."""
+    dashes = parting_dashes(words, partial(_is_glued, words))
+    return dict.fromkeys(dashes, ",") | dict.fromkeys(inverted_conditions(words), "If")
 
 
 def _is_glued(words: Sequence[Any], i: int) -> bool:

@@ -21,7 +21,7 @@ from eventx.parsers._cut import MAX_SENTENCE_WORDS, broken_off, cut, joined, ren
 from eventx.parsers._headlines import verbs_favoured
 from eventx.parsers._labels import labels_on_demand
 from eventx.parsers._model_files import check_files
-from eventx.parsers._respelled import punctuated_as, short_forms, written_as
+from eventx.parsers._respelled import parsed_as, short_forms, written_as
 from eventx.parsers._settled import settle_tags
 from eventx.parsers._titles import Capitals
 from eventx.parsers._trees import quick_trees
@@ -318,15 +318,15 @@ def _annotate(pipeline: stanza.Pipeline, documents: list[Any]) -> None:
     """Let all processors but the tokenizer, of those that the pipeline has, work on tokenized documents."""
     sentences = [s for d in documents for s in d.sentences]
     helped = _is_bundled(pipeline)  # official taggers may be built in other ways
-    marks: list[tuple[Any, str]] = []
+    shown: list[tuple[Any, str]] = []
     short = [short for s in sentences for short in short_forms(s.words)] if helped else []
     with written_as([*short, *((word.parent, form) for word, form in short)]):  # entity taggers read tokens
         for name in (p for p in PROCESSORS[1:4] if p in pipeline.processors):
             context = _quick_parser(pipeline) if name == "depparse" else nullcontext()
-            with context, punctuated_as(marks if name == "depparse" else []):
+            with context, parsed_as(shown if name == "depparse" else []):
                 pipeline.processors[name].bulk_process(documents)
             if name == "pos" and helped:
-                marks = settle_tags(sentences, partial(_tags_if_verbs, pipeline.processors[name]))
+                shown = settle_tags(sentences, partial(_tags_if_verbs, pipeline.processors[name]))
         if "ner" in pipeline.processors:
             pipeline.processors["ner"].bulk_process(documents)
 

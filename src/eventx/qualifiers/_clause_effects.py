@@ -71,6 +71,10 @@ def clause_effects(
         for w in words
     ):
         yield Effect("possible")
+    alternative = cues.words("adverbs", "alternative")  # "*either* killed or captured nine"
+    first = sentence.children(walks.first_conjunct(sentence, verb))
+    if any(deprels.is_coordinator(w) and w.lower in alternative for w in first):
+        yield Effect("possible")
     yield from _subordinators(sentence, verb, words)
     if is_inverted_condition(sentence, verb):
         yield Effect("hypothetical")

@@ -111,8 +111,6 @@ def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: Cla
         return _from_purpose(sentence, verb, governor)  # "stopped *to help*", not "stopped *helping*"
     if effect is not None and effect.modality == "demanded" and infinitive and _is_perfect(sentence, verb):
         effect = evolve(effect, modality="hypothetical")  # "ought to *have left*": he did not
-    if effect is not None and effect.modality == "planned" and _is_in_vain(sentence, governor):
-        effect = evolve(effect, negates=True)
     if governor.lemma == "have" and governor.xpos == "VBD" and link == "to":
         return Step(NOTHING, governor)  # "*had to* withdraw": and did
     if effect is not None:
@@ -124,15 +122,6 @@ def _from_complement(sentence: Sentence, verb: Word, governor: Word, reader: Cla
         return Step(Effect("planned"), governor)
     inverted = verb.xpos == "VBN" and governor.lemma in clause_cues().words("tense", "perfect")  # "Has he *resigned*?"
     return Step(NOTHING, governor) if open_ or inverted or governor.lemma == "be" else END
-
-
-def _is_in_vain(sentence: Sentence, governor: Word) -> bool:
-    """Tell whether an attempt is said to have come to nothing: "tried *in vain*", "sought *without success*"."""
-    cues, found = clause_cues(), sentence.children(governor)
-    failed = any(c.lower in cues.words("negation", "in_vain") for c in found)
-    done_without = (c for c in found if c.lower in cues.words("negation", "missed"))
-    without = cues.words("negation", "subordinators")
-    return failed or any(not without.isdisjoint(walks.prepositions(sentence, c)) for c in done_without)
 
 
 def _asks_for_part(sentence: Sentence, verb: Word) -> bool:

@@ -10,6 +10,8 @@ from eventx.syntax import Sentence, Word
 def negates(sentence: Sentence, word: Word, came_from: Word | None) -> bool:
     """Tell whether a dependent of a predicate denies it; the one that the reader came from has been counted."""
     cues = clause_cues()
+    if came_from is not None and is_in_vain(sentence, word):
+        return came_from.xpos == "VB"  # what was tried, not the attempt
     adverbs = cues.words("negation", "adverbs")
     if deprels.is_adverbial_modifier(word) or deprels.is_auxiliary(word):
         if word.lower in adverbs:
@@ -51,6 +53,16 @@ def is_negative_nominal(sentence: Sentence, word: Word) -> bool:
             corrected = walks.is_corrected(sentence, word)  # "not troops but doctors"
             return not corrected and not is_defused(sentence, child, word)  # "not one shell"
     return False
+
+
+def is_in_vain(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a word says that what was done came to nothing: "tried *in vain*", "sought *without success*"."""
+    cues = clause_cues()
+    missed = word.lower in cues.words("negation", "missed")
+    without = cues.words("negation", "subordinators")
+    return word.lower in cues.words("negation", "in_vain") or (
+        missed and not without.isdisjoint(walks.prepositions(sentence, word))
+    )
 
 
 def is_defused(sentence: Sentence, negator: Word, governor: Word) -> bool:

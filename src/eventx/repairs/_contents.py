@@ -40,7 +40,11 @@ def inverted_conditions(sentence: Sentence, classes: WordClasses) -> Iterator[Ch
     would = word_lists("qualifiers/clause").words("auxiliaries", "conditional")
     for auxiliary in sentence.words:
         main = sentence.head(auxiliary)
-        if main is None or auxiliary.lower not in inverted or not deprels.is_auxiliary(auxiliary):
+        if main is None or auxiliary.lower not in inverted:
+            continue
+        if deprels.is_marker(auxiliary):  # parsers are shown "if" for it
+            yield auxiliary.index, main.index, "aux"
+        if not deprels.is_auxiliary(auxiliary):
             continue
         clause = next((c for c in sentence.children(auxiliary) if deprels.heads_clause(c)), None)
         later = (c for c in sentence.children(main) if deprels.is_auxiliary(c) and c.lower in would)

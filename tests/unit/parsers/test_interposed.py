@@ -3,7 +3,7 @@
 import pytest
 from attrs import frozen
 
-from eventx.parsers._interposed import Interposed, parted_verbs, parting_dashes
+from eventx.parsers._interposed import Interposed, inverted_conditions, parted_verbs, parting_dashes
 
 
 @frozen
@@ -69,3 +69,21 @@ DASHES = "Oman/NNP -/, a/DT state/NN -/: hosted/VBD talks/NNS"
 )
 def test_dashes_part_a_subject_from_its_verb(line: str, glued: tuple[int, ...], found: list[int]) -> None:
     assert parting_dashes(words(line), glued.__contains__) == found
+
+
+HAD = "Had/VBD Oman/NNP armed/JJ them/PRP ,/, they/PRP would/MD have/VB won/VBN"
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (HAD, [0]),
+        (f'"/`` {HAD}', [1]),
+        (HAD.replace("armed/JJ", "freed/VBN"), [0]),
+        (HAD.replace("would/MD have/VB", "have/VBP"), []),
+        (HAD.replace("armed/JJ them/PRP", "arms/NNS"), []),
+        (f"They/PRP {HAD}", []),
+    ],
+)
+def test_had_opens_a_condition(line: str, found: list[int]) -> None:
+    assert inverted_conditions(words(line)) == found

@@ -3,7 +3,7 @@
 import pytest
 from attrs import define
 
-from eventx.parsers._respelled import punctuated_as, short_forms, written_as
+from eventx.parsers._respelled import parsed_as, short_forms, written_as
 
 
 @define
@@ -35,6 +35,6 @@ def test_what_taggers_do_not_know_is_shown_otherwise(line: str, forms: list[str]
 
 def test_what_was_written_otherwise_is_put_back() -> None:
     office, comma = Word("PM"), Word(",", "PUNCT", ",")
-    with written_as([(office, "minister")]), punctuated_as([(comma, "and")]):
+    with written_as([(office, "minister")]), parsed_as([(comma, "and")]):
         assert (office.text, comma) == ("minister", Word("and", "CCONJ", "CC"))
     assert (office.text, comma) == ("PM", Word(",", "PUNCT", ","))
