@@ -90,13 +90,14 @@ class WordClasses:
             Whether one of the terms fits.
         """
         lemma = self._lemma(word)
-        before = sentence.words[word.index - 1].lemma.lower() if word.index else ""
+        before = " ".join(w.lemma.lower() for w in sentence.words[max(word.index - 2, 0) : word.index])
         joined = "".join(w.lower for w in sentence.hyphenated(word)) + lemma
-        forms: tuple[str, ...] = (lemma, f"{before} {lemma}", joined)
+        three, two = f"{before} {lemma}", f"{before.rpartition(' ')[2]} {lemma}"
+        forms: tuple[str, ...] = (lemma, two, joined)
         if joined != lemma and joined in self._known:
             forms = (joined,)  # a cease-fire is no fire
-        elif forms[1] in self.lemmas("misnomers"):
-            forms = forms[1:2]  # nor is a heart attack an attack
+        elif misnomers := {two, three} & self.lemmas("misnomers"):
+            forms = tuple(misnomers)  # nor is a heart attack an attack
         if word.upos == "PROPN" and (full := self._full_name(sentence, word, lemma)):
             forms += (full,)
         prefix, _, rest = lemma.partition("-")

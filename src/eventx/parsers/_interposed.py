@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from attrs import frozen
 
 from eventx import walks
-from eventx._words import quotation_marks
+from eventx._words import quotation_marks, word_lists
 from eventx.parsers._headlines import NOUNS, Tagged
 from eventx.parsers.lemmas import may_be_past
 
@@ -79,6 +79,7 @@ def parted_verbs(words: Sequence[Tagged]) -> Iterator[Interposed]:
     Yields:
         What is set off before a past form that is tagged as something else.
     """
+    yield from _described_doers(words)
     commas = [i for i, w in enumerate(words) if w.xpos == ","]  # or dashes that are read as some
     for end in commas[1:]:
         behind = range(end + 1, min(end + 2 + _LONGEST, len(words) - 1))
@@ -90,6 +91,21 @@ def parted_verbs(words: Sequence[Tagged]) -> Iterator[Interposed]:
         later = any(words[i + 1].xpos in walks.TENSED for i in commas if verb < i < len(words) - 1)
         if start is not None and not later:
             yield Interposed(start, end, verb)
+
+
+def _described_doers(words: Sequence[Tagged]) -> Iterator[Interposed]:
+    """Find what may be the verb behind what its subject is thought to be: "Men *believed to be rebels* shot nine"."""
+    reduced = word_lists("relations").words("infinitives", "reduced")
+    start = next((i for i, w in enumerate(words) if w.text in reduced), 0)
+    if not start or [w.text for w in words[start + 1 : start + 3]] != ["to", "be"] or not _opens_clause(words, start):
+        return
+    for verb in range(start + 4, len(words) - 1):
+        if words[verb].xpos in (*walks.TENSED, "IN", ","):
+            return
+        if words[verb].xpos == "VBN" and may_be_past(words[verb].text) and words[verb - 1].xpos in NOUNS:
+            if words[verb + 1].text != "by":
+                yield Interposed(start, verb - 1, verb)
+            return
 
 
 def _opens_clause(words: Sequence[Tagged], mark: int) -> bool:

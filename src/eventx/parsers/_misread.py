@@ -39,6 +39,8 @@ def _real_tags(words: Sequence[Tagged], i: int) -> tuple[str, str] | None:
         return "PROPN", "NNP"
     if xpos == "VBD" and form in participles():
         return "VERB", "VBN"
+    if xpos == "VBD" and _is_reduced(words, i):
+        return "VERB", "VBN"
     if xpos in PLAIN and is_prefixed_past(form):
         return "VERB", "VBD"
     if xpos == "VB" and words[i].upos == "NOUN" and i > 1 and words[i - 1].xpos == "TO":
@@ -58,6 +60,15 @@ def _opens_with_name(words: Sequence[Tagged]) -> bool:
     """Tell whether a finite verb stands behind what looks like a verb and names: "*Recep* Tayyip Erdogan spoke"."""
     end = next((i for i, w in enumerate(words[1:], 1) if w.xpos != "NNP"), 0)
     return end > 1 and words[end].xpos in ("VBD", "VBZ")
+
+
+def _is_reduced(words: Sequence[Tagged], i: int) -> bool:
+    """Tell whether a past form only says what a subject may be: "men *believed* to be rebels attacked Gao"."""
+    if words[i].text not in word_lists("relations").words("infinitives", "reduced") or i == 0:
+        return False
+    to_be = [w.text for w in words[i + 1 : i + 3]] == ["to", "be"] and words[i - 1].xpos in NOUNS
+    later = next((k for k in range(i + 3, len(words)) if words[k].xpos in (*walks.TENSED, "WDT", "WP", "IN")), None)
+    return to_be and later is not None and words[later].xpos in walks.TENSED
 
 
 def _closes_speech(words: Sequence[Tagged], i: int) -> bool:

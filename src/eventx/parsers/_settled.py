@@ -113,9 +113,20 @@ def _tag_by_words(sentences: Iterable[Any]) -> None:
         for i, word in enumerate(words):
             if word.xpos == "VBG" and word.text.lower() in adjectives:
                 word.upos, word.xpos = "ADJ", "JJ"
+            elif word.text == "accused" and word.xpos in ("VBN", "VBD") and _are_counted(words, i):
+                word.upos, word.xpos = "NOUN", "NN"
             elif _frees(words, i) or (word.xpos in ("JJ", "NN") and _is_due(words, i, word.text in verbs)):
                 word.upos, word.xpos = "VERB", "VB"
                 words[i - 1].upos, words[i - 1].xpos = "PART", "TO"
+
+
+def _are_counted(words: Sequence[Any], i: int) -> bool:
+    """Tell whether a participle stands for people: "arrested two more *accused* in the case"."""
+    counts = word_lists("marks").words("tags", "counts")
+    before = i > 0 and (words[i - 1].xpos == "CD" or words[i - 1].text.lower() in counts)
+    return before and (i + 1 == len(words) or words[i + 1].xpos in ("IN", ".", ",", "MD", "VBD", "VBP", "VBZ")) and (
+        i + 1 == len(words) or words[i + 1].text not in ("of", "by")
+    )
 
 
 def _frees(words: Sequence[Any], i: int) -> bool:

@@ -51,6 +51,7 @@ _REPAIRS = (
     _complements.aims_of_plans,
     _results.seen_results,
     _results.left_results,
+    _results.set_results,
     _gerunds.shown_deeds,
     _complements.goals_of_loads,
     _complements.objects_before_times,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from eventx import deprels
+from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
 from eventx.syntax import Sentence, Word
@@ -41,6 +43,20 @@ def left_results(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
                 yield later.index, found[0].index, "conj"
                 subjects = filter(deprels.is_passive_subject, sentence.children(later))
                 yield from ((c.index, later.index, "nsubj") for c in subjects)
+
+
+def set_results(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on setting what is set free or on fire, where it stands last: "set ablaze *a bus*", "set free *monks*"."""
+    states = word_lists("relations").words("results", "set")
+    for verb, state in pairwise(sentence.words):
+        if verb.lemma != "set" or state.lower not in states:
+            continue
+        inside = state.head != verb.index and deprels.is_adjectival_modifier(state)
+        below = (sentence.words[state.head],) if inside else sentence.children(state)
+        thing = next((c for c in below if c.index > state.index and c.upos in ("NOUN", "PROPN")), None)
+        if thing is not None and thing.head in (verb.index, state.index):
+            yield thing.index, verb.index, "obj"
+            yield state.index, verb.index, "xcomp"
 
 
 def _is_outcome(word: Word, classes: WordClasses) -> bool:

@@ -30,6 +30,7 @@ SOLDIERS = "Soldiers/NNS ,/, too/RB ,/, fired/VBN on/IN a/DT bus/NN ./."
         (SOLDIERS.replace("fired/VBN", "also/RB fired/VBN"), Interposed(1, 3, 5)),
         (f"In/IN Gao/NNP ,/, {SOLDIERS}", Interposed(4, 6, 7)),
         ("Men/NNS ,/, women/NNS ,/, all/DT ,/, fled/VBN ./.", Interposed(1, 5, 6)),
+        ("Men/NNS thought/VBN to/TO be/VB rebels/NNS shot/VBN nine/CD", Interposed(1, 4, 5)),
     ],
 )
 def test_a_past_form_behind_what_parts_it_from_its_subject(line: str, found: Interposed) -> None:
@@ -46,6 +47,9 @@ def test_a_past_form_behind_what_parts_it_from_its_subject(line: str, found: Int
         SOLDIERS.replace("Soldiers/NNS", "Men/NNS shot/VBD soldiers/NNS"),
         SOLDIERS.replace("./.", ",/, fled/VBD ./."),  # the verb comes later
         "Soldiers/NNS ,/, fired/VBN on/IN buses/NNS ./.",
+        "Men/NNS thought/VBN to/TO be/VB rebels/NNS killed/VBN by/IN police/NNS",
+        "Men/NNS thought/VBN to/TO be/VB rebels/NNS fled/VBD home/NN",
+        "Men/NNS thought/VBN to/TO have/VB rebels/NNS killed/VBN here/RB",
     ],
 )
 def test_other_participles_are_left_alone(line: str) -> None:

@@ -12,6 +12,8 @@ from eventx.parsers._settled import settle_tags
     ("line", "settled"),
     [
         ("accused/VBD neighbouring/VBG Chad/NNP", "VBD JJ NNP"),
+        ("held/VBD one/CD more/JJR accused/VBN in/IN May/NNP", "VBD CD JJR NN IN NNP"),
+        ("held/VBD nine/CD accused/VBN of/IN theft/NN", "VBD CD VBN IN NN"),
         ("accused/VBD warring/VBG clans/NNS", "VBD VBG NNS"),
         ("talks/NNS are/VBP due/JJ to/IN open/JJ in/IN Doha/NNP", "NNS VBP JJ TO VB IN NNP"),
         ("is/VBZ due/JJ to/IN start/NN", "VBZ JJ TO VB"),
@@ -67,6 +69,7 @@ def test_a_tagger_is_asked_without_what_parts_a_verb_from_its_subject() -> None:
 
 
 def test_dashes_behind_a_subject_are_shown_as_commas() -> None:
+    """They are shown to the tagger, and returned for the parser."""
     pairs = [("Oman", "NNP"), ("-", "HYPH"), ("a", "DT"), ("state", "NN"), ("-", "HYPH"), ("hosts", "NNS")]
     words = [
         SimpleNamespace(text=text, xpos=xpos, upos="X", start_char=7 * i, end_char=7 * i + 5)

@@ -40,3 +40,29 @@ def test_results_are_casualties_and_no_events() -> None:
     sentence = tree(LEFT)
     (event,) = Extractor().process_parsed(sentence.text, (sentence,)).events
     assert [(c.text, c.outcome) for c in event.casualties] == [("nine people", "killed"), ("dozens", "wounded")]
+
+
+SET = """
+    Mobs/mob NOUN NNS 2 nsubj
+    set VERB VBD 0 root
+    ablaze VERB VB 2 xcomp
+    two NUM CD 5 nummod
+    buses/bus NOUN NNS 3 obj"""
+FREE = """
+    Mobs/mob NOUN NNS 2 nsubj
+    set VERB VBD 0 root
+    free ADJ JJ 5 amod
+    two NUM CD 5 nummod
+    monks/monk NOUN NNS 2 obj"""
+
+
+@pytest.mark.parametrize(("rows", "state", "thing"), [(SET, "ablaze", "buses"), (FREE, "free", "monks")])
+def test_what_is_set_free_or_on_fire_is_the_object(rows: str, state: str, thing: str) -> None:
+    words = {w.text: w for w in mend(tree(rows), CLASSES).words}
+    assert (words[state].head, words[state].deprel) == (words["set"].index, "xcomp")
+    assert (words[thing].head, words[thing].deprel) == (words["set"].index, "obj")
+
+
+@pytest.mark.parametrize("rows", [FREE.replace("set VERB", "built/build VERB"), FREE.replace("free ADJ", "new ADJ")])
+def test_other_things_keep_what_describes_them(rows: str) -> None:
+    assert mend(tree(rows), CLASSES) == tree(rows)
