@@ -40,9 +40,8 @@ def bidden(reader: ClauseReader, verb: Word, outer: Clause) -> list[Word]:
     if asked := called(outer):
         return asked
     people = [w for w in outer.recipients or outer.objects if may_act(reader, w)]
-    people = [w for w in people if reader.sentence.label(w) != "LOC"]  # "left *Oslo* to face trial"
     if verb.lemma in lemmas("undergone_acts"):
-        return people
+        return [w for w in people if reader.sentence.label(w) != "LOC"]  # "left *Oslo* to face trial"
     only = len(people) == len(outer.objects) + len(outer.recipients)
     return people if governor.lemma in lemmas("granting_verbs") and only and outer.oblique("until", "till") else []
 

@@ -34,7 +34,8 @@ def lookup(word: Word, kind: Kind, link: str = "", particle: str = "") -> Effect
     kinds = _WIDER.get(kind, (kind,))
     if upos == "NOUN" and kind == "nominal" and link and not _may_link(lemma, link):
         return None
-    names = [f"{lemma} {extra}" for extra in (particle, link) if extra]
+    beside = upos == "VERB" and link in clause_cues().words("prepositions", "circumstance")
+    names = [f"{lemma} {extra}" for extra in ("" if beside else particle, link) if extra]
     if not link or kind != "nominal" or upos == "NOUN":
         names.append(lemma)
     for name in names:
