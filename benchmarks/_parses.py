@@ -28,6 +28,7 @@ class CachedParser:
             batch = new[start : start + 200]
             self._known.update(zip(batch, self._parser.parse(batch), strict=True))
         if new and self._path:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
             with self._path.open("wb") as file:
                 pickle.dump(self._known, file)
         return [self._known[t] for t in texts]

@@ -220,6 +220,9 @@ def _bearers(reader: ClauseReader, noun: Word, depth: int) -> list[Word]:
     clause = reader.clause(verb, depth + 1) if verb is not None and verb.upos in walks.VERBAL else None
     if clause is not None and deprels.is_oblique(noun) and noun.lemma in reader.classes.lemmas("charge_nouns"):
         return list(clause.objects)  # "held *them* on suspicion of plotting"
+    granted = word_lists("relations").words("granted", "nouns")
+    if clause is not None and clause.recipients and deprels.is_object(noun) and noun.lemma in granted:
+        return list(clause.recipients)  # "gave *police* permission to search it"
     own = reader.clause(noun, depth + 1).subjects
     if own or clause is None or clause.predicate.lemma in reader.classes.lemmas("foiling_verbs"):
         return list(own)  # "police foiled a plot to kill her": whose plot is not said

@@ -8,7 +8,7 @@ from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
-from eventx.syntax import Sentence
+from eventx.syntax import Sentence, Word
 
 
 def provisos(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -119,18 +119,25 @@ def gerund_contents(sentence: Sentence, classes: WordClasses) -> Iterator[Change
     nouns = word_lists("relations").words("contents", "nouns")
     for gerund in sentence.words:
         noun = sentence.head(gerund)
-        if gerund.xpos != "VBG" or noun is None or noun.lemma not in nouns or not deprels.is_adnominal_clause(gerund):
+        if gerund.xpos != "VBG" or noun is None or not deprels.is_adnominal_clause(gerund):
             continue
         below = sentence.children(gerund)
         if any(deprels.is_marker(c) or deprels.is_case(c) or deprels.is_subject(c) for c in below):
             continue
         start = sentence.subtree(gerund)[0]
-        agent = next((c for c in sentence.children(noun) if walks.ends_before(sentence, c, start)), None)
-        if agent is None or not deprels.is_nominal_modifier(agent) or walks.prepositions(sentence, agent) != ("of",):
-            continue
-        case = next(c for c in sentence.children(agent) if deprels.is_case(c))
-        yield agent.index, gerund.index, "nsubj"
-        yield case.index, gerund.index, "mark"
+        beside = (noun, *(c for c in sentence.children(noun) if walks.ends_before(sentence, c, start)))
+        agent = next((c for c in beside if _is_of(sentence, c, nouns) and c.index < gerund.index), None)
+        if agent is not None:
+            case = next(c for c in sentence.children(agent) if deprels.is_case(c))
+            yield gerund.index, agent.head, gerund.deprel
+            yield agent.index, gerund.index, "nsubj"
+            yield case.index, gerund.index, "mark"
+
+
+def _is_of(sentence: Sentence, word: Word, nouns: frozenset[str]) -> bool:
+    """Tell whether a word modifies one of some nouns, with "of"."""
+    modifies = deprels.is_nominal_modifier(word) and walks.prepositions(sentence, word) == ("of",)
+    return modifies and sentence.words[word.head].lemma in nouns
 
 
 def perfect_gerunds(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

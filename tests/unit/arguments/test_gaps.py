@@ -308,6 +308,10 @@ CASES = {
     "a command shares no subject": Case(IMPERATIVE, "take", [], ["care"]),
     "what the subject of a copula does": Case(WINNER, "finishing", ["Norway"], []),
     "who is given a right has it": Case(RIGHT, "fish", ["Peru"], []),
+    "who is given leave has it, whoever supports it": Case(
+        RIGHT.replace("denied/deny", "gave/give").replace("right", "permission"), "fish", ["Peru"], []),
+    "who is given a promise does nothing": Case(
+        RIGHT.replace("denied/deny", "gave/give").replace("right", "promise"), "fish", ["Norway"], []),
     "who is called on": Case(CALLED, "withdraw", ["Peru"], []),
     "who is appealed to": Case(APPEALED, "withdraw", ["Peru"], []),
     "whom it is up to": Case(UP_TO, "withdraw", ["Peru"], []),

@@ -235,3 +235,24 @@ def test_whom_an_appeal_goes_to_and_what_they_are_to_do_hang_on_it(rows: str) ->
 )
 def test_other_parties_and_purposes_stay(rows: str) -> None:
     assert mend(tree(rows), CLASSES) == tree(rows)
+
+
+FEARS = """
+    Fears/fear NOUN NNS 6 nsubj
+    of ADP IN 3 case
+    police NOUN NNS 1 nmod
+    sealing/seal VERB VBG 3 acl
+    offices/office NOUN NNS 4 obj
+    grew/grow VERB VBD 0 root"""
+
+
+def test_what_is_feared_is_the_act_not_who_acts() -> None:
+    words = {w.text: w for w in mend(tree(FEARS), CLASSES).words}
+    assert (words["sealing"].head, words["sealing"].deprel) == (words["Fears"].index, "acl")
+    assert (words["police"].head, words["police"].deprel) == (words["sealing"].index, "nsubj")
+    assert words["of"].deprel == "mark"
+
+
+@pytest.mark.parametrize("rows", [FEARS.replace("Fears/fear", "Groups/group"), FEARS.replace("of ADP", "by ADP")])
+def test_other_gerunds_say_more_of_people(rows: str) -> None:
+    assert mend(tree(rows), CLASSES) == tree(rows)
