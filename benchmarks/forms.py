@@ -34,6 +34,14 @@ FORMS = (
     ("laid to its doer", "The ministry accused {subject} of having {participle}{rest}.", "positive", "asserted"),
     ("behind another", "Trading ended after {subject} {past}{rest}.", "positive", "asserted"),
     ("joined to another", "{Subject} met for hours and {past}{rest}.", "positive", "asserted"),
+    ("behind dashes", "{Subject} - long feared in the region - {past}{rest}.", "positive", "asserted"),
+    ("behind an aside", "{Subject}, officials say, {past}{rest}.", "positive", "asserted"),
+    ("behind a time", "Two days later {subject} {past}{rest}.", "positive", "asserted"),
+    ("not alone", "{Subject} as well as Chad {past}{rest}.", "positive", "asserted"),
+    ("asked for", "The ministry appealed to {subject} to {verb}{rest}.", "positive", "demanded"),
+    ("in vain", "{Subject} tried in vain to {verb}{rest}.", "negative", "planned"),
+    ("had it been so", "Had {subject} {participle}{rest}, little would have changed.", "positive", "hypothetical"),
+    ("passive on a day", "{Object} {be} on Tuesday {participle} by {subject}{behind}.", "positive", "asserted"),
     ("passive", "{Object} {be} {participle} by {subject}{behind}.", "positive", "asserted"),
 )
 
