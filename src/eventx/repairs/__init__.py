@@ -105,6 +105,7 @@ _REPAIRS = (
     _behind.counted_parts,
     _behind.phrases_behind_agents,
     _behind.parties_behind_reports,
+    _behind.places_in_regions,
     _complements.wanted_deeds,
     _complements.ordered_acts,
     _complements.states_of_captives,

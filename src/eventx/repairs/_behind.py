@@ -8,7 +8,7 @@ from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
-from eventx.syntax import Sentence
+from eventx.syntax import Sentence, Word
 
 
 def culprits(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -65,3 +65,29 @@ def parties_behind_reports(sentence: Sentence, classes: WordClasses) -> Iterator
         reported = next(filter(deprels.is_passive_subject, sentence.children(sentence.words[party.head])), None)
         if reported is not None and reported.upos == "NOUN" and not (party.upos == "NUM" or classes.is_time(party)):
             yield party.index, reported.index, "nmod"
+
+
+def places_in_regions(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on a place the region behind it, and the place where the region hung.
+
+    As in "met rebels *in the town of Gao in northern Mali*", where the town went to the rebels and Mali to the verb.
+    """
+    for region in filter(deprels.is_oblique, sentence.words):
+        verb, start = sentence.words[region.head], sentence.subtree(region)[0]
+        if start.lower != "in" or sentence.label(region) != "LOC" or start.index == 0:
+            continue
+        last = sentence.words[start.index - 1]
+        chain = [last, *sentence.ancestors(last)]
+        if verb not in chain:
+            continue
+        places = [w for w in chain[: chain.index(verb)] if w.index > verb.index and _is_scene(sentence, w, classes)]
+        if places:
+            yield region.index, places[0].index, "nmod"
+            yield places[-1].index, verb.index, "obl"
+
+
+def _is_scene(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
+    """Tell whether a word names a place, behind a preposition that says where."""
+    cases = walks.prepositions(sentence, word)
+    named = sentence.label(word) == "LOC" or classes.matches(sentence, word, ("@settlements", "@scenes"))
+    return named and bool(cases) and word_lists("relations").words("bearings", "where").issuperset(cases)

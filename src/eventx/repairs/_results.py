@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from eventx import deprels
 from eventx._words import word_lists
@@ -46,15 +45,21 @@ def left_results(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
 
 
 def set_results(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
-    """Hang on setting what is set free or on fire, where it stands last: "set ablaze *a bus*", "set free *monks*"."""
+    """Hang on setting what is set free or on fire, and where, whichever stands first.
+
+    As in "set ablaze *a bus*", "set free *two monks*", "set the depot ablaze *in Gao*".
+    """
     states = word_lists("relations").words("results", "set")
-    for verb, state in pairwise(sentence.words):
-        if verb.lemma != "set" or state.lower not in states:
+    for state in sentence.words[1:]:
+        before, above = sentence.words[state.index - 1], sentence.words[state.head]
+        verb = before if before.lemma == "set" else above
+        if state.lower not in states or verb.lemma != "set":
             continue
-        inside = state.head != verb.index and deprels.is_adjectival_modifier(state)
-        below = (sentence.words[state.head],) if inside else sentence.children(state)
-        thing = next((c for c in below if c.index > state.index and c.upos in ("NOUN", "PROPN")), None)
-        if thing is not None and thing.head in (verb.index, state.index):
+        children = sentence.children(state)
+        yield from ((c.index, verb.index, c.deprel) for c in children if deprels.is_oblique(c))
+        below = (above,) if deprels.is_adjectival_modifier(state) else children
+        thing = next((c for c in below if c.index > state.index and not deprels.is_oblique(c)), None)
+        if before == verb and thing is not None and thing.head in (verb.index, state.index):
             yield thing.index, verb.index, "obj"
             yield state.index, verb.index, "xcomp"
 

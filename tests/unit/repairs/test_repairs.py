@@ -1422,3 +1422,33 @@ def test_who_is_given_something_is_no_part_of_when() -> None:
         fell/fall VERB VBD 2 advcl"""
     words = {w.text: w for w in mend(tree(rows), CLASSES).words}
     assert (words["rebels"].deprel, words["rebels"].head) == ("obl", words["sent"].index)
+
+
+REGION = """
+    Police NOUN NNS 2 nsubj
+    met/meet VERB VBD 0 root
+    monks/monk NOUN NNS 2 obj
+    in ADP IN 5 case
+    towns/town NOUN NNS 3 nmod
+    near ADP IN 7 case
+    Gao PROPN NNP 5 nmod LOC
+    in ADP IN 9 case
+    Mali PROPN NNP 2 obl LOC"""
+
+
+def test_a_region_hangs_on_the_place_before_it_and_that_on_the_verb() -> None:
+    words = {w.text: w for w in mend(tree(REGION), CLASSES).words}
+    assert (words["Mali"].head, words["Mali"].deprel) == (words["Gao"].index, "nmod")
+    assert (words["towns"].head, words["towns"].deprel) == (words["met"].index, "obl")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        REGION.replace("near ADP", "of ADP").replace("in ADP IN 5", "by ADP IN 5"),
+        REGION.replace("Mali PROPN NNP 2 obl LOC", "May PROPN NNP 2 obl"),
+        REGION.replace("in ADP IN 9", "from ADP IN 9"),
+    ],
+)
+def test_what_else_stands_behind_a_place_stays(rows: str) -> None:
+    assert mend(tree(rows), CLASSES) == tree(rows)

@@ -63,6 +63,17 @@ def test_what_is_set_free_or_on_fire_is_the_object(rows: str, state: str, thing:
     assert (words[thing].head, words[thing].deprel) == (words["set"].index, "obj")
 
 
+def test_where_something_is_set_on_fire_hangs_on_setting() -> None:
+    sentence = tree("""
+        Drones/drone NOUN NNS 2 nsubj
+        set VERB VBD 0 root
+        depots/depot NOUN NNS 2 obj
+        ablaze VERB VB 2 ccomp
+        in ADP IN 6 case
+        Gao PROPN NNP 4 obl LOC""")
+    assert mend(sentence, CLASSES).words[5].head == 1
+
+
 @pytest.mark.parametrize("rows", [FREE.replace("set VERB", "built/build VERB"), FREE.replace("free ADJ", "new ADJ")])
 def test_other_things_keep_what_describes_them(rows: str) -> None:
     assert mend(tree(rows), CLASSES) == tree(rows)
