@@ -123,6 +123,10 @@ def _is_leading(sentence: Sentence, head: Word, child: Word) -> bool:
         return False  # the noun is a predicate: "is the leader"
     if head.upos in ("ADJ", "ADV") and deprels.is_bare_oblique(child):
         return True  # "the *52-year*-old", "*40 km* north of Kidal"
+    before, after = sentence.words[child.index - 1], sentence.words[child.index + 1]
+    inside = before.head == after.head == head.index and before.index < child.index
+    if deprels.is_adverbial_modifier(child) and inside and deprels.is_adjectival_modifier(after):
+        return not deprels.is_coordinator(before)  # "hundreds of *mainly* young protesters"
     if deprels.is_adverbial_modifier(child) or deprels.is_oblique(child) or deprels.heads_clause(child):
         return False
     # A word from across a verb is no part of the phrase, whatever the parser says.

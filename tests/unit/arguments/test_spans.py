@@ -129,6 +129,17 @@ def test_both_belongs_to_no_one_of_two(joined: str, phrase: list[str]) -> None:
     assert [w.text for w in noun_phrase(sentence, sentence.words[1])] == phrase
 
 
+def test_what_says_how_much_an_adjective_holds_stays_with_it() -> None:
+    sentence = tree("""
+        Hundreds/hundred NOUN NNS 6 nsubj
+        of ADP IN 5 case
+        mainly ADV RB 5 advmod
+        young ADJ JJ 5 amod
+        men/man NOUN NNS 1 nmod
+        left/leave VERB VBD 0 root""")
+    assert len(noun_phrase(sentence, sentence.words[0])) == 5
+
+
 def test_emphasis_is_left_out() -> None:
     sentence = tree("""
         The DET DT 2 det
