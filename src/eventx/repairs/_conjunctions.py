@@ -72,8 +72,8 @@ def joined_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change
     lower = [w.lower for w in sentence.words]
     for subject in filter(deprels.is_subject, sentence.words):
         verb = sentence.words[subject.head]
-        start = next(w.index for w in sentence.subtree(subject) if w.lower not in _JOINING)
-        joiners = (joiner for joiner in _JOINERS if lower[: start][-len(joiner) :] == list(joiner))
+        start = next((w.index for w in sentence.subtree(subject) if w.lower not in _JOINING), subject.index)
+        joiners = (joiner for joiner in _JOINERS if lower[:start][-len(joiner) :] == list(joiner))
         end = start - len(next(joiners, ()))
         if end == start or end == 0 or verb.index < subject.index:
             continue

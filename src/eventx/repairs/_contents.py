@@ -93,8 +93,9 @@ def addressed_contents(sentence: Sentence, classes: WordClasses) -> Iterator[Cha
         nouns, above = word_lists("relations").words("addressed", case), sentence.head(party)
         beside = (above, *(sentence.children(above) if above is not None else ()))
         noun = next((w for w in beside if w is not None and w.lemma in nouns and w.upos == "NOUN"), None)
-        near = None if noun is None else (noun, above, party, sentence.head(noun))
-        if noun is not None and near is not None and noun.index < party.index and host in near:
+        if noun is None or noun.index > party.index:
+            continue
+        if host in (noun, above, party, sentence.head(noun)):
             yield party.index, noun.index, "nmod"
             yield verb.index, noun.index, "acl"
 
