@@ -262,6 +262,8 @@ def _adverbial(reader: ClauseReader, verb: Word, governor: Word, passive: bool, 
     if harms and governor.lemma in reader.classes.lemmas("bloodless_verbs"):
         return []  # "Oman appealed for help after a quake hit the port, *killing* nine"
     outer, to_do = reader.clause(governor, depth + 1), walks.has_to(reader.sentence, verb)
+    if to_do and governor.lower in word_lists("relations").words("infinitives", "sufficing"):
+        return []
     if to_do and "up to" in " ".join(walks.prepositions(reader.sentence, governor)):
         return reader.nominals(governor)  # "it is up to *Mali* to free them"
     if to_do and (theirs := _patients.bidden(reader, verb, outer)):

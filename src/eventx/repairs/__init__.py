@@ -84,6 +84,8 @@ _REPAIRS = (
     _speech.said_subjects,
     _clauses.free_adjuncts,
     _clauses.due_infinitives,
+    _clauses.resumed_infinitives,
+    _clauses.sufficing_infinitives,
     _clauses.goals_of_adverbs,
     _clauses.named_things,
     _contents.provisos,

@@ -37,6 +37,29 @@ def free_adjuncts(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
             yield participle.index, verb.index, "advcl"
 
 
+def resumed_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on a verb what it goes on to say behind an aside: "voted, with Oman abstaining, *to lift* the ban"."""
+    for verb in sentence.words:
+        aside, to = sentence.head(verb), walks.mark(sentence, verb, "to")
+        if to is None or aside is None or aside.xpos != "VBG" or walks.mark(sentence, aside, "with") is None:
+            continue
+        if deprels.is_adverbial_clause(aside) and verb.index > aside.index and sentence.words[to.index - 1].text == ",":
+            yield verb.index, aside.head, "xcomp"
+
+
+def sufficing_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+    """Hang on "enough" what it is enough for: "took enough food *to feed* a village" feeds nobody."""
+    enough = word_lists("relations").words("infinitives", "sufficing")
+    for verb in sentence.words:
+        to = walks.mark(sentence, verb, "to")
+        if to is None or to.index == 0:
+            continue
+        noun = sentence.words[to.index - 1]
+        found = (c for c in sentence.children(noun) if c.lower in enough and c.index < to.index)
+        if noun.upos == "NOUN" and verb.head in (noun.index, noun.head):
+            yield from ((verb.index, c.index, "advcl") for c in found)
+
+
 def due_infinitives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Make a predicate of an adjective taken for a part of "to": "the leaders are *due* to meet"."""
     predicates = word_lists("relations").words("infinitives", "predicates")

@@ -6,6 +6,7 @@ import pytest
 from attrs import evolve
 
 from eventx import Extractor, Lexicon, repairs
+from eventx.arguments.clauses import ClauseReader
 from eventx.arguments.spans import noun_phrase
 from eventx.parsers.conllu import read_conllu
 from eventx.repairs import mend
@@ -1452,3 +1453,39 @@ def test_a_region_hangs_on_the_place_before_it_and_that_on_the_verb() -> None:
 )
 def test_what_else_stands_behind_a_place_stays(rows: str) -> None:
     assert mend(tree(rows), CLASSES) == tree(rows)
+
+
+VOTED = """
+    Members/member NOUN NNS 2 nsubj
+    voted/vote VERB VBD 0 root
+    , PUNCT , 6 punct
+    with SCONJ IN 6 mark
+    Oman PROPN NNP 6 nsubj LOC
+    abstaining/abstain VERB VBG 2 advcl
+    , PUNCT , 9 punct
+    to PART TO 9 mark
+    extend VERB VB 6 advcl"""
+
+
+def test_what_a_verb_goes_on_to_say_behind_an_aside_is_its_own() -> None:
+    assert mend(tree(VOTED), CLASSES).words[8].head == 1
+    unmarked = VOTED.replace(", PUNCT , 9 punct", "only ADV RB 9 advmod")
+    for rows in (unmarked, VOTED.replace("with SCONJ", "while SCONJ")):
+        assert mend(tree(rows), CLASSES) == tree(rows)
+
+
+ENOUGH = """
+    Raiders/raider NOUN NNS 2 nsubj
+    took/take VERB VBD 0 root
+    enough ADJ JJ 4 amod
+    food NOUN NN 2 obj
+    to PART TO 6 mark
+    feed VERB VB 2 advcl
+    villages/village NOUN NNS 6 obj"""
+
+
+def test_what_there_is_enough_for_is_done_by_nobody() -> None:
+    sentence = mend(tree(ENOUGH), CLASSES)
+    assert sentence.words[5].head == 2
+    assert ClauseReader(sentence, CLASSES).clause(sentence.words[5]).subjects == ()
+    assert mend(tree(ENOUGH.replace("enough ADJ", "fresh ADJ")), CLASSES).words[5].head == 1
