@@ -58,6 +58,8 @@ def _is_idle(reader: ClauseReader, word: Word) -> bool:
     """Tell whether a noun is a state or a manner, bare ("in *place*", "on *foot*"), or a numbered part of a text."""
     if word.lower in reader.classes.lemmas("text_parts"):
         return any(w.upos == "NUM" for w in reader.sentence.words[word.index + 1 : word.index + 2])
+    if word.lower in reader.classes.lemmas("reasons") and reader.preposition(word) == "on":  # "on legal *grounds*"
+        return any(map(deprels.is_adjectival_modifier, reader.sentence.children(word)))
     return word.lower in reader.classes.lemmas("idle_scenes") and all(
         deprels.is_case(c) or deprels.is_conjunct(c) or deprels.is_punctuation(c)
         for c in reader.sentence.children(word)
