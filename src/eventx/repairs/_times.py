@@ -65,10 +65,10 @@ def times_behind_auxiliaries(sentence: Sentence, classes: WordClasses) -> Iterat
         passive = auxiliary.lemma == "be"
         if participle.head == time.index:
             yield participle.index, predicate.head, predicate.deprel
-            for child in sentence.children(predicate):
-                subject = passive and deprels.is_subject(child)
-                if not case.index <= child.index <= participle.index:
-                    yield child.index, participle.index, "nsubj:pass" if subject else child.deprel
+        for child in sentence.children(predicate):
+            subject = passive and deprels.is_subject(child)
+            if not case.index <= child.index <= participle.index:
+                yield child.index, participle.index, "nsubj:pass" if subject else child.deprel
         yield auxiliary.index, participle.index, "aux:pass" if passive else "aux"
         yield time.index, participle.index, "obl"
 

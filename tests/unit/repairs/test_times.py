@@ -201,6 +201,7 @@ PERFECT = """
         (COPULA, "Monday", ("freed", "obl")),
         (COPULA, "abroad", ("freed", "advmod")),
         (PARTED, "were", ("freed", "aux:pass")),
+        (PARTED.replace("5 nsubj:pass", "4 nsubj"), "Nine", ("freed", "nsubj:pass")),
         (PERFECT, "Courts", ("freed", "nsubj")),
         (PERFECT, "had", ("freed", "aux")),
         (PERFECT, "Monday", ("freed", "obl")),
