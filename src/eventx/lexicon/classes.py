@@ -96,8 +96,8 @@ class WordClasses:
         forms: tuple[str, ...] = (lemma, two, joined)
         if joined != lemma and joined in self._known:
             forms = (joined,)  # a cease-fire is no fire
-        elif misnomers := {two, three} & self.lemmas("misnomers"):
-            forms = tuple(misnomers)  # nor is a heart attack an attack
+        elif misnomers := tuple(form for form in (two, three) if form in self.lemmas("misnomers")):
+            forms = misnomers  # nor is a heart attack an attack
         if word.upos == "PROPN" and (full := self._full_name(sentence, word, lemma)):
             forms += (full,)
         prefix, _, rest = lemma.partition("-")

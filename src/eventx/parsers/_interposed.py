@@ -62,10 +62,12 @@ def inverted_conditions(words: Sequence[Tagged]) -> list[int]:
         Its index in a sentence that opens with it, or none.
     """
     first = next((i for i, w in enumerate(words) if w.text not in quotation_marks()[0]), 0)
+    if not words or words[first].text != "Had":
+        return []
     comma = next((i for i, w in enumerate(words) if w.xpos == ","), len(words))
     would = any(w.xpos == "MD" for w in words[comma:])
     parted = any(w.xpos == "VBN" or may_be_past(w.text) for w in words[first + 1 : comma])
-    return [first] if words and words[first].text == "Had" and would and parted else []
+    return [first] if would and parted else []
 
 
 def parted_verbs(words: Sequence[Tagged]) -> Iterator[Interposed]:

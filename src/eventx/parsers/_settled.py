@@ -107,13 +107,13 @@ def _with_and(words: Sequence[Any], places: Sequence[Any]) -> list[str]:
 
 
 def _tag_by_words(sentences: Iterable[Any]) -> None:
-    adjectives, verbs = (word_lists("marks").words("tags", key) for key in ("adjectives", "verbs"))
+    adjectives, people, verbs = (word_lists("marks").words("tags", key) for key in ("adjectives", "people", "verbs"))
     for sentence in sentences:
         words = sentence.words
         for i, word in enumerate(words):
             if word.xpos == "VBG" and word.text.lower() in adjectives:
                 word.upos, word.xpos = "ADJ", "JJ"
-            elif word.text == "accused" and word.xpos in ("VBN", "VBD") and _are_counted(words, i):
+            elif word.text in people and word.xpos in ("VBN", "VBD") and _are_counted(words, i):
                 word.upos, word.xpos = "NOUN", "NN"
             elif _frees(words, i) or (word.xpos in ("JJ", "NN") and _is_due(words, i, word.text in verbs)):
                 word.upos, word.xpos = "VERB", "VB"
@@ -123,10 +123,12 @@ def _tag_by_words(sentences: Iterable[Any]) -> None:
 def _are_counted(words: Sequence[Any], i: int) -> bool:
     """Tell whether a participle stands for people: "arrested two more *accused* in the case"."""
     counts = word_lists("marks").words("tags", "counts")
-    before = i > 0 and (words[i - 1].xpos == "CD" or words[i - 1].text.lower() in counts)
-    return before and (i + 1 == len(words) or words[i + 1].xpos in ("IN", ".", ",", "MD", "VBD", "VBP", "VBZ")) and (
-        i + 1 == len(words) or words[i + 1].text not in ("of", "by")
-    )
+    if i == 0 or not (words[i - 1].xpos == "CD" or words[i - 1].text.lower() in counts):
+        return False
+    if i + 1 == len(words):
+        return True
+    after = words[i + 1]
+    return after.xpos in ("IN", ".", ",", "MD", "VBD", "VBP", "VBZ") and after.text not in ("of", "by")
 
 
 def _frees(words: Sequence[Any], i: int) -> bool:

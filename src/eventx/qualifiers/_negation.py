@@ -10,7 +10,7 @@ from eventx.syntax import Sentence, Word
 def negates(sentence: Sentence, word: Word, came_from: Word | None) -> bool:
     """Tell whether a dependent of a predicate denies it; the one that the reader came from has been counted."""
     cues = clause_cues()
-    if came_from is not None and is_in_vain(sentence, word):
+    if came_from is not None and _is_in_vain(sentence, word):
         return came_from.xpos == "VB"  # what was tried, not the attempt
     adverbs = cues.words("negation", "adverbs")
     if deprels.is_adverbial_modifier(word) or deprels.is_auxiliary(word):
@@ -55,7 +55,7 @@ def is_negative_nominal(sentence: Sentence, word: Word) -> bool:
     return False
 
 
-def is_in_vain(sentence: Sentence, word: Word) -> bool:
+def _is_in_vain(sentence: Sentence, word: Word) -> bool:
     """Tell whether a word says that what was done came to nothing: "tried *in vain*", "sought *without success*"."""
     cues = clause_cues()
     missed = word.lower in cues.words("negation", "missed")

@@ -74,7 +74,7 @@ _REPAIRS = (
     _conjunctions.joined_clauses,
     _conjunctions.joined_parties,
     _conjunctions.joined_passives,
-    _conjunctions.joined_subjects,
+    _conjunctions.second_subjects,
     _speech.closing_speech,
     _speech.inverted_speech,
     _speech.closing_sources,

@@ -8,7 +8,8 @@ from eventx import deprels, walks
 from eventx._words import quotation_marks, word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
-from eventx.syntax import Sentence, Word
+from eventx.repairs._forms import is_complete
+from eventx.syntax import Sentence
 
 
 def emerging_news(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -23,19 +24,13 @@ def emerging_news(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
         comma = next((w.index for w in sentence.words[verb.index :] if w.text == ","), verb.index)
         behind = [c for c in sentence.children(verb) if c.index > comma]
         clause = next((c for c in behind if walks.is_finite(sentence, c)), None)
-        if clause is None or not _is_set_off(sentence, it.index, comma - 1) or _is_complete(sentence, clause):
+        if clause is None or not _is_set_off(sentence, it.index, comma - 1) or is_complete(sentence, clause):
             continue
         passive = any(map(deprels.is_passive_auxiliary, sentence.children(clause)))
         yield clause.index, verb.head, verb.deprel
         yield verb.index, clause.index, "parataxis"
         yield subject.index, clause.index, "nsubj:pass" if passive else "nsubj"
         yield from ((c.index, clause.index, c.deprel) for c in behind if c != clause)
-
-
-def _is_complete(sentence: Sentence, clause: Word) -> bool:
-    """Tell whether a clause has a subject, or a word that joins it to another."""
-    kinds = (deprels.is_subject, deprels.is_marker, deprels.is_coordinator)
-    return any(is_kind(c) for c in sentence.children(clause) for is_kind in kinds)
 
 
 def interposed_speech(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

@@ -90,4 +90,4 @@ def _is_scene(sentence: Sentence, word: Word, classes: WordClasses) -> bool:
     """Tell whether a word names a place, behind a preposition that says where."""
     cases = walks.prepositions(sentence, word)
     named = sentence.label(word) == "LOC" or classes.matches(sentence, word, ("@settlements", "@scenes"))
-    return named and bool(cases) and word_lists("relations").words("bearings", "where").issuperset(cases)
+    return named and bool(cases) and word_lists("relations").words("regions", "where").issuperset(cases)

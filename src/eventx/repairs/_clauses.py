@@ -8,7 +8,7 @@ from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
-from eventx.repairs._forms import finite_forms
+from eventx.repairs._forms import finite_forms, is_complete
 from eventx.syntax import Sentence, Word
 
 
@@ -128,10 +128,8 @@ def reduced(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
 def _may_be_main(sentence: Sentence, verb: Word) -> bool:
     """Tell whether a finite clause has no subject of its own, nor a word that makes it depend on another."""
     kinds = (deprels.is_clausal_complement, deprels.is_open_complement, deprels.is_adverbial_clause)
-    own = (deprels.is_subject, deprels.is_marker, deprels.is_coordinator)
-    if not any(is_kind(verb) for is_kind in kinds) or not walks.is_finite(sentence, verb):
-        return False
-    return not any(is_kind(c) for c in sentence.children(verb) for is_kind in own)
+    depends = any(is_kind(verb) for is_kind in kinds)
+    return depends and walks.is_finite(sentence, verb) and not is_complete(sentence, verb)
 
 
 def fronted_passives(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:

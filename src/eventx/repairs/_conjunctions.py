@@ -8,10 +8,10 @@ from eventx import deprels, walks
 from eventx._words import word_lists
 from eventx.lexicon.classes import WordClasses
 from eventx.repairs._change import Change
+from eventx.repairs._forms import is_complete
 from eventx.syntax import Sentence, Word
 
-_JOINERS = (("as", "well", "as"), ("but", "also"), ("but",))
-_JOINING = {form for joiner in _JOINERS for form in joiner}
+_LONGEST = 3  # words between two subjects: "*as well as*"
 
 
 def clauses_after_nouns(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
@@ -59,22 +59,22 @@ def joined_clauses(sentence: Sentence, classes: WordClasses) -> Iterator[Change]
             told = walks.is_finite(sentence, later) or later.lemma in classes.lemmas("intransitives")
             if not told or not any(is_kind(later) for is_kind in kinds):
                 continue
-            below = sentence.children(later)
-            own = any(deprels.is_subject(c) or deprels.is_marker(c) or deprels.is_coordinator(c) for c in below)
-            if not own and walks.ends_before(sentence, subject, sentence.subtree(later)[0]):
+            if not is_complete(sentence, later) and walks.ends_before(sentence, subject, sentence.subtree(later)[0]):
                 yield subject.index, later.index, "nsubj"
                 yield joiner.index, later.index, "cc"
                 yield later.index, verb.index, "conj"
 
 
-def joined_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
+def second_subjects(sentence: Sentence, classes: WordClasses) -> Iterator[Change]:
     """Give a verb both its subjects: "*Togo* as well as Benin sent troops", "not only *Togo* but also Benin fell"."""
+    joiners = word_lists("relations").words("joined_subjects", "joiners")
+    joining = {form for joiner in joiners for form in joiner.split()}
     lower = [w.lower for w in sentence.words]
     for subject in filter(deprels.is_subject, sentence.words):
         verb = sentence.words[subject.head]
-        start = next((w.index for w in sentence.subtree(subject) if w.lower not in _JOINING), subject.index)
-        joiners = (joiner for joiner in _JOINERS if lower[:start][-len(joiner) :] == list(joiner))
-        end = start - len(next(joiners, ()))
+        start = next((w.index for w in sentence.subtree(subject) if w.lower not in joining), subject.index)
+        before = range(max(start - _LONGEST, 0), start)
+        end = next((i for i in before if " ".join(lower[i:start]) in joiners), start)
         if end == start or end == 0 or verb.index < subject.index:
             continue
         first = sentence.words[end - 1]

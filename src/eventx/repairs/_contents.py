@@ -79,6 +79,7 @@ def addressed_contents(sentence: Sentence, classes: WordClasses) -> Iterator[Cha
 
     As in "renewed its appeal *to Togo to release* him", "pressure is mounting *on him to resign*".
     """
+    lists = word_lists("relations")
     for verb in sentence.words:
         to = walks.mark(sentence, verb, "to") if verb.xpos == "VB" else None
         host = sentence.head(verb)
@@ -88,9 +89,9 @@ def addressed_contents(sentence: Sentence, classes: WordClasses) -> Iterator[Cha
         while 0 <= party.head < to.index and not walks.prepositions(sentence, party):
             party = sentence.words[party.head]
         case = next(iter(walks.prepositions(sentence, party)), "")
-        if case not in ("to", "on") or party.upos not in ("NOUN", "PROPN", "PRON"):
+        if case not in lists.keys("addressed") or party.upos not in ("NOUN", "PROPN", "PRON"):
             continue
-        nouns, above = word_lists("relations").words("addressed", case), sentence.head(party)
+        nouns, above = lists.words("addressed", case), sentence.head(party)
         beside = (above, *(sentence.children(above) if above is not None else ()))
         noun = next((w for w in beside if w is not None and w.lemma in nouns and w.upos == "NOUN"), None)
         if noun is None or noun.index > party.index:

@@ -160,13 +160,12 @@ def _is_parted(sentence: Sentence, subject: Word, opening: list[Word], classes: 
     """Tell whether a time is none of its subject's: after a preposition, or where people or a number follow."""
     lists, following = word_lists("relations"), sentence.words[opening[-1].index + 1]
     ranks = lists.words("opening_times", "ranks")
-    the_same = opening[1:2] != [] and opening[1].lower in ranks  # "seized it *the same day* rebels left"
+    the_same = any(w.lower in ranks for w in opening[1:2])  # "seized it *the same day* rebels left"
     if following.xpos == "POS" or classes.is_time(subject) or (opening[0].lower == "the" and not the_same):
         return False
     if _is_preposition(opening[0]):
         return True
-    telling = frozenset[str]().union(*(lists.words("opening_times", key) for key in ("telling", "ranks", "shifted")))
-    telling |= lists.words("openers", "days")
-    if not any(w.lower in telling for w in opening):
+    telling = (lists.words("opening_times", key) for key in ("telling", "ranks", "shifted"))
+    if not any(w.lower in words for words in (*telling, lists.words("openers", "days")) for w in opening):
         return False
     return following.upos in ("NUM", "DET") or classes.matches(sentence, subject, ("@people", "@party"))
